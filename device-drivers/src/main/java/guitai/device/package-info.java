@@ -1,0 +1,4 @@
+@NullMarked
+package guitai.device;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package guitai.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,26 @@
+# Finds a JDK 25 and exports it as JAVA_HOME; sourced by the commands beside it.
+# Looks at JAVA_HOME, the PATH, and the places where packages and people put one.
+is_jdk_25() {
+  [ -x "$1/bin/javac" ] && "$1/bin/javac" -version 2>&1 | grep -q '^javac 25\b'
+}
+find_jdk_25() {
+  local candidate
+  for candidate in "${JAVA_HOME:-}" \
+    "$(dirname "$(dirname "$(readlink -f "$(command -v javac 2>/dev/null || echo /nowhere/bin/javac)")")")" \
+    /usr/lib/jvm/* /opt/* /usr/local/* "$HOME"/.jdks/* "$HOME"/.sdkman/candidates/java/*; do
+    if [ -n "$candidate" ] && is_jdk_25 "$candidate"; then
+      printf '%s\n' "$candidate"
+      return 0
+    fi
+  done
+  return 1
+}
+if ! JAVA_HOME=$(find_jdk_25); then
+  cat >&2 <<'WORDS'
+Guitai needs a JDK 25 and found none (looked at JAVA_HOME, the PATH, /usr/lib/jvm, /opt, /usr/local, ~/.jdks and SDKMAN).
+Install one, for example Eclipse Temurin 25 (package temurin-25-jdk) or Debian's openjdk-25-jdk where it exists,
+or unpack any JDK 25 and set JAVA_HOME to it. Then run this command again.
+WORDS
+  exit 2
+fi
+export JAVA_HOME
