@@ -1,5 +1,6 @@
 import com.google.googlejavaformat.java.Formatter;
 import com.google.googlejavaformat.java.JavaFormatterOptions;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,7 @@
 /// Money in whole minor units, its exact sharing and its rounding.
 ///
-/// Read [guitai.money.Money] first. What is owed for goods is `sale`; what is counted in a drawer is `shift`.
+/// Read [guitai.money.Money] first. What is owed for goods is `sale`; what is counted in a drawer
+/// is `shift`.
 @NullMarked
 package guitai.money;
 
