@@ -15,7 +15,8 @@ public interface Catalogue {
     Lookup find(Sku sku);
 
     /// Items whose Chinese or English name, pinyin initials, short number or barcode contain the
-    /// text, best first: exact short number, then name prefix, then the rest by name. No fuzzy match.
+    /// text, best first: exact short number, then name prefix, then the rest by name. No fuzzy
+    /// match.
     ///
     /// @param limit at least 1; more are cut off
     List<Item> search(String text, int limit);

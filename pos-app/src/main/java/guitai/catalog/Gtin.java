@@ -11,11 +11,12 @@ public record Gtin(String digits14) {
     /// Reads 8, 12, 13 or 14 digits.
     ///
     /// @throws IllegalArgumentException if the length or the check digit is wrong; ask
-    ///     [CheckDigit#isRight] first where that is a daily event
+    ///   [CheckDigit#isRight] first where that is a daily event
     public static Gtin of(String digits) {
         return switch (digits.length()) {
             case 8, 12, 13, 14 -> new Gtin("0".repeat(14 - digits.length()) + digits);
-            default -> throw new IllegalArgumentException("not a trade item number: '" + digits + "'");
+            default ->
+                    throw new IllegalArgumentException("not a trade item number: '" + digits + "'");
         };
     }
 

@@ -2,6 +2,7 @@ package guitai.catalog;
 
 import guitai.money.Money;
 import guitai.tax.TaxCategory;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -2,8 +2,8 @@ package guitai.money;
 
 /// How the cash part of a sale is brought to a coin that exists (rules PX-20..23).
 ///
-/// Symmetric in sign: the magnitude is rounded and the sign kept, so that a refund mirrors its sale.
-/// Amounts are minor units of the store's currency.
+/// Symmetric in sign: the magnitude is rounded and the sign kept, so that a refund mirrors its
+/// sale. Amounts are minor units of the store's currency.
 public enum CashRounding {
     NONE(1, Midpoint.DOWN),
     /// 抹分: the fen are dropped. The default in China: it never charges more than was marked.

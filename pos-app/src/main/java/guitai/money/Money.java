@@ -87,7 +87,7 @@ public record Money(long minor, Currency currency) implements Comparable<Money> 
     /// up to the whole, and a negative amount is shared as the mirror of the positive one.
     ///
     /// @throws IllegalArgumentException if a weight is negative, or all are zero while there is
-    ///     something to share
+    ///   something to share
     public List<Money> allocate(List<Long> weights) {
         if (minor < 0) return negated().allocate(weights).stream().map(Money::negated).toList();
         var sum = 0L;

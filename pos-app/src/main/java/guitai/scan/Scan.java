@@ -3,6 +3,7 @@ package guitai.scan;
 import guitai.catalog.Gtin;
 import guitai.catalog.Plu;
 import guitai.money.Money;
+
 import java.util.Optional;
 import java.util.OptionalLong;
 

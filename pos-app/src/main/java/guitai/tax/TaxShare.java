@@ -11,8 +11,7 @@ public record TaxShare(Money gross, Money exTax, Money tax) {
     }
 
     public TaxShare plus(TaxShare other) {
-        return new TaxShare(
-                gross.plus(other.gross), exTax.plus(other.exTax), tax.plus(other.tax));
+        return new TaxShare(gross.plus(other.gross), exTax.plus(other.exTax), tax.plus(other.tax));
     }
 
     public TaxShare negated() {
