@@ -1,6 +1,7 @@
 package guitai.store;
 
 import guitai.store.journal.Entry;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

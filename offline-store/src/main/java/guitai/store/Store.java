@@ -2,6 +2,7 @@ package guitai.store;
 
 import guitai.store.backup.BackupOutcome;
 import guitai.store.journal.Journal;
+
 import java.nio.file.Path;
 
 /// The memory of one till: everything it must still know after the power has failed.
@@ -17,14 +18,15 @@ public interface Store extends AutoCloseable {
     /// must be short and must not call out: every other write waits for it. A write inside a write
     /// is a bug and throws `IllegalStateException`.
     ///
-    /// @throws StoreUnavailable nothing was written, and the till cannot sell until a write works again
+    /// @throws StoreUnavailable nothing was written, and the till cannot sell until a write works
+    ///   again
     /// @throws ConstraintBroken nothing was written; the store goes on
     <T> T write(Work<T> work);
 
     /// Looks things up in one unchanging view of what is committed.
     ///
-    /// Never waits for a write. At most four readings run at once; the fifth waits, 30 s at most.
-    /// A reading inside a reading is a bug and throws `IllegalStateException`.
+    /// Never waits for a write. At most four readings run at once; the fifth waits, 30 s at most. A
+    /// reading inside a reading is a bug and throws `IllegalStateException`.
     ///
     /// @throws StoreUnavailable the file cannot be read
     <T> T read(Reading<T> reading);
@@ -48,8 +50,8 @@ public interface Store extends AutoCloseable {
 
     /// Lets what is running finish, then closes; within 10 s, whatever hangs.
     ///
-    /// Whoever writes or reads afterwards gets [StoreUnavailable] with `CLOSED`. A second close does
-    /// nothing.
+    /// Whoever writes or reads afterwards gets [StoreUnavailable] with `CLOSED`. A second close
+    /// does nothing.
     @Override
     void close();
 }

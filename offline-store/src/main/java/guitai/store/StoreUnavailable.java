@@ -3,7 +3,8 @@ package guitai.store;
 /// The store could not do its work: the till cannot sell.
 ///
 /// Nothing of the refused write is there. One case is known in which it can appear later: the disk
-/// failed in the flush of a commit, and the machine lost power before the store could write over it.
+/// failed in the flush of a commit, and the machine lost power before the store could write over
+/// it.
 public final class StoreUnavailable extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -26,9 +26,9 @@
 ///
 /// * **A write that returns is on disk.** It survives `kill -9` and a power cut; one that throws
 ///   [StoreUnavailable] or [ConstraintBroken] left nothing behind.
-/// * **The journal is append-only**, dense from 1, and each entry carries a hash over the one before
-///   it: a changed byte is found and named. It is also the outbox: a named cursor per destination
-///   says how far that destination has taken it.
+/// * **The journal is append-only**, dense from 1, and each entry carries a hash over the one
+///   before it: a changed byte is found and named. It is also the outbox: a named cursor per
+///   destination says how far that destination has taken it.
 /// * **What must still be done** and may have to be tried again stands in the due tasks, written in
 ///   the same transaction as the entry that caused it.
 /// * **Projections** are ordinary tables kept up to date in the same transaction as the entry, and
@@ -38,7 +38,8 @@
 ///
 /// Never in the journal: it cannot be deleted there. An entry holds random member ids only; names
 /// and phones live in ordinary tables, and what is deleted from them is overwritten in the file
-/// (`secure_delete`). A backup keeps what it had: whoever restores one applies the erasure list again.
+/// (`secure_delete`). A backup keeps what it had: whoever restores one applies the erasure list
+/// again.
 ///
 /// # Where to read on
 ///

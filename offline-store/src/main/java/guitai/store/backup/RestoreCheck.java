@@ -1,11 +1,13 @@
 package guitai.store.backup;
 
+import guitai.store.journal.ChainHash;
+
 /// Whether a copy may take the place of what the home has.
 public sealed interface RestoreCheck {
     /// It holds everything the home's journal has, and perhaps more.
     ///
     /// @param homeSeq the newest entry the home has, 0 when it has none or it cannot be read
-    record Fit(long lastSeq, byte[] lastHash, long homeSeq) implements RestoreCheck {}
+    record Fit(long lastSeq, ChainHash lastHash, long homeSeq) implements RestoreCheck {}
 
     /// Entries after `lastSeq` would be lost.
     record Older(long lastSeq, long homeSeq) implements RestoreCheck {}

@@ -1,6 +1,7 @@
 package guitai.store.backup;
 
 import guitai.store.backup.RestoreCheck.Fit;
+
 import java.nio.file.Path;
 import java.util.Optional;
 

@@ -15,16 +15,9 @@ public record DueTask(
         long id,
         String kind,
         String key,
-        byte[] payload,
+        Payload payload,
         Instant addedAt,
         Instant nextAt,
         int attempts,
         Optional<String> lastWhy,
-        Optional<String> blocked) {
-
-    /// Without the payload.
-    @Override
-    public String toString() {
-        return kind + " " + key + ", tried " + attempts + " times, next " + nextAt;
-    }
-}
+        Optional<String> blocked) {}

@@ -7,7 +7,7 @@ public sealed interface ChainCheck {
     ///
     /// @param entries how many were looked at
     /// @param lastHash of the last entry; what the outside should know too
-    record Intact(long entries, byte[] lastHash) implements ChainCheck {}
+    record Intact(long entries, ChainHash lastHash) implements ChainCheck {}
 
     /// The first entry that is missing or is not what was written.
     record Broken(long seq, String what) implements ChainCheck {}

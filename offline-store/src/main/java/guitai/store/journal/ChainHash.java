@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.HexFormat;
 
 /// The hash that ties an entry to the one before it.
 ///
@@ -23,42 +25,41 @@ import java.time.Instant;
 public final class ChainHash {
     public static final int LENGTH = 32;
 
-    private ChainHash() {}
-
     /// The hash "before" entry 1.
-    public static byte[] beforeFirst() {
-        return new byte[LENGTH];
+    public static final ChainHash BEFORE_FIRST = new ChainHash(new byte[LENGTH]);
+
+    private final byte[] bytes;
+
+    private ChainHash(byte[] bytes) {
+        this.bytes = bytes;
     }
 
-    public static byte[] of(byte[] previous, long seq, Instant at, EntryDraft draft) {
-        return of(previous, seq, at, draft.type(), draft.version(), draft.id(), draft.body());
+    /// A hash that was stored or received.
+    ///
+    /// @throws IllegalArgumentException not 32 bytes
+    public static ChainHash stored(byte[] bytes) {
+        if (bytes.length != LENGTH)
+            throw new IllegalArgumentException("a hash of " + bytes.length + " bytes");
+        return new ChainHash(bytes.clone());
     }
 
-    /// The hash this entry must carry after one with the hash `previous`.
-    public static byte[] of(byte[] previous, Entry entry) {
-        return of(
-                previous,
-                entry.seq(),
-                entry.at(),
-                entry.type(),
-                entry.version(),
-                entry.id(),
-                entry.body());
+    /// The hash this entry must carry when it follows.
+    public ChainHash then(long seq, Instant at, EntryDraft draft) {
+        return then(seq, at, draft.type(), draft.version(), draft.id(), draft.body());
     }
 
-    static byte[] of(
-            byte[] previous,
-            long seq,
-            Instant at,
-            String type,
-            int version,
-            String id,
-            byte[] body) {
+    /// The hash this entry must carry when it follows.
+    public ChainHash then(Entry entry) {
+        return then(
+                entry.seq(), entry.at(), entry.type(), entry.version(), entry.id(), entry.body());
+    }
+
+    private ChainHash then(long seq, Instant at, String type, int version, String id, byte[] body) {
         var typeBytes = type.getBytes(StandardCharsets.UTF_8);
         var idBytes = id.getBytes(StandardCharsets.UTF_8);
         var head =
                 ByteBuffer.allocate(LENGTH + 32 + typeBytes.length + idBytes.length)
-                        .put(previous)
+                        .put(bytes)
                         .putLong(seq)
                         .putLong(at.toEpochMilli())
                         .putInt(typeBytes.length)
@@ -69,7 +70,7 @@ public final class ChainHash {
                         .putInt(body.length);
         var digest = sha256();
         digest.update(head.array(), 0, head.position());
-        return digest.digest(body);
+        return new ChainHash(digest.digest(body));
     }
 
     private static MessageDigest sha256() {
@@ -78,5 +79,26 @@ public final class ChainHash {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
+    }
+
+    /// A copy of the 32 bytes.
+    public byte[] bytes() {
+        return bytes.clone();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ChainHash hash && Arrays.equals(bytes, hash.bytes);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(bytes);
+    }
+
+    /// 64 hexadecimal digits, lower case.
+    @Override
+    public String toString() {
+        return HexFormat.of().formatHex(bytes);
     }
 }

@@ -3,9 +3,7 @@ package guitai.store.journal;
 import java.util.regex.Pattern;
 
 /// What somebody wants remembered; the journal adds number, time and hash.
-///
-/// The body is not copied: do not change it afterwards.
-public record EntryDraft(String type, int version, String id, byte[] body) {
+public final class EntryDraft {
     // Plain ASCII, so that no two encodings of one text exist and a changed byte always shows.
     private static final Pattern TYPE = Pattern.compile("[A-Z][A-Z0-9_]{0,39}");
     private static final Pattern ID = Pattern.compile("[!-~]{1,64}");
@@ -13,7 +11,16 @@ public record EntryDraft(String type, int version, String id, byte[] body) {
     // A receipt is about 1 kB; SQLite itself ends at 1 GB. What is larger belongs in a file.
     private static final int LONGEST_BODY = 1 << 20;
 
-    public EntryDraft {
+    private final String type;
+    private final int version;
+    private final String id;
+    private final byte[] body;
+
+    /// @param type capitals, digits and `_`, 40 characters at most
+    /// @param version of the body's form, from 1
+    /// @param id printable ASCII without blanks, 64 characters at most; unique in the journal
+    /// @param body 1 MiB at most; not copied, do not change it afterwards
+    public EntryDraft(String type, int version, String id, byte[] body) {
         if (!TYPE.matcher(type).matches())
             throw new IllegalArgumentException("not an entry type: " + type);
         if (type.equals(Entry.CLOCK))
@@ -23,6 +30,38 @@ public record EntryDraft(String type, int version, String id, byte[] body) {
         if (body.length > LONGEST_BODY)
             throw new IllegalArgumentException(
                     "a body of " + body.length + " bytes; " + LONGEST_BODY + " is the most");
+        this.type = type;
+        this.version = version;
+        this.id = id;
+        this.body = body;
+    }
+
+    private EntryDraft(String id, byte[] body) {
+        this.type = Entry.CLOCK;
+        this.version = 1;
+        this.id = id;
+        this.body = body;
+    }
+
+    /// The journal's own entry about a clock that has gone back.
+    public static EntryDraft clock(String id, byte[] body) {
+        return new EntryDraft(id, body);
+    }
+
+    public String type() {
+        return type;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public byte[] body() {
+        return body;
     }
 
     /// Without the body: it may hold what a log must not.

@@ -2,6 +2,7 @@ package guitai.store.table;
 
 import guitai.store.due.DueList;
 import guitai.store.journal.Journal;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -15,7 +16,8 @@ public interface Reads {
     /// All rows, in memory: the `LIMIT` is the caller's.
     <T> List<T> query(String sql, RowReader<T> reader, Object... args);
 
-    /// The row, where there is at most one; a second row is a bug and throws `IllegalStateException`.
+    /// The row, where there is at most one; a second row is a bug and throws
+    /// `IllegalStateException`.
     <T> Optional<T> one(String sql, RowReader<T> reader, Object... args);
 
     /// How far a destination has taken the journal; 0 when it has taken nothing.

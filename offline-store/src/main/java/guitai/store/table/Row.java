@@ -6,8 +6,8 @@ import java.util.OptionalLong;
 
 /// One row of an answer, read by column name. Valid only inside the [RowReader] it is given to.
 ///
-/// A column that is not in the answer, or is NULL where the method does not say `optional`, is a bug
-/// and throws `IllegalStateException` with its name.
+/// A column that is not in the answer, or is NULL where the method does not say `optional`, is a
+/// bug and throws `IllegalStateException` with its name.
 public interface Row {
     long getLong(String column);
 
