@@ -1,0 +1,26 @@
+package guitai.refund;
+
+import guitai.sale.DocumentNumber;
+import guitai.sale.Sale;
+import guitai.sale.SuspendedSale;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Port: sales and what came back of them, read from the local database.
+public interface SaleBook {
+    /// A finished sale of this till.
+    Optional<Sale.Completed> completed(DocumentNumber number);
+
+    /// The newest finished sale.
+    Optional<Sale.Completed> last();
+
+    /// What earlier returns took back of a sale, in any shift.
+    Returned returned(DocumentNumber number);
+
+    /// The sale that stood at the counter when the till last wrote: open or being tendered.
+    Optional<Sale> working();
+
+    /// Oldest first.
+    List<SuspendedSale> parked();
+}

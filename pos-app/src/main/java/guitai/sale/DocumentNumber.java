@@ -1,0 +1,33 @@
+package guitai.sale;
+
+import guitai.time.BusinessDate;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// The number on a document: `S001-02-20261121-000187`. Dense per till, never given twice (CM-13).
+///
+/// @param store 1 to 8 letters or digits
+/// @param workstation 1 to 6 letters or digits
+/// @param sequence from 1, without gaps, over the life of the till
+public record DocumentNumber(String store, String workstation, BusinessDate date, long sequence) {
+    private static final Pattern FORM =
+            Pattern.compile("([A-Z0-9]{1,8})-([A-Z0-9]{1,6})-(\\d{4})(\\d{2})(\\d{2})-(\\d{6,12})");
+
+    public static Optional<DocumentNumber> parse(String text) {
+        var m = FORM.matcher(text.strip());
+        if (!m.matches()) return Optional.empty();
+        try {
+            var day = BusinessDate.parse(m.group(3) + "-" + m.group(4) + "-" + m.group(5));
+            return Optional.of(
+                    new DocumentNumber(m.group(1), m.group(2), day, Long.parseLong(m.group(6))));
+        } catch (java.time.DateTimeException notADay) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "%s-%s-%s-%06d".formatted(store, workstation, date.compact(), sequence);
+    }
+}

@@ -1,0 +1,123 @@
+package guitai.sale;
+
+import guitai.money.CashRounding;
+import guitai.money.Money;
+import guitai.tender.Settlement;
+import guitai.tender.TenderLine;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/// One customer's purchase, as the state it is in. An operation exists only where it is legal.
+public sealed interface Sale {
+
+    SaleHeader header();
+
+    List<LineItem> lines();
+
+    /// Goods are being added. Totals are live.
+    record Open(SaleHeader header, List<LineItem> lines) implements Sale {
+        /// A basket of more is refused at the counter, so that every screen, receipt and commit has
+        /// a bound.
+        public static final int MOST_LINES = 500;
+
+        public Open {
+            lines = List.copyOf(lines);
+            if (lines.size() > MOST_LINES) throw new IllegalArgumentException("too many lines");
+        }
+
+        public boolean full() {
+            return lines.size() == MOST_LINES;
+        }
+
+        /// The number the next line gets: numbers of deleted lines are not given again.
+        public int nextNumber() {
+            return lines.stream().mapToInt(LineItem::number).max().orElse(0) + 1;
+        }
+
+        public Optional<LineItem> line(int number) {
+            return lines.stream().filter(l -> l.number() == number).findFirst();
+        }
+
+        public Open add(LineItem line) {
+            var more = new ArrayList<>(lines);
+            more.add(line);
+            return new Open(header, more);
+        }
+
+        public Open replace(int number, UnaryOperator<LineItem> change) {
+            return new Open(
+                    header,
+                    lines.stream().map(l -> l.number() == number ? change.apply(l) : l).toList());
+        }
+
+        public Open delete(int number) {
+            return new Open(header, lines.stream().filter(l -> l.number() != number).toList());
+        }
+
+        /// The price is fixed from here on; goods cannot change until tendering is given up.
+        public Tendering tender(Currency currency, CashRounding mode) {
+            var total = Totals.of(currency, lines).net();
+            return new Tendering(header, lines, Settlement.of(total, mode));
+        }
+    }
+
+    /// Money is being taken.
+    record Tendering(SaleHeader header, List<LineItem> lines, Settlement settlement)
+            implements Sale {
+
+        public Tendering cash(Money given) {
+            return new Tendering(header, lines, settlement.cash(given));
+        }
+
+        /// Back to the goods; legal while nothing has been tendered.
+        public Open reopen() {
+            if (!settlement.tenders().isEmpty()) throw new IllegalStateException("money was taken");
+            return new Open(header, lines);
+        }
+
+        public Completed complete(DocumentNumber number, Instant at) {
+            if (!settlement.settled()) throw new IllegalStateException("owes " + settlement.due());
+            return new Completed(
+                    header, number, lines, settlement.tenders(), settlement.rounding(), at);
+        }
+    }
+
+    /// Paid for: never changes again. Corrections are new documents.
+    record Completed(
+            SaleHeader header,
+            DocumentNumber number,
+            List<LineItem> lines,
+            List<TenderLine> tenders,
+            Money rounding,
+            Instant at)
+            implements Sale {
+
+        public Completed {
+            lines = List.copyOf(lines);
+            tenders = List.copyOf(tenders);
+        }
+
+        public Totals totals() {
+            return Totals.of(rounding.currency(), lines);
+        }
+
+        /// What was paid: net and rounding.
+        public Money paid() {
+            return totals().net().plus(rounding);
+        }
+
+        public Money change() {
+            return Money.sum(
+                    rounding.currency(), tenders.stream().map(TenderLine::change).toList());
+        }
+    }
+
+    /// Given up before it was paid; the number keeps the sequence dense.
+    record Voided(SaleHeader header, DocumentNumber number, List<LineItem> lines, Instant at)
+            implements Sale {}
+}

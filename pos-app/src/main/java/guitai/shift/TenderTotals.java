@@ -1,0 +1,14 @@
+package guitai.shift;
+
+import guitai.money.Money;
+
+/// One kind of tender in a period.
+///
+/// @param count uses in sales
+/// @param taken in sales, positive
+/// @param refunded in returns, positive
+public record TenderTotals(int count, Money taken, int refunds, Money refunded) {
+    public Money net() {
+        return taken.minus(refunded);
+    }
+}

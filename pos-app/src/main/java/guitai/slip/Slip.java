@@ -1,0 +1,53 @@
+package guitai.slip;
+
+import guitai.refund.Return;
+import guitai.sale.DocumentNumber;
+import guitai.sale.Sale;
+import guitai.shift.CashMovement;
+import guitai.shift.XReport;
+import guitai.shift.ZReport;
+import guitai.staff.OperatorId;
+
+import java.time.Instant;
+
+/// What one piece of paper shows.
+public sealed interface Slip {
+
+    /// @param by who took the money
+    record SaleReceipt(Sale.Completed sale, OperatorId by) implements Slip {}
+
+    record VoidSlip(Sale.Voided sale, OperatorId by) implements Slip {}
+
+    record ReturnReceipt(Return goodsBack, OperatorId by) implements Slip {}
+
+    record CashSlip(
+            DocumentNumber number, long shift, CashMovement movement, OperatorId by, Instant at)
+            implements Slip {}
+
+    record X(XReport report) implements Slip {}
+
+    record Z(ZReport report) implements Slip {}
+
+    /// The report a manager reads in a minute (rule CM-15), with the figures of a Z.
+    record ShiftReport(ZReport report) implements Slip {}
+
+    enum Kind {
+        SALE_RECEIPT,
+        VOID_SLIP,
+        RETURN_RECEIPT,
+        CASH_SLIP,
+        X,
+        Z,
+        SHIFT_REPORT
+    }
+
+    /// Something to print, named so that it can be loaded again.
+    ///
+    /// @param document a document number, or the number of a Z; for an X the journal sequence
+    /// @param copy 0 for the original; n prints "COPY n" (rule RC-06)
+    record Request(Kind kind, String document, int copy) {
+        public static Request original(Kind kind, Object document) {
+            return new Request(kind, document.toString(), 0);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package guitai.staff;
+
+/// A step that not everybody may take alone. Checked in `flow`, never on a button.
+public enum Permission {
+    SELL,
+    /// Delete a line, or void a sale, after its total was shown to the customer.
+    CHANGE_AFTER_TOTAL,
+    RETURN_GOODS,
+    OPEN_DRAWER,
+    PAID_IN_OUT,
+    /// Pay out more than the shop lets a cashier decide alone.
+    LARGE_PAID_OUT,
+    DROP_CASH,
+    OPEN_SHIFT,
+    CLOSE_SHIFT,
+    /// See what the drawer should hold before it is counted (rule CM-04).
+    SEE_EXPECTED,
+    /// Accept a drawer that is still over or short after the recount (rule CM-06).
+    ACCEPT_DIFFERENCE,
+    REPRINT,
+    REPORTS,
+    IMPORT_CATALOGUE,
+    SET_UP
+}

@@ -1,0 +1,75 @@
+package guitai.tender;
+
+import guitai.money.CashRounding;
+import guitai.money.Money;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// What has been tendered against an amount, and what is still owed (rules PX-20..22).
+///
+/// Cash settles what the other tenders leave, rounded to a coin that exists. The rounding is an
+/// amount of its own: `total + rounding = sum of tenders` once settled.
+///
+/// @param total what the goods cost; at least nothing
+/// @param tenders in the order they were taken
+public record Settlement(Money total, CashRounding mode, List<TenderLine> tenders) {
+    public Settlement {
+        if (total.isNegative()) throw new IllegalArgumentException("owed " + total);
+        tenders = List.copyOf(tenders);
+    }
+
+    public static Settlement of(Money total, CashRounding mode) {
+        return new Settlement(total, mode, List.of());
+    }
+
+    /// What is left for cash to settle, before rounding.
+    public Money cashRest() {
+        return total.minus(taken(false));
+    }
+
+    /// What would have to be handed over in cash now to settle everything.
+    public Money cashDue() {
+        return mode.round(cashRest()).minus(taken(true));
+    }
+
+    /// What another tender would have to settle now: to the fen, never rounded.
+    public Money due() {
+        return cashRest().minus(taken(true));
+    }
+
+    /// Whether nothing is owed any more.
+    public boolean settled() {
+        return !cashDue().isPositive() || due().isZero();
+    }
+
+    /// Rounding of a settled amount: nothing unless cash took part.
+    public Money rounding() {
+        return Money.sum(total.currency(), tenders.stream().map(TenderLine::amount).toList())
+                .minus(total);
+    }
+
+    /// Takes cash: a part of what is due, or all of it and change for the rest.
+    public Settlement cash(Money given) {
+        if (!given.isPositive()) throw new IllegalArgumentException("given " + given);
+        var amount = given.min(cashDue());
+        return with(new TenderLine(TenderKind.CASH, amount, given, given.minus(amount)));
+    }
+
+    public Settlement with(TenderLine line) {
+        var lines = new ArrayList<>(tenders);
+        lines.add(line);
+        return new Settlement(total, mode, lines);
+    }
+
+    /// What goes back to the customer in cash.
+    public Money change() {
+        return Money.sum(total.currency(), tenders.stream().map(TenderLine::change).toList());
+    }
+
+    private Money taken(boolean cash) {
+        return Money.sum(
+                total.currency(),
+                tenders.stream().filter(t -> t.cash() == cash).map(TenderLine::amount).toList());
+    }
+}
