@@ -7,7 +7,11 @@ import java.util.Set;
 
 /// What a person is in the shop, and therefore may do without asking.
 public enum Role {
-    CASHIER(
+    CASHIER,
+    SUPERVISOR,
+    MANAGER;
+
+    private static final Set<Permission> CASHIERS =
             EnumSet.of(
                     SELL,
                     CHANGE_AFTER_TOTAL,
@@ -18,17 +22,16 @@ public enum Role {
                     OPEN_SHIFT,
                     CLOSE_SHIFT,
                     REPRINT,
-                    REPORTS)),
-    SUPERVISOR(EnumSet.complementOf(EnumSet.of(SET_UP, IMPORT_CATALOGUE, SEE_EXPECTED))),
-    MANAGER(EnumSet.allOf(Permission.class));
+                    REPORTS);
 
-    private final Set<Permission> permissions;
-
-    Role(Set<Permission> permissions) {
-        this.permissions = Set.copyOf(permissions);
-    }
+    private static final Set<Permission> NOT_SUPERVISORS =
+            EnumSet.of(SET_UP, IMPORT_CATALOGUE, SEE_EXPECTED);
 
     public boolean may(Permission permission) {
-        return permissions.contains(permission);
+        return switch (this) {
+            case CASHIER -> CASHIERS.contains(permission);
+            case SUPERVISOR -> !NOT_SUPERVISORS.contains(permission);
+            case MANAGER -> true;
+        };
     }
 }
