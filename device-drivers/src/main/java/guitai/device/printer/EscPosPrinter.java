@@ -1,0 +1,284 @@
+package guitai.device.printer;
+
+import guitai.device.DeviceFault;
+import guitai.device.DeviceReason;
+import guitai.device.DeviceStatus;
+import guitai.device.link.Link;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+
+/// A printer that speaks ESC/POS, on any link.
+///
+/// Keeps the link open and asks for a sign of life every 5 s, so a printer serves one till; a
+/// second host finds it busy. Owns two daemon threads, one that reads and one that writes, and both
+/// end when the link is closed.
+///
+/// A document counts as printed when the printer says so: under the job's own number where the
+/// model can, and else by the answer to a status question that it answers in printing order.
+public final class EscPosPrinter implements ReceiptPrinter {
+    // Goes on across connections, so that a late answer to an old job confirms no new one.
+    private static final AtomicInteger NUMBERS =
+            new AtomicInteger((int) (System.nanoTime() & 0xFFF));
+
+    private final Link link;
+    private final PrinterProfile profile;
+    private final PrinterTiming timing;
+    private final Layout layout;
+    private final EscPos language;
+    private final PrinterState state;
+    private final PrinterWriter writer;
+    private final ReentrantLock turn = new ReentrantLock();
+    private final ReentrantLock asking = new ReentrantLock();
+
+    private EscPosPrinter(
+            Link link, PrinterProfile profile, PrinterTiming timing, Consumer<DeviceStatus> tell) {
+        this.link = link;
+        this.profile = profile;
+        this.timing = timing;
+        this.layout = new Layout(profile);
+        this.language = new EscPos(profile);
+        this.state = new PrinterState(new StatusBits(profile.drawerOpenWhenHigh()), tell);
+        this.writer = new PrinterWriter(link, state, timing, this::lose);
+    }
+
+    /// Makes sure that a printer answers, and asks how it is. Blocks for up to three seconds.
+    ///
+    /// @param link closed together with the printer, and when this fails
+    /// @param tell hears each change of status, and a `FAULT` when the printer is gone; on the
+    ///   printer's thread, must not block
+    /// @throws DeviceFault `SILENT` when nothing answers: not a printer, or one that serves another
+    ///   host
+    public static EscPosPrinter open(Link link, PrinterProfile profile, Consumer<DeviceStatus> tell)
+            throws DeviceFault {
+        return open(link, profile, PrinterTiming.USUAL, tell);
+    }
+
+    static EscPosPrinter open(
+            Link link, PrinterProfile profile, PrinterTiming timing, Consumer<DeviceStatus> tell)
+            throws DeviceFault {
+        var printer = new EscPosPrinter(link, profile, timing, tell);
+        var reader =
+                new PrinterReader(
+                        link, printer.state, timing, profile, printer::probe, printer::lose);
+        Thread.ofPlatform().daemon().name("printer-in-" + link).start(reader::run);
+        Thread.ofPlatform().daemon().name("printer-out-" + link).start(printer.writer::run);
+        try {
+            printer.writer.send(printer.language.greeting());
+            printer.refresh();
+            return printer;
+        } catch (DeviceFault e) {
+            printer.lose(e.reason());
+            throw e;
+        }
+    }
+
+    @Override
+    public Set<Capability> capabilities() {
+        return profile.capabilities();
+    }
+
+    @Override
+    public PrinterStatus status() {
+        return state.status();
+    }
+
+    @Override
+    public PrinterStatus refresh() throws DeviceFault {
+        asking.lock();
+        try {
+            setRefreshing(true);
+            long end = System.nanoTime() + timing.answer().toNanos();
+            for (int question = 1; question <= 4; question++) {
+                ask(question, end);
+            }
+            return state.status();
+        } finally {
+            setRefreshing(false);
+            asking.unlock();
+            state.tellChange();
+        }
+    }
+
+    private void setRefreshing(boolean now) {
+        state.lock.lock();
+        try {
+            state.refreshing = now;
+        } finally {
+            state.lock.unlock();
+        }
+    }
+
+    private void ask(int question, long end) throws DeviceFault {
+        awaitNoQuestion(end);
+        open(question);
+        try {
+            writer.send(EscPos.ask(question));
+        } catch (DeviceFault e) {
+            open(0);
+            throw e;
+        }
+        awaitNoQuestion(end);
+    }
+
+    private void open(int question) {
+        state.lock.lock();
+        try {
+            state.question = question;
+            state.askedAt = System.nanoTime();
+        } finally {
+            state.lock.unlock();
+        }
+    }
+
+    private void awaitNoQuestion(long end) throws DeviceFault {
+        state.lock.lock();
+        try {
+            while (state.question != 0) {
+                if (state.gone.isPresent()) {
+                    throw new DeviceFault(state.gone.get(), link.toString());
+                }
+                long left = end - System.nanoTime();
+                if (left <= 0 || state.changed.awaitNanos(left) <= 0) {
+                    throw new DeviceFault(DeviceReason.SILENT, link.toString());
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new DeviceFault(DeviceReason.BUSY, link.toString(), e);
+        } finally {
+            state.lock.unlock();
+        }
+    }
+
+    // On the reader's thread, which must not wait for a blocked line: whoever blocks it will hear
+    // of it anyway.
+    private void probe(int question) throws DeviceFault {
+        if (asking.tryLock()) {
+            try {
+                open(question);
+                if (!writer.trySend(EscPos.ask(question))) {
+                    open(0);
+                }
+            } finally {
+                asking.unlock();
+            }
+        }
+    }
+
+    @Override
+    public void kick(DrawerPin pin) throws DeviceFault {
+        writer.send(EscPos.kick(pin));
+    }
+
+    @Override
+    public JobOutcome print(PrintDocument document, Consumer<JobOutcome> later) {
+        var lines = layout.lines(document);
+        turn.lock();
+        try {
+            var obstacle = obstacle();
+            if (obstacle != DeviceReason.NONE) {
+                return new JobOutcome.Held(obstacle);
+            }
+            var id = "%04d".formatted(Math.floorMod(NUMBERS.incrementAndGet(), 10_000));
+            return await(start(new Job(id, PrinterWriter.inParts(language.job(lines, id)), later)));
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private DeviceReason obstacle() {
+        state.lock.lock();
+        try {
+            if (state.gone.isPresent()) {
+                return state.gone.get();
+            }
+            var seen = state.bits.status().inTheWay();
+            boolean underWay = !state.ledger.isEmpty();
+            if (underWay && seen != DeviceReason.NONE) {
+                return seen;
+            }
+            boolean mayFollow =
+                    profile.can(Capability.NUMBERED_CONFIRMATION)
+                            && state.ledger.unwritten().isEmpty()
+                            && !state.ledger.isFull();
+            if (underWay && !mayFollow) {
+                return DeviceReason.BUSY;
+            }
+        } finally {
+            state.lock.unlock();
+        }
+        try {
+            return refresh().inTheWay();
+        } catch (DeviceFault e) {
+            return e.reason();
+        }
+    }
+
+    private Job start(Job job) {
+        state.lock.lock();
+        try {
+            state.ledger.add(job);
+            state.clearSince = System.nanoTime();
+            if (state.gone.isPresent()) {
+                state.ledger.endAll(state.gone.get());
+            }
+            state.changed.signalAll();
+            return job;
+        } finally {
+            state.lock.unlock();
+        }
+    }
+
+    private JobOutcome await(Job job) {
+        state.lock.lock();
+        try {
+            long left = timing.job().toNanos();
+            while (job.end.isEmpty() && left > 0) {
+                var obstacle = state.bits.status().inTheWay();
+                if (obstacle != DeviceReason.NONE) {
+                    return stalled(job, obstacle);
+                }
+                left = state.changed.awaitNanos(left);
+            }
+            return job.end.isPresent() ? job.end.get() : stalled(job, DeviceReason.SILENT);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return stalled(job, DeviceReason.BUSY);
+        } finally {
+            state.lock.unlock();
+        }
+    }
+
+    private static JobOutcome stalled(Job job, DeviceReason why) {
+        job.calledStalled = true;
+        return new JobOutcome.Stalled(why);
+    }
+
+    private void lose(DeviceReason why) {
+        List<Runnable> calls;
+        state.lock.lock();
+        try {
+            if (state.gone.isPresent()) {
+                return;
+            }
+            state.gone = Optional.of(why);
+            calls = state.ledger.endAll(why);
+            state.changed.signalAll();
+        } finally {
+            state.lock.unlock();
+        }
+        link.close();
+        PrinterState.make(calls);
+        state.tellChange();
+    }
+
+    @Override
+    public void close() {
+        lose(DeviceReason.CLOSED);
+    }
+}

@@ -1,0 +1,209 @@
+package guitai.device.printer;
+
+import static guitai.device.printer.PrintableText.width;
+
+import guitai.device.printer.Block.Align;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Turns a document into the lines of one printer. Pure; any thread.
+///
+/// Nothing is ever cut off: what does not fit wraps, and what still does not fit gets lines of its
+/// own.
+public final class Layout {
+    // Bytes that fit a QR code of version 1, 2, 3 ... with error correction M (ISO/IEC 18004, table
+    // 7).
+    private static final int[] QR_BYTES = {
+        14, 26, 42, 62, 84, 106, 122, 152, 180, 213, 251, 287, 331
+    };
+
+    private static final int EAN_MODULE = 3;
+
+    private final PrinterProfile profile;
+    private final PrintableText characters;
+
+    public Layout(PrinterProfile profile) {
+        this.profile = profile;
+        this.characters = new PrintableText(profile.chinese());
+    }
+
+    public List<PrintLine> lines(PrintDocument document) {
+        var lines = new ArrayList<PrintLine>();
+        for (var block : document.blocks()) {
+            lines.addAll(lines(block));
+        }
+        return lines;
+    }
+
+    /// What the paper will read, without sizes and pictures: for a preview, a log or a test.
+    public List<String> plain(PrintDocument document) {
+        var texts = new ArrayList<String>();
+        for (var line : lines(document)) {
+            switch (line) {
+                case PrintLine.Text(var text, _, _) -> texts.add(text);
+                case PrintLine.Feed(var count) -> {
+                    for (int i = 0; i < count; i++) {
+                        texts.add("");
+                    }
+                }
+                case PrintLine.Qr(var text, _) -> texts.add("[QR " + text + "]");
+                case PrintLine.Code128(var text, _) -> texts.add("[|| " + text + "]");
+                case PrintLine.Ean13(var digits, _) -> texts.add("[|| " + digits + "]");
+                case PrintLine.Cut _ -> texts.add("8<" + "-".repeat(profile.columns() - 2));
+            }
+        }
+        return texts;
+    }
+
+    private List<? extends PrintLine> lines(Block block) {
+        return switch (block) {
+            case Block.Text text -> {
+                int columns = profile.columns() / text.size().width();
+                yield three(text, columns).stream()
+                        .map(line -> new PrintLine.Text(line, text.bold(), text.size()))
+                        .toList();
+            }
+            case Block.Row row ->
+                    row(row, profile.columns()).stream()
+                            .map(line -> new PrintLine.Text(line, row.bold(), Block.Size.NORMAL))
+                            .toList();
+            case Block.Rule(var heavy) ->
+                    List.of(plainLine((heavy ? "=" : "-").repeat(profile.columns())));
+            case Block.Feed(var count) -> List.of(new PrintLine.Feed(count));
+            case Block.Qr(var text) -> List.of(new PrintLine.Qr(text, qrCell(text)));
+            case Block.Code128(var text) -> code128(text);
+            case Block.Ean13(var digits) -> List.of(new PrintLine.Ean13(digits, EAN_MODULE));
+            case Block.Cut _ -> List.of(new PrintLine.Cut());
+        };
+    }
+
+    private static PrintLine.Text plainLine(String text) {
+        return new PrintLine.Text(text, false, Block.Size.NORMAL);
+    }
+
+    private List<String> three(Block.Text text, int columns) {
+        var left = characters.printable(text.left());
+        var centre = characters.printable(text.centre());
+        var right = characters.printable(text.right());
+        if (centre.isEmpty()) {
+            return pair(left, right, columns);
+        }
+        int before = (columns - width(centre)) / 2;
+        int free = columns - before - width(centre);
+        if (width(centre) <= columns
+                && width(left) < Math.max(before, 1)
+                && width(right) < Math.max(free, 1)) {
+            var line = left + " ".repeat(before - width(left)) + centre;
+            return List.of(right.isEmpty() ? line : line + " ".repeat(free - width(right)) + right);
+        }
+        var lines = new ArrayList<String>();
+        addWrapped(lines, left, columns, Align.LEFT);
+        addWrapped(lines, centre, columns, Align.CENTRE);
+        addWrapped(lines, right, columns, Align.RIGHT);
+        return lines;
+    }
+
+    private static List<String> pair(String left, String right, int columns) {
+        var lines = new ArrayList<>(Wrap.wrap(left, columns));
+        if (right.isEmpty()) {
+            return lines;
+        }
+        var last = lines.removeLast();
+        int gap = columns - width(last) - width(right);
+        if (gap >= (last.isEmpty() ? 0 : 1)) {
+            lines.add(last + " ".repeat(gap) + right);
+        } else {
+            lines.add(last);
+            addWrapped(lines, right, columns, Align.RIGHT);
+        }
+        return lines;
+    }
+
+    private List<String> row(Block.Row row, int columns) {
+        var first = characters.printable(row.cells().getFirst().text());
+        var others = row.cells().subList(1, row.cells().size());
+        var tail = new StringBuilder();
+        for (var cell : others) {
+            var text = characters.printable(cell.text());
+            // At least one column apart from what stands before it.
+            int columnsOfCell = Math.max(cell.width(), width(text) + 1);
+            tail.append(' ').append(aligned(text, columnsOfCell - 1, cell.align()));
+        }
+        if (width(tail.toString()) <= columns) {
+            return pair(first, tail.toString(), columns, others);
+        }
+        var lines = new ArrayList<String>();
+        addWrapped(lines, first, columns, Align.LEFT);
+        for (var cell : others) {
+            addWrapped(lines, characters.printable(cell.text()), columns, cell.align());
+        }
+        return lines;
+    }
+
+    private List<String> pair(String first, String tail, int columns, List<Block.Cell> others) {
+        if (others.stream().allMatch(cell -> cell.text().isEmpty())) {
+            return Wrap.wrap(first, columns);
+        }
+        var lines = new ArrayList<>(Wrap.wrap(first, columns));
+        var last = lines.removeLast();
+        int gap = columns - width(last) - width(tail);
+        if (gap >= 0) {
+            lines.add((last + " ".repeat(gap) + tail).stripTrailing());
+        } else {
+            lines.add(last);
+            lines.add((" ".repeat(columns - width(tail)) + tail).stripTrailing());
+        }
+        return lines;
+    }
+
+    private static void addWrapped(List<String> lines, String text, int columns, Align align) {
+        if (!text.isEmpty()) {
+            for (var part : Wrap.wrap(text, columns)) {
+                lines.add(aligned(part, columns, align).stripTrailing());
+            }
+        }
+    }
+
+    private static String aligned(String text, int columns, Align align) {
+        int free = Math.max(0, columns - width(text));
+        int before =
+                switch (align) {
+                    case LEFT -> 0;
+                    case CENTRE -> free / 2;
+                    case RIGHT -> free;
+                };
+        return " ".repeat(before) + text + " ".repeat(free - before);
+    }
+
+    private int qrCell(String text) {
+        int bytes = text.getBytes(StandardCharsets.UTF_8).length;
+        int version = 1;
+        while (version < QR_BYTES.length && QR_BYTES[version - 1] < bytes) {
+            version++;
+        }
+        int modules = 17 + 4 * version;
+        // Two fifths of the paper: read at arm's length, and cheap in paper.
+        return Math.clamp(profile.dots() * 2L / 5 / modules, 3, 8);
+    }
+
+    private List<PrintLine> code128(String text) {
+        boolean pairs = EscPos.inPairs(text);
+        int symbols = pairs ? text.length() / 2 : text.length();
+        // Start, check and stop are 11 + 11 + 13 modules, and 10 of white belong to each side.
+        int modules = 35 + 11 * symbols + 20;
+        int module = Math.min(3, profile.dots() / modules);
+        if (module < 2) {
+            return Wrap.wrap(text, profile.columns()).stream()
+                    .map(
+                            part ->
+                                    (PrintLine)
+                                            plainLine(
+                                                    aligned(part, profile.columns(), Align.CENTRE)
+                                                            .stripTrailing()))
+                    .toList();
+        }
+        return List.of(new PrintLine.Code128(text, module));
+    }
+}

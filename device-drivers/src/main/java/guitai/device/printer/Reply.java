@@ -1,0 +1,17 @@
+package guitai.device.printer;
+
+/// One thing a printer has said.
+sealed interface Reply {
+
+    /// The answer to the one status question that is open.
+    record Answered(int bits) implements Reply {}
+
+    /// The four bytes it sends by itself when something changes.
+    record Changed(int first, int second, int third) implements Reply {}
+
+    /// The answer to a fence: everything sent before it has been printed.
+    record Fence() implements Reply {}
+
+    /// The job of this number has been printed.
+    record Numbered(String id) implements Reply {}
+}

@@ -1,0 +1,50 @@
+package guitai.device.printer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Breaks printable text into lines by display width: between words, and between any two Chinese
+/// characters.
+final class Wrap {
+    // Spaces, and what must stay together behind them: a word of narrow characters, or one wide
+    // character.
+    private static final Pattern PIECE = Pattern.compile("( *)([!-~]+|[^ -~])");
+
+    private Wrap() {}
+
+    /// At least one line; no line wider than `columns` (2 or more). Only spaces at a break are left
+    /// out.
+    static List<String> wrap(String text, int columns) {
+        var lines = new ArrayList<String>();
+        var line = new StringBuilder();
+        int used = 0;
+        Matcher pieces = PIECE.matcher(text);
+        while (pieces.find()) {
+            var spaces = pieces.group(1);
+            var word = pieces.group(2);
+            int wide = PrintableText.width(word);
+            if (used + spaces.length() + wide <= columns) {
+                line.append(spaces).append(word);
+                used += spaces.length() + wide;
+                continue;
+            }
+            if (!line.isEmpty()) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            var rest = word;
+            while (rest.length() > 1 && PrintableText.width(rest) > columns) {
+                lines.add(rest.substring(0, columns));
+                rest = rest.substring(columns);
+            }
+            line.append(rest);
+            used = PrintableText.width(rest);
+        }
+        if (!line.isEmpty() || lines.isEmpty()) {
+            lines.add(line.toString());
+        }
+        return lines;
+    }
+}
