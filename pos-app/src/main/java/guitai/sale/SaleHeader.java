@@ -9,4 +9,10 @@ import java.time.Instant;
 ///
 /// @param shift number of the shift it belongs to
 public record SaleHeader(
-        SaleId id, long shift, OperatorId operator, BusinessDate date, Instant openedAt) {}
+        SaleId id, long shift, OperatorId operator, BusinessDate date, Instant openedAt) {
+
+    /// The same sale in another shift: one that was parked and is resumed later.
+    public SaleHeader in(long otherShift, BusinessDate otherDate) {
+        return new SaleHeader(id, otherShift, operator, otherDate, openedAt);
+    }
+}

@@ -18,6 +18,10 @@ public record PrintJob(long id, Slip.Request request, State state, Instant at) {
         /// Bytes are leaving, or have left and are not confirmed yet.
         record Sent() implements State {}
 
+        /// The printer stopped in the middle and keeps the rest, which it prints when the reason is
+        /// gone.
+        record Stalled(Trouble why) implements State {}
+
         /// The printer said it is on paper.
         record Confirmed() implements State {}
 

@@ -13,7 +13,7 @@ public interface PrintJobs {
 
     void change(long id, PrintJob.State state);
 
-    /// Jobs in Sent or Unknown: for start-up and for the person who decides; at most 100.
+    /// Jobs in Sent, Stalled or Unknown: for start-up and for the person who decides; at most 100.
     List<PrintJob> uncertain();
 
     /// How many wait, and since when the oldest does.

@@ -1,5 +1,7 @@
 package guitai.slip;
 
+import java.util.function.Consumer;
+
 /// Port: the receipt printer. Blocks until the outcome is known or a deadline passes; called by the
 /// print thread alone. Closing it ends a blocked call.
 public interface SlipPrinter {
@@ -11,7 +13,9 @@ public interface SlipPrinter {
     ///
     /// @param copy 0 for the original
     /// @param job shown on paper as the job's number
-    Outcome print(Slip slip, int copy, long job);
+    /// @param later hears the final word, exactly once, on a job reported as stalled: confirmed or
+    ///     unknown; on the printer's thread
+    Outcome print(Slip slip, int copy, long job, Consumer<Outcome> later);
 
     sealed interface Readiness {
         record Ready(boolean paperNearEnd) implements Readiness {}
@@ -24,6 +28,10 @@ public interface SlipPrinter {
 
         /// Nothing was sent.
         record Held(PrintJob.Trouble why) implements Outcome {}
+
+        /// Part of it is on paper and the printer keeps the rest: it goes on by itself when the reason
+        /// is gone. The final word comes later.
+        record Stalled(PrintJob.Trouble why) implements Outcome {}
 
         /// Something was sent, and how it ended is not known.
         record Unknown(PrintJob.Trouble why) implements Outcome {}
