@@ -1,6 +1,7 @@
 package guitai.store.migration;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// One step from version `version - 1` of the application's tables to `version`.
 ///
@@ -8,8 +9,16 @@ import java.util.List;
 ///
 /// @param version 1, 2, 3 … in the list given at opening, without a gap
 /// @param name a few words for the start screen and the log
-/// @param sql any number of statements; the transaction around them is the store's
+/// @param sql any number of statements, without `COMMIT` and `ROLLBACK`: the transaction around
+///   them is the store's
 public record Migration(int version, String name, String sql) {
+    private static final Pattern ENDS_TRANSACTION =
+            Pattern.compile("\\b(COMMIT|ROLLBACK)\\b", Pattern.CASE_INSENSITIVE);
+
+    public Migration {
+        if (ENDS_TRANSACTION.matcher(sql).find())
+            throw new IllegalArgumentException("migration " + name + " ends its transaction");
+    }
 
     /// @throws IllegalArgumentException the versions are not 1, 2, 3 …
     public static void checkNumbering(List<Migration> migrations) {

@@ -1,0 +1,5 @@
+/// What the store promises, asked of it from outside.
+@NullMarked
+package guitai.store;
+
+import org.jspecify.annotations.NullMarked;
