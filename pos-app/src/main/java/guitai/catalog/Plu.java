@@ -4,9 +4,7 @@ package guitai.catalog;
 /// significant.
 public record Plu(String digits) {
     public Plu {
-        if (digits.isEmpty()
-                || digits.length() > 6
-                || !digits.chars().allMatch(Character::isDigit)) {
+        if (digits.isEmpty() || digits.length() > 6 || !CheckDigit.onlyDigits(digits)) {
             throw new IllegalArgumentException("not a short number: '" + digits + "'");
         }
         digits = digits.replaceFirst("^0+(?=.)", "");

@@ -1,0 +1,290 @@
+package guitai.importing;
+
+import guitai.catalog.CheckDigit;
+import guitai.catalog.Gtin;
+import guitai.catalog.Item;
+import guitai.catalog.ItemFlag;
+import guitai.catalog.Plu;
+import guitai.catalog.RefusedRow;
+import guitai.catalog.RefusedRow.Reason;
+import guitai.catalog.Sku;
+import guitai.catalog.Unit;
+import guitai.catalog.UpcE;
+import guitai.money.Money;
+import guitai.tax.TaxCategories;
+import guitai.tax.TaxCategory;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/// Turns the fields of one row into an item, or names every column that is wrong.
+///
+/// Remembers the numbers of all rows so far, good or refused: what stands twice in a file is
+/// refused the second time.
+final class CatalogueRows {
+    private static final int NAME = 120;
+    private static final int WORD = 16;
+    private static final int QUICK_KEYS = 200;
+    private static final Pattern PRICE = Pattern.compile("([0-9]{1,7})(?:\\.([0-9]{1,2}))?");
+    private static final Pattern CATEGORY = Pattern.compile("[\\p{L}\\p{Nd}_-]{1,32}");
+    private static final Pattern SKU = Pattern.compile("[!-~]{1,32}");
+    private static final Pattern QUICK_KEY = Pattern.compile("0{0,3}[1-9][0-9]{0,2}");
+    private static final String DEFAULT_CATEGORY = "other";
+
+    private final List<RefusedRow> refused;
+    private final Set<Sku> skus = new HashSet<>();
+    private final Set<Plu> plus = new HashSet<>();
+    private final Set<Gtin> gtins = new HashSet<>();
+    private final Set<Integer> quickKeys = new HashSet<>();
+
+    private long line;
+    private Map<Column, String> fields = Map.of();
+
+    CatalogueRows(List<RefusedRow> refused) {
+        this.refused = refused;
+    }
+
+    /// The item of a row; empty if something was refused.
+    Optional<Item> item(long line, Map<Column, String> fields, boolean hasMoreThanHeadings) {
+        this.line = line;
+        this.fields = fields;
+        int before = refused.size();
+        if (hasMoreThanHeadings) refused.add(refusal(line, "", Reason.TOO_MANY_FIELDS, ""));
+        if (!readable()) return Optional.empty();
+
+        var sku = sku();
+        var nameZh = name(Column.NAME_ZH);
+        var nameEn = name(Column.NAME_EN);
+        var category = category();
+        var unit = unit();
+        var unitWord = unitWord();
+        var price = price();
+        var tax = tax();
+        var plu = plu();
+        var codes = codes();
+        var quickKey = quickKey();
+        var flags = flags();
+        if (refused.size() > before) return Optional.empty();
+        return Optional.of(
+                new Item(
+                        sku.orElseThrow(),
+                        nameZh,
+                        nameEn.isEmpty() ? nameZh : nameEn,
+                        category,
+                        unit.orElseThrow(),
+                        unitWord.isEmpty() ? defaultWord(unit.orElseThrow()) : unitWord,
+                        price.orElseThrow(),
+                        tax.orElseThrow(),
+                        plu,
+                        codes,
+                        quickKey,
+                        flags));
+    }
+
+    static RefusedRow refusal(long line, String column, Reason reason, String value) {
+        var shown = value.strip().replaceAll("[\\p{Cntrl}\\p{Co}\\p{Cf}\\p{Cs}]", "\u25a1");
+        int end =
+                shown.offsetByCodePoints(0, Math.min(60, shown.codePointCount(0, shown.length())));
+        return new RefusedRow(line, column, reason, shown.substring(0, Math.min(end, 64)));
+    }
+
+    private void refuse(Column column, Reason reason, String value) {
+        refused.add(refusal(line, column.heading(), reason, value));
+    }
+
+    /// Refuses what is too long or cannot be printed, so that the other checks need not.
+    private boolean readable() {
+        var readable = true;
+        for (var field : fields.entrySet()) {
+            var value = field.getValue();
+            if (value.length() > CatalogueFile.MAX_FIELD) {
+                refuse(field.getKey(), Reason.FIELD_TOO_LONG, value);
+                readable = false;
+            } else if (value.codePoints().anyMatch(CatalogueRows::isUnprintable)) {
+                refuse(field.getKey(), Reason.UNPRINTABLE, value);
+                readable = false;
+            }
+        }
+        return readable;
+    }
+
+    private static boolean isUnprintable(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.UNASSIGNED,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR ->
+                    true;
+            // What a decoder elsewhere put for bytes it could not read.
+            default -> codePoint == 0xFFFD;
+        };
+    }
+
+    private String field(Column column) {
+        return fields.getOrDefault(column, "");
+    }
+
+    private String required(Column column) {
+        var value = field(column);
+        if (value.isEmpty()) refuse(column, Reason.MISSING_VALUE, "");
+        return value;
+    }
+
+    private Optional<Sku> sku() {
+        var value = required(Column.SKU);
+        if (value.isEmpty()) return Optional.empty();
+        if (!SKU.matcher(value).matches()) {
+            refuse(Column.SKU, Reason.BAD_SKU, value);
+            return Optional.empty();
+        }
+        var sku = new Sku(value);
+        if (!skus.add(sku)) refuse(Column.SKU, Reason.DUPLICATE_SKU, value);
+        return Optional.of(sku);
+    }
+
+    private String name(Column column) {
+        var value = column.required() ? required(column) : field(column);
+        if (value.length() > NAME) refuse(column, Reason.NAME_TOO_LONG, value);
+        return value;
+    }
+
+    private String category() {
+        var value = field(Column.CATEGORY);
+        if (value.isEmpty()) return DEFAULT_CATEGORY;
+        if (!CATEGORY.matcher(value).matches()) {
+            refuse(Column.CATEGORY, Reason.BAD_CATEGORY, value);
+        }
+        return value;
+    }
+
+    private Optional<Unit> unit() {
+        var value = field(Column.UNIT);
+        Optional<Unit> unit =
+                switch (value.toLowerCase(Locale.ROOT)) {
+                    case "", "each", "件" -> Optional.of(Unit.EACH);
+                    case "kg", "公斤", "千克" -> Optional.of(new Unit.Weighed(1000));
+                    case "500g", "斤" -> Optional.of(new Unit.Weighed(500));
+                    case "100g" -> Optional.of(new Unit.Weighed(100));
+                    case "50g", "两" -> Optional.of(new Unit.Weighed(50));
+                    default -> Optional.empty();
+                };
+        if (unit.isEmpty()) refuse(Column.UNIT, Reason.UNKNOWN_UNIT, value);
+        return unit;
+    }
+
+    private String unitWord() {
+        var value = field(Column.UNIT_WORD);
+        if (value.length() > WORD) refuse(Column.UNIT_WORD, Reason.UNIT_WORD_TOO_LONG, value);
+        return value;
+    }
+
+    private static String defaultWord(Unit unit) {
+        return switch (unit) {
+            case Unit.Each() -> "件";
+            case Unit.Weighed(var grams) -> grams == 1000 ? "kg" : grams + "g";
+        };
+    }
+
+    private Optional<Money> price() {
+        var value = required(Column.PRICE);
+        if (value.isEmpty()) return Optional.empty();
+        var price = PRICE.matcher(value);
+        if (!price.matches()) {
+            refuse(Column.PRICE, Reason.BAD_PRICE, value);
+            return Optional.empty();
+        }
+        var decimals = price.group(2) == null ? "" : price.group(2);
+        var fen =
+                Long.parseLong(price.group(1)) * 100
+                        + Long.parseLong((decimals + "00").substring(0, 2));
+        if (fen == 0) refuse(Column.PRICE, Reason.ZERO_PRICE, value);
+        return Optional.of(Money.cny(fen));
+    }
+
+    private Optional<TaxCategory> tax() {
+        var value = required(Column.TAX);
+        if (value.isEmpty()) return Optional.empty();
+        var code =
+                value.equals("免税")
+                        ? "EXEMPT"
+                        : value.toUpperCase(Locale.ROOT).replaceFirst("%$", "");
+        var tax = TaxCategories.ofCode(code);
+        if (tax.isEmpty()) refuse(Column.TAX, Reason.UNKNOWN_TAX_CODE, value);
+        return tax;
+    }
+
+    private Optional<Plu> plu() {
+        var value = field(Column.PLU);
+        if (value.isEmpty()) return Optional.empty();
+        if (value.length() > 6 || !CheckDigit.onlyDigits(value)) {
+            refuse(Column.PLU, Reason.BAD_PLU, value);
+            return Optional.empty();
+        }
+        var plu = new Plu(value);
+        if (!plus.add(plu)) refuse(Column.PLU, Reason.DUPLICATE_PLU, value);
+        return Optional.of(plu);
+    }
+
+    private List<Gtin> codes() {
+        var codes = new ArrayList<Gtin>();
+        for (var value : parts(Column.GTINS)) {
+            var digits = UpcE.expand(value).filter(_ -> !CheckDigit.isRight(value)).orElse(value);
+            if (!isGtinLength(digits) || !CheckDigit.onlyDigits(digits)) {
+                refuse(Column.GTINS, Reason.BAD_GTIN, value);
+            } else if (!CheckDigit.isRight(digits)) {
+                refuse(Column.GTINS, Reason.WRONG_CHECK_DIGIT, value);
+            } else if (!gtins.add(Gtin.of(digits))) {
+                refuse(Column.GTINS, Reason.DUPLICATE_GTIN, value);
+            } else {
+                codes.add(Gtin.of(digits));
+            }
+        }
+        return codes;
+    }
+
+    private static boolean isGtinLength(String digits) {
+        return digits.length() == 8 || (digits.length() >= 12 && digits.length() <= 14);
+    }
+
+    private Optional<Integer> quickKey() {
+        var value = field(Column.QUICK_KEY);
+        if (value.isEmpty()) return Optional.empty();
+        int key = QUICK_KEY.matcher(value).matches() ? Integer.parseInt(value) : 0;
+        if (key < 1 || key > QUICK_KEYS) {
+            refuse(Column.QUICK_KEY, Reason.BAD_QUICK_KEY, value);
+        } else if (!quickKeys.add(key)) {
+            refuse(Column.QUICK_KEY, Reason.DUPLICATE_QUICK_KEY, value);
+        }
+        return Optional.of(key);
+    }
+
+    private Set<ItemFlag> flags() {
+        var flags = EnumSet.noneOf(ItemFlag.class);
+        for (var value : parts(Column.FLAGS)) {
+            switch (value.toUpperCase(Locale.ROOT)) {
+                case "NO_DISCOUNT", "不打折" -> flags.add(ItemFlag.NO_DISCOUNT);
+                case "AGE_CHECK", "查年龄" -> flags.add(ItemFlag.AGE_CHECK);
+                case "BAG", "购物袋" -> flags.add(ItemFlag.BAG);
+                default -> refuse(Column.FLAGS, Reason.UNKNOWN_FLAG, value);
+            }
+        }
+        return flags;
+    }
+
+    private List<String> parts(Column column) {
+        return List.of(field(column).split("[|｜]")).stream()
+                .map(String::strip)
+                .filter(Predicate.not(String::isEmpty))
+                .toList();
+    }
+}
