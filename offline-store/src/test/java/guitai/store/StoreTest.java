@@ -75,7 +75,7 @@ final class StoreTest {
                 tx ->
                         tx.execute(
                                 "INSERT INTO sale(id, total, note, paid, at, code)"
-                                    + " VALUES(?,?,?,?,?,?)",
+                                        + " VALUES(?,?,?,?,?,?)",
                                 "柜台 😀",
                                 Long.MAX_VALUE,
                                 "",
@@ -200,7 +200,7 @@ final class StoreTest {
                                                     () ->
                                                             tx.execute(
                                                                     "INSERT INTO nowhere"
-                                                                        + " VALUES(1)"));
+                                                                            + " VALUES(1)"));
                                             return "all is well";
                                         }));
         assertThat(failure.reason()).isEqualTo(Reason.OTHER);
@@ -221,7 +221,7 @@ final class StoreTest {
                                         tx ->
                                                 tx.execute(
                                                         "INSERT OR ROLLBACK INTO line DEFAULT"
-                                                            + " VALUES")))
+                                                                + " VALUES")))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

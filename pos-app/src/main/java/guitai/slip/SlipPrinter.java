@@ -14,7 +14,7 @@ public interface SlipPrinter {
     /// @param copy 0 for the original
     /// @param job shown on paper as the job's number
     /// @param later hears the final word, exactly once, on a job reported as stalled: confirmed or
-    ///     unknown; on the printer's thread
+    ///   unknown; on the printer's thread
     Outcome print(Slip slip, int copy, long job, Consumer<Outcome> later);
 
     sealed interface Readiness {
@@ -29,8 +29,8 @@ public interface SlipPrinter {
         /// Nothing was sent.
         record Held(PrintJob.Trouble why) implements Outcome {}
 
-        /// Part of it is on paper and the printer keeps the rest: it goes on by itself when the reason
-        /// is gone. The final word comes later.
+        /// Part of it is on paper and the printer keeps the rest: it goes on by itself when the
+        /// reason is gone. The final word comes later.
         record Stalled(PrintJob.Trouble why) implements Outcome {}
 
         /// Something was sent, and how it ended is not known.

@@ -13,7 +13,7 @@ record Versions(int applicationId, int own, int application, int tables) {
         var tables =
                 database.one(
                                 "SELECT count(*) AS n, count(*) FILTER (WHERE name = 'setting') AS"
-                                    + " s FROM sqlite_schema WHERE type = 'table'",
+                                        + " s FROM sqlite_schema WHERE type = 'table'",
                                 row -> new int[] {row.getInt("n"), row.getInt("s")})
                         .orElseThrow();
         var id = database.number("application_id");

@@ -1,0 +1,252 @@
+package guitai.flow;
+
+import guitai.catalog.Catalogue;
+import guitai.catalog.Catalogue.Lookup;
+import guitai.catalog.Item;
+import guitai.catalog.ItemFlag;
+import guitai.catalog.Sku;
+import guitai.sale.LineItem;
+import guitai.sale.Sale;
+import guitai.sale.SaleHeader;
+import guitai.sale.SaleId;
+import guitai.scan.Scan;
+import guitai.scan.ScanReader;
+import guitai.scan.ScanReader.Origin;
+import guitai.scan.TypedLine;
+
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// Goods into the sale: the one box, quick keys, weights.
+public final class Basket {
+    private static final int MOST_CHOICES = 50;
+    private static final long MOST_PIECES = 9_999;
+
+    private final Desk desk;
+    private final Catalogue catalogue;
+    private final ScanReader reader;
+    private final Supplier<SaleId> ids;
+    private final InstantSource clock;
+    private long heldGrams;
+
+    Basket(
+            Desk desk,
+            Catalogue catalogue,
+            ScanReader reader,
+            Supplier<SaleId> ids,
+            InstantSource clock) {
+        this.desk = desk;
+        this.catalogue = catalogue;
+        this.reader = reader;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /// The sale at the counter.
+    public Optional<Sale> sale() {
+        return desk.sale();
+    }
+
+    /// Takes whatever was scanned or typed; works out what it is and acts on it.
+    public ScanResult scan(String raw, Origin origin) {
+        var refused = desk.notTrading();
+        if (refused.isPresent()) return new ScanResult.Refused(refused.get());
+        var line = origin == Origin.TYPED ? TypedLine.of(raw) : new TypedLine(1, raw);
+        if (line.quantity() > 1 || line.awaitsCode()) desk.nextQuantity = line.quantity();
+        if (line.awaitsCode() && line.quantity() > 1) {
+            return new ScanResult.QuantitySet(line.quantity());
+        }
+        var state = tendering() ? ScanReader.State.TENDER : ScanReader.State.SALE;
+        return switch (reader.read(line.rest(), origin, state)) {
+            case Scan.Goods(var gtin) -> found(catalogue.find(gtin), gtin.shortest());
+            case Scan.ShortNumber(var plu) -> found(catalogue.find(plu), plu.digits());
+            case Scan.ScaleLabel label -> scaleLabel(label, line.rest().strip());
+            case Scan.PaymentRequest(var code) -> new ScanResult.PaymentCodeShown(code.masked());
+            case Scan.ReceiptNumber(var number) -> new ScanResult.ReceiptShown(number);
+            case Scan.Words(var text) -> words(text);
+            case Scan.Refused(var shown, var reason) -> new ScanResult.Unreadable(shown, reason);
+        };
+    }
+
+    /// Adds an item chosen from a list or by its quick key. Pressing the key again counts the line
+    /// up; a scan is always a line of its own, so that the receipt follows the belt.
+    public ScanResult add(Sku sku) {
+        var refused = desk.notTrading();
+        if (refused.isPresent()) return new ScanResult.Refused(refused.get());
+        var last = lastLine().filter(l -> l.sku().equals(sku) && !l.weighed());
+        if (last.isEmpty() || !last.get().modifiers().isEmpty()) {
+            return found(catalogue.find(sku), sku.value());
+        }
+        var pieces = last.get().quantity().milli() / 1000 + desk.nextQuantity;
+        return pieces > MOST_PIECES
+                ? found(catalogue.find(sku), sku.value())
+                : countUp(last.get(), pieces);
+    }
+
+    private ScanResult countUp(LineItem line, long pieces) {
+        return switch (open()) {
+            case Opened.No(var why) -> new ScanResult.Refused(why);
+            case Opened.Yes(var sale) -> {
+                desk.nextQuantity = 1;
+                var counted = Lines.recounted(line, pieces);
+                var next = sale.replace(line.number(), _ -> counted);
+                desk.keep(next, true);
+                yield new ScanResult.Added(counted, next);
+            }
+        };
+    }
+
+    private Optional<LineItem> lastLine() {
+        return desk.sale()
+                .filter(s -> s instanceof Sale.Open || s instanceof Sale.Tendering)
+                .filter(s -> !s.lines().isEmpty())
+                .map(s -> s.lines().getLast());
+    }
+
+    /// Sets how many of the next item are meant; 1 to 999.
+    public Optional<Refusal> nextQuantity(int pieces) {
+        if (pieces < 1 || pieces > 999) return refuse(Refusal.Because.QUANTITY_OUT_OF_RANGE);
+        desk.nextQuantity = pieces;
+        return Optional.empty();
+    }
+
+    /// A weight keyed by hand: for the item that waits for one, or else for the next weighed item.
+    ///
+    /// @param netGrams 1 g to 99,999 g
+    public ScanResult weigh(long netGrams) {
+        if (netGrams < 1 || netGrams > 99_999) {
+            return new ScanResult.Refused(Refusal.Because.WEIGHT_OUT_OF_RANGE);
+        }
+        var waiting = desk.waiting.filter(w -> w.item().weighed());
+        if (waiting.isEmpty()) {
+            heldGrams = netGrams;
+            return new ScanResult.WeightHeld(netGrams);
+        }
+        desk.waiting = Optional.empty();
+        return put(Lines.weighed(waiting.get().item(), waiting.get().code(), netGrams));
+    }
+
+    /// The cashier looked at the buyer of age-checked goods.
+    public ScanResult ageChecked(boolean oldEnough) {
+        var waiting = desk.waiting.filter(w -> w.item().flags().contains(ItemFlag.AGE_CHECK));
+        if (waiting.isEmpty()) return new ScanResult.Refused(Refusal.Because.NO_AGE_QUESTION);
+        desk.waiting = Optional.empty();
+        var asked = waiting.get();
+        if (!oldEnough) return new ScanResult.AgeRefused(asked.item());
+        return put(Lines.pieces(asked.item(), asked.code(), asked.quantity()));
+    }
+
+    /// Forgets the item that waits for a weight or an age check, and a quantity or weight typed
+    /// ahead.
+    public void forgetWaiting() {
+        desk.waiting = Optional.empty();
+        desk.nextQuantity = 1;
+        heldGrams = 0;
+    }
+
+    private ScanResult words(String text) {
+        var items = catalogue.search(text, MOST_CHOICES);
+        return items.isEmpty() ? new ScanResult.NotOnFile(text) : new ScanResult.Choices(items);
+    }
+
+    private ScanResult found(Lookup lookup, String code) {
+        return switch (lookup) {
+            case Lookup.NotOnFile(var number) -> new ScanResult.NotOnFile(number);
+            case Lookup.Found(var item) -> place(item, code);
+        };
+    }
+
+    private ScanResult place(Item item, String code) {
+        int quantity = desk.nextQuantity;
+        desk.nextQuantity = 1;
+        desk.waiting = Optional.empty();
+        if (item.weighed()) {
+            if (heldGrams > 0) {
+                var grams = heldGrams;
+                heldGrams = 0;
+                return put(Lines.weighed(item, code, grams));
+            }
+            desk.waiting = Optional.of(new Desk.Waiting(item, code, 1));
+            return new ScanResult.NeedsWeight(item);
+        }
+        if (item.flags().contains(ItemFlag.AGE_CHECK) && !ageSettled()) {
+            desk.waiting = Optional.of(new Desk.Waiting(item, code, quantity));
+            return new ScanResult.NeedsAgeCheck(item);
+        }
+        return put(Lines.pieces(item, code, quantity));
+    }
+
+    /// One look at the buyer is enough for a sale.
+    private boolean ageSettled() {
+        return desk.sale().stream()
+                .flatMap(s -> s.lines().stream())
+                .anyMatch(
+                        l ->
+                                catalogue.find(l.sku()) instanceof Lookup.Found(var item)
+                                        && item.flags().contains(ItemFlag.AGE_CHECK));
+    }
+
+    private ScanResult scaleLabel(Scan.ScaleLabel label, String code) {
+        return switch (catalogue.find(label.plu())) {
+            case Lookup.NotOnFile(_) -> new ScanResult.NotOnFile(code);
+            case Lookup.Found(var item) -> {
+                var line = Lines.labelled(item, code, label.amount(), label.grams());
+                yield line.isPresent()
+                        ? put(line.get())
+                        : new ScanResult.Unreadable(code, Scan.Refusal.UNKNOWN_NUMBER);
+            }
+        };
+    }
+
+    private ScanResult put(Lines.Draft draft) {
+        var open = open();
+        return switch (open) {
+            case Opened.No(var why) -> new ScanResult.Refused(why);
+            case Opened.Yes(var sale) -> {
+                if (sale.full()) yield new ScanResult.Refused(Refusal.Because.BASKET_FULL);
+                var line = draft.numbered(sale.nextNumber());
+                var next = sale.add(line);
+                desk.keep(next, true);
+                yield new ScanResult.Added(line, next);
+            }
+        };
+    }
+
+    sealed interface Opened {
+        record Yes(Sale.Open sale) implements Opened {}
+
+        record No(Refusal why) implements Opened {}
+    }
+
+    /// The sale goods can be added to: the one at the counter, reopened if only its total was
+    /// shown, or a new one.
+    private Opened open() {
+        return switch (desk.sale().orElse(null)) {
+            case null -> new Opened.Yes(begin());
+            case Sale.Open open -> new Opened.Yes(open);
+            case Sale.Tendering tendering ->
+                    tendering.settlement().tenders().isEmpty()
+                            ? new Opened.Yes(tendering.reopen())
+                            : new Opened.No(Refusal.Because.MONEY_TAKEN);
+            case Sale.Completed _ -> new Opened.Yes(begin());
+            case Sale.Voided _ -> new Opened.Yes(begin());
+        };
+    }
+
+    private Sale.Open begin() {
+        var shift = desk.openShift();
+        var header =
+                new SaleHeader(
+                        ids.get(), shift.number(), desk.who().id(), shift.date(), clock.instant());
+        return new Sale.Open(header, java.util.List.of());
+    }
+
+    private boolean tendering() {
+        return desk.sale().orElse(null) instanceof Sale.Tendering;
+    }
+
+    private static Optional<Refusal> refuse(Refusal why) {
+        return Optional.of(why);
+    }
+}

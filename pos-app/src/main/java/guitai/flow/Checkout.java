@@ -1,0 +1,138 @@
+package guitai.flow;
+
+import guitai.journal.Commit;
+import guitai.journal.Fact;
+import guitai.journal.Working;
+import guitai.money.Money;
+import guitai.sale.Sale;
+import guitai.shift.CashDrawer;
+import guitai.shift.ChangeProposal;
+import guitai.slip.Slip;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.Executor;
+
+/// From the total to the finished sale: the sale is on disk before the drawer opens or a receipt
+/// prints.
+public final class Checkout {
+    private final Desk desk;
+    private final DrawerContents contents;
+    private final CashDrawer drawer;
+    private final Executor devices;
+    private final InstantSource clock;
+
+    Checkout(
+            Desk desk,
+            DrawerContents contents,
+            CashDrawer drawer,
+            Executor devices,
+            InstantSource clock) {
+        this.desk = desk;
+        this.contents = contents;
+        this.drawer = drawer;
+        this.devices = devices;
+        this.clock = clock;
+    }
+
+    public sealed interface Result {
+        /// The customer can be told what to pay.
+        record Due(Sale.Tendering sale) implements Result {}
+
+        /// Part of it was paid; the rest is still owed.
+        record PartPaid(Sale.Tendering sale) implements Result {}
+
+        /// Paid, and on disk.
+        record Completed(Sale.Completed sale, ChangeProposal change) implements Result {}
+
+        /// Back to the goods.
+        ///
+        /// @param giveBack cash the customer had already handed over
+        record Reopened(Sale.Open sale, Money giveBack) implements Result {}
+
+        record Refused(Refusal why) implements Result {}
+    }
+
+    /// Fixes the price and says what is owed. A total of nothing completes at once (PR-34).
+    public Result total() {
+        var refused = desk.notTrading();
+        if (refused.isPresent()) return new Result.Refused(refused.get());
+        return switch (desk.sale().orElse(null)) {
+            case null -> new Result.Refused(Refusal.Because.NO_SALE_AT_COUNTER);
+            case Sale.Tendering tendering -> new Result.Due(tendering);
+            case Sale.Open open -> fix(open);
+            case Sale.Completed _, Sale.Voided _ ->
+                    new Result.Refused(Refusal.Because.NO_SALE_AT_COUNTER);
+        };
+    }
+
+    /// Takes cash: all that is due or more, or a part of it.
+    public Result cash(Money given) {
+        return switch (total()) {
+            case Result.Due(var tendering) -> take(tendering, given);
+            case Result.Completed done -> done;
+            case Result.PartPaid(var tendering) -> take(tendering, given);
+            case Result.Reopened _ -> throw new IllegalStateException("a total never reopens");
+            case Result.Refused refused -> refused;
+        };
+    }
+
+    /// Takes exactly what is due in cash.
+    public Result exactCash() {
+        return switch (total()) {
+            case Result.Due(var tendering) -> take(tendering, tendering.settlement().cashDue());
+            case Result.Completed done -> done;
+            case Result.PartPaid(var tendering) ->
+                    take(tendering, tendering.settlement().cashDue());
+            case Result.Reopened _ -> throw new IllegalStateException("a total never reopens");
+            case Result.Refused refused -> refused;
+        };
+    }
+
+    /// Gives tendering up: cash already handed over goes back to the customer.
+    public Result giveUp() {
+        var refused = desk.notTrading();
+        if (refused.isPresent()) return new Result.Refused(refused.get());
+        if (!(desk.sale().orElse(null) instanceof Sale.Tendering tendering)) {
+            return new Result.Refused(Refusal.Because.NO_SALE_AT_COUNTER);
+        }
+        var back = tendering.settlement().total().minus(tendering.settlement().due());
+        var open = new Sale.Open(tendering.header(), tendering.lines());
+        desk.keep(open, false);
+        return new Result.Reopened(open, back);
+    }
+
+    private Result fix(Sale.Open open) {
+        if (open.lines().isEmpty()) return new Result.Refused(Refusal.Because.NO_SALE_AT_COUNTER);
+        desk.waiting = java.util.Optional.empty();
+        var tendering = open.tender(desk.rules.currency(), desk.rules.rounding());
+        if (tendering.settlement().settled()) return complete(tendering);
+        desk.keep(tendering);
+        return new Result.Due(tendering);
+    }
+
+    private Result take(Sale.Tendering tendering, Money given) {
+        if (!given.isPositive()) return new Result.Refused(Refusal.Because.AMOUNT_OUT_OF_RANGE);
+        var change = given.minus(tendering.settlement().cashDue());
+        if (change.compareTo(desk.rules.mostChange()) > 0) {
+            return new Result.Refused(Refusal.Because.TOO_MUCH_CHANGE);
+        }
+        var next = tendering.cash(given);
+        if (next.settlement().settled()) return complete(next);
+        desk.keep(next);
+        return new Result.PartPaid(next);
+    }
+
+    private Result complete(Sale.Tendering tendering) {
+        var sale = tendering.complete(desk.nextDocument(), clock.instant());
+        var receipt = Slip.Request.original(Slip.Kind.SALE_RECEIPT, sale.number());
+        desk.finish(
+                new Commit(
+                        List.of(new Fact.SaleCompleted(sale, desk.who().id())),
+                        Working.CLEAR,
+                        List.of(receipt)));
+        var proposal = contents.afterSale(sale);
+        if (sale.tenders().stream().anyMatch(t -> t.cash())) devices.execute(drawer::open);
+        return new Result.Completed(sale, proposal);
+    }
+}

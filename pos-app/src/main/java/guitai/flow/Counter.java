@@ -1,0 +1,74 @@
+package guitai.flow;
+
+import guitai.catalog.Catalogue;
+import guitai.journal.Books;
+import guitai.refund.SaleBook;
+import guitai.sale.SaleId;
+import guitai.scan.ScanReader;
+import guitai.shift.CashDrawer;
+import guitai.shift.ShiftBook;
+import guitai.slip.PrintJobs;
+import guitai.staff.PinHashing;
+import guitai.staff.Staff;
+
+import java.time.InstantSource;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+
+/// The counter 柜台: everything a person can do at this till, for whichever face they use.
+///
+/// Confined to the till's one thread.
+public record Counter(
+        TillRules rules,
+        SignOn signOn,
+        ShiftDesk shifts,
+        Basket basket,
+        Changes changes,
+        Checkout checkout,
+        CashDesk cash,
+        RefundDesk refunds,
+        ShiftClose close,
+        Paper paper,
+        Recovery recovery,
+        Catalogue catalogue) {
+
+    /// What the counter stands on: ports to the disk and the devices, and what is not its own to
+    /// decide.
+    ///
+    /// @param devices runs a device's answer away from the till's thread; a drawer may take seconds
+    /// @param wakePrinter tells the print thread that there is something to print
+    public record Ports(
+            Books books,
+            SaleBook sales,
+            ShiftBook shifts,
+            PrintJobs jobs,
+            Catalogue catalogue,
+            Staff staff,
+            PinHashing pins,
+            CashDrawer drawer,
+            Executor devices,
+            Runnable wakePrinter,
+            Supplier<SaleId> ids,
+            InstantSource clock) {}
+
+    /// Sets the counter up as the disk says it was left.
+    public static Counter open(TillRules rules, ScanReader reader, Ports p) {
+        var books = new WakingBooks(p.books(), p.wakePrinter());
+        var desk = new Desk(rules, books, p.shifts().current(), p.sales().working());
+        var contents = new DrawerContents();
+        return new Counter(
+                rules,
+                new SignOn(desk, p.staff(), p.pins(), p.clock()),
+                new ShiftDesk(desk, p.shifts(), contents, p.clock()),
+                new Basket(desk, p.catalogue(), reader, p.ids(), p.clock()),
+                new Changes(desk, p.sales(), p.clock()),
+                new Checkout(desk, contents, p.drawer(), p.devices(), p.clock()),
+                new CashDesk(desk, p.shifts(), contents, p.drawer(), p.devices()),
+                new RefundDesk(
+                        desk, p.sales(), contents, p.drawer(), p.devices(), p.ids(), p.clock()),
+                new ShiftClose(desk, p.shifts(), p.clock()),
+                new Paper(desk, p.jobs(), p.sales(), p.wakePrinter()),
+                new Recovery(desk, p.sales(), p.jobs()),
+                p.catalogue());
+    }
+}

@@ -1,0 +1,205 @@
+package guitai.flow;
+
+import guitai.catalog.Item;
+import guitai.journal.Books;
+import guitai.journal.Commit;
+import guitai.journal.Fact;
+import guitai.journal.Working;
+import guitai.sale.DocumentNumber;
+import guitai.sale.Sale;
+import guitai.shift.Shift;
+import guitai.staff.Approval;
+import guitai.staff.Operator;
+import guitai.staff.Permission;
+
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/// What is in front of the cashier: who is signed on, the shift, the sale. Confined to the till's
+/// thread; nothing is set here that is not on disk already.
+final class Desk {
+    /// Law 7 of the screens: the last ten steps can be undone.
+    private static final int MOST_UNDO = 10;
+
+    final TillRules rules;
+    final Books books;
+    private Optional<Operator> operator = Optional.empty();
+    private boolean locked;
+    private Optional<Shift> shift;
+    private Optional<Sale> sale;
+    private final Deque<Sale.Open> undo = new ArrayDeque<>();
+
+    /// Weighed goods that wait for a weight, or age-checked goods that wait for a yes.
+    Optional<Waiting> waiting = Optional.empty();
+
+    int nextQuantity = 1;
+    boolean totalShown;
+
+    /// @param quantity pieces asked for
+    record Waiting(Item item, String code, int quantity) {}
+
+    Desk(TillRules rules, Books books, Optional<Shift> shift, Optional<Sale> sale) {
+        this.rules = rules;
+        this.books = books;
+        this.shift = shift;
+        this.sale = sale;
+        this.totalShown = sale.orElse(null) instanceof Sale.Tendering;
+    }
+
+    Optional<Operator> operator() {
+        return operator;
+    }
+
+    boolean locked() {
+        return locked;
+    }
+
+    Optional<Shift> shift() {
+        return shift;
+    }
+
+    Optional<Sale> sale() {
+        return sale;
+    }
+
+    void signedOn(Operator who) {
+        operator = Optional.of(who);
+        locked = false;
+    }
+
+    void lock() {
+        locked = true;
+    }
+
+    void signedOff() {
+        operator = Optional.empty();
+        locked = false;
+    }
+
+    void shift(Shift next) {
+        shift = Optional.of(next);
+    }
+
+    void noShift() {
+        shift = Optional.empty();
+    }
+
+    /// Someone who is signed on and not locked out.
+    Operator who() {
+        return operator.orElseThrow(() -> new IllegalStateException("nobody is signed on"));
+    }
+
+    Shift.Open openShift() {
+        if (shift.orElse(null) instanceof Shift.Open open) return open;
+        throw new IllegalStateException("no shift is open");
+    }
+
+    /// Why nobody can work here right now, if so.
+    Optional<Refusal> notPresent() {
+        if (operator.isEmpty()) return refuse(Refusal.Because.NOT_SIGNED_ON);
+        return locked ? refuse(Refusal.Because.LOCKED) : Optional.empty();
+    }
+
+    /// Why nothing that needs an open shift can be done right now, if so.
+    Optional<Refusal> notTrading() {
+        var absent = notPresent();
+        if (absent.isPresent()) return absent;
+        return switch (shift.orElse(null)) {
+            case null -> refuse(Refusal.Because.NO_SHIFT);
+            case Shift.Open _ -> Optional.empty();
+            case Shift.Counting _ -> refuse(Refusal.Because.COUNTING);
+            case Shift.Closed _ -> refuse(Refusal.Because.NO_SHIFT);
+        };
+    }
+
+    /// Whether the word given is enough for the step.
+    Optional<Refusal> notAllowed(Permission step, Approval approval) {
+        return approval.covers(who(), step)
+                ? Optional.empty()
+                : Optional.of(new Refusal.NeedsOverride(step));
+    }
+
+    static Optional<Refusal> refuse(Refusal why) {
+        return Optional.of(why);
+    }
+
+    DocumentNumber nextDocument() {
+        return new DocumentNumber(
+                rules.store(), rules.workstation(), openShift().date(), books.nextDocument());
+    }
+
+    /// Makes the sale durable in its new form and remembers the old one for undo.
+    void keep(Sale.Open next, boolean undoable) {
+        // An empty basket is no sale: nothing of it is worth keeping through a crash.
+        books.write(
+                next.lines().isEmpty() ? Commit.of().with(Working.CLEAR) : Commit.keeping(next));
+        if (undoable) remember(goodsBefore(next));
+        sale = Optional.of(next);
+    }
+
+    void keep(Sale.Tendering next) {
+        books.write(Commit.keeping(next));
+        sale = Optional.of(next);
+        totalShown = true;
+    }
+
+    private Sale.Open goodsBefore(Sale.Open next) {
+        return switch (sale.orElse(null)) {
+            case null -> new Sale.Open(next.header(), List.of());
+            case Sale.Open open -> open;
+            case Sale.Tendering tendering -> tendering.reopen();
+            case Sale.Completed _, Sale.Voided _ -> new Sale.Open(next.header(), List.of());
+        };
+    }
+
+    private void remember(Sale.Open before) {
+        if (undo.size() == MOST_UNDO) undo.removeLast();
+        undo.push(before);
+    }
+
+    Optional<Sale.Open> lastStep() {
+        return Optional.ofNullable(undo.poll());
+    }
+
+    /// Writes facts that end the sale at the counter.
+    Instant finish(Commit commit) {
+        var at = books.write(commit);
+        clearSale();
+        return at;
+    }
+
+    void resume(Sale.Open parked) {
+        clearSale();
+        sale = Optional.of(parked);
+    }
+
+    void clearSale() {
+        sale = Optional.empty();
+        undo.clear();
+        waiting = Optional.empty();
+        nextQuantity = 1;
+        totalShown = false;
+    }
+
+    /// The fact of an override, to be written in the same commit as the step it allowed.
+    Optional<Fact> overrideFact(Approval approval) {
+        return switch (approval) {
+            case Approval.Own() -> Optional.empty();
+            case Approval.ByOverride(var by, var step) ->
+                    Optional.of(
+                            new Fact.OverrideGiven(
+                                    by, who().id(), step, shift.map(Shift::number).orElse(0L)));
+        };
+    }
+
+    List<Fact> facts(Approval approval, Fact... facts) {
+        var all = new ArrayList<Fact>();
+        overrideFact(approval).ifPresent(all::add);
+        all.addAll(List.of(facts));
+        return all;
+    }
+}

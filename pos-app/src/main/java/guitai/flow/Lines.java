@@ -1,0 +1,91 @@
+package guitai.flow;
+
+import guitai.catalog.Item;
+import guitai.catalog.Unit;
+import guitai.catalog.WeighedPrice;
+import guitai.money.Money;
+import guitai.money.Rounding;
+import guitai.sale.LineItem;
+import guitai.sale.Quantity;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/// Makes lines of a sale from items. Prices are the catalogue's; offers add modifiers later.
+final class Lines {
+    private Lines() {}
+
+    /// A line that has no number yet.
+    record Draft(Item item, String code, Quantity quantity, Money gross) {
+        LineItem numbered(int number) {
+            return new LineItem(
+                    number,
+                    item.sku(),
+                    code,
+                    item.nameZh(),
+                    item.nameEn(),
+                    item.unit(),
+                    item.unitWord(),
+                    item.tax(),
+                    quantity,
+                    item.price(),
+                    gross,
+                    List.of());
+        }
+    }
+
+    static Draft pieces(Item item, String code, int count) {
+        return new Draft(item, code, Quantity.pieces(count), item.price().times(count));
+    }
+
+    static Draft weighed(Item item, String code, long netGrams) {
+        return new Draft(item, code, Quantity.grams(netGrams), priceOf(item, netGrams));
+    }
+
+    /// A label is sold at the amount it carries; without one, at its weight (rule PX-32).
+    ///
+    /// @return empty if the label says neither, or says nothing of something
+    static Optional<Draft> labelled(
+            Item item, String code, Optional<Money> amount, OptionalLong grams) {
+        if (!item.weighed()) {
+            return amount.filter(Money::isPositive)
+                    .map(a -> new Draft(item, code, Quantity.ONE, a));
+        }
+        if (grams.isPresent() && grams.getAsLong() > 0) {
+            var gross = amount.orElseGet(() -> priceOf(item, grams.getAsLong()));
+            return Optional.of(new Draft(item, code, Quantity.grams(grams.getAsLong()), gross));
+        }
+        return amount.filter(Money::isPositive)
+                .map(a -> new Draft(item, code, weightFor(item, a), a));
+    }
+
+    /// The same line with another count of pieces.
+    static LineItem recounted(LineItem line, long pieces) {
+        return new LineItem(
+                line.number(),
+                line.sku(),
+                line.code(),
+                line.nameZh(),
+                line.nameEn(),
+                line.unit(),
+                line.unitWord(),
+                line.tax(),
+                Quantity.pieces(pieces),
+                line.unitPrice(),
+                line.unitPrice().times(pieces),
+                List.of());
+    }
+
+    private static Money priceOf(Item item, long grams) {
+        return WeighedPrice.amount(item.price(), (Unit.Weighed) item.unit(), grams);
+    }
+
+    /// For stock and the receipt: what the amount on a label weighs at today's price.
+    private static Quantity weightFor(Item item, Money amount) {
+        var unit = (Unit.Weighed) item.unit();
+        if (!item.price().isPositive()) return new Quantity(1);
+        var grams = Rounding.halfUp(amount.minor(), unit.grams(), item.price().minor());
+        return Quantity.grams(Math.clamp(grams, 1, 99_999));
+    }
+}

@@ -1,0 +1,97 @@
+package guitai.flow;
+
+import guitai.slip.PrintJob;
+import guitai.slip.PrintJob.State;
+import guitai.slip.PrintJobs;
+import guitai.slip.SlipPrinter;
+import guitai.slip.SlipPrinter.Outcome;
+
+/// Brings jobs to paper one by one, in order, each at most once by itself.
+///
+/// Runs on the print thread: [#step] blocks while a slip prints. A job is marked as sent before its
+/// first byte leaves, so that after a crash it is offered and not repeated.
+public final class PrintQueue {
+    private final PrintJobs jobs;
+    private final SlipPrinter printer;
+    private final Listener listener;
+
+    public PrintQueue(PrintJobs jobs, SlipPrinter printer, Listener listener) {
+        this.jobs = jobs;
+        this.printer = printer;
+        this.listener = listener;
+    }
+
+    /// Hears of every change of a job, on the print thread.
+    @FunctionalInterface
+    public interface Listener {
+        void changed(PrintJob job);
+    }
+
+    /// What the print thread should do next.
+    public enum Next {
+        /// More may be waiting.
+        AGAIN,
+        /// Nothing waits; sleep until woken.
+        IDLE,
+        /// The printer cannot print now; look again in a while.
+        LATER
+    }
+
+    /// Tries the oldest waiting job.
+    public Next step() {
+        var waiting = jobs.next();
+        if (waiting.isEmpty()) return Next.IDLE;
+        var job = waiting.get();
+        var slip = jobs.load(job.request());
+        if (slip.isEmpty()) {
+            // Its record cannot be read: it is on the list of exceptions, and nothing waits for it.
+            change(job, new State.Dropped());
+            return Next.AGAIN;
+        }
+        if (printer.readiness() instanceof SlipPrinter.Readiness.NotReady(var why)) {
+            return held(job, why);
+        }
+        change(job, new State.Sent());
+        var outcome =
+                printer.print(
+                        slip.get(), job.request().copy(), job.id(), later -> settle(job, later));
+        return switch (outcome) {
+            case Outcome.Confirmed() -> {
+                change(job, new State.Confirmed());
+                yield Next.AGAIN;
+            }
+            case Outcome.Held(var why) -> held(job, why);
+            case Outcome.Stalled(var why) -> {
+                change(job, new State.Stalled(why));
+                yield Next.LATER;
+            }
+            case Outcome.Unknown(var why) -> {
+                change(job, new State.Unknown(why));
+                yield Next.AGAIN;
+            }
+        };
+    }
+
+    /// The final word on a job that had stalled.
+    private void settle(PrintJob job, Outcome later) {
+        change(
+                job,
+                switch (later) {
+                    case Outcome.Confirmed() -> new State.Confirmed();
+                    case Outcome.Held(var why) -> new State.Held(why);
+                    case Outcome.Stalled(var why) -> new State.Stalled(why);
+                    case Outcome.Unknown(var why) -> new State.Unknown(why);
+                });
+    }
+
+    private Next held(PrintJob job, PrintJob.Trouble why) {
+        var now = new State.Held(why);
+        if (!job.state().equals(now)) change(job, now);
+        return Next.LATER;
+    }
+
+    private void change(PrintJob job, State state) {
+        jobs.change(job.id(), state);
+        listener.changed(new PrintJob(job.id(), job.request(), state, job.at()));
+    }
+}

@@ -1,0 +1,43 @@
+package guitai.flow;
+
+import guitai.catalog.Item;
+import guitai.sale.LineItem;
+import guitai.sale.Sale;
+import guitai.scan.Scan;
+
+import java.util.List;
+
+/// What became of something put into the one box. Each case has its own look and sound.
+public sealed interface ScanResult {
+
+    /// A line is in the sale, and on disk.
+    record Added(LineItem line, Sale.Open sale) implements ScanResult {}
+
+    /// A right number that no item of this shop has.
+    record NotOnFile(String number) implements ScanResult {}
+
+    /// Not a code the till can act on; `shown` is masked.
+    record Unreadable(String shown, Scan.Refusal reason) implements ScanResult {}
+
+    record NeedsWeight(Item item) implements ScanResult {}
+
+    record NeedsAgeCheck(Item item) implements ScanResult {}
+
+    record AgeRefused(Item item) implements ScanResult {}
+
+    /// A weight was keyed before the item.
+    record WeightHeld(long grams) implements ScanResult {}
+
+    record QuantitySet(int pieces) implements ScanResult {}
+
+    /// Words were typed: these items fit, best first; never empty.
+    record Choices(List<Item> items) implements ScanResult {}
+
+    /// A customer's payment code. No wallet is connected to this till yet.
+    record PaymentCodeShown(String masked) implements ScanResult {}
+
+    /// One of our receipts: starts a return.
+    record ReceiptShown(String number) implements ScanResult {}
+
+    record Refused(Refusal why) implements ScanResult {}
+}

@@ -1,0 +1,26 @@
+package guitai.flow;
+
+import guitai.money.CashRounding;
+import guitai.money.Money;
+import guitai.time.BusinessCalendar;
+
+import java.util.Currency;
+
+/// How this till trades; set by the shop, fixed while the till runs.
+///
+/// @param tolerance a counted drawer may differ by this without a second count (CM-06)
+/// @param drawerLimit above this the cashier is asked to bring cash to the safe (CM-07)
+/// @param paidOutLimit above this a paid-out needs a supervisor
+/// @param mostChange more change than this is taken for a slip of the finger, such as a barcode
+///   typed as an amount
+public record TillRules(
+        String store,
+        String workstation,
+        Currency currency,
+        CashRounding rounding,
+        BusinessCalendar calendar,
+        Money tolerance,
+        Money drawerLimit,
+        Money paidOutLimit,
+        Money mostChange,
+        boolean training) {}

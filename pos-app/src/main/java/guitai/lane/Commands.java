@@ -1,0 +1,193 @@
+package guitai.lane;
+
+import guitai.flow.Changes;
+import guitai.flow.Counter;
+import guitai.flow.ShiftDesk;
+import guitai.flow.SignOn;
+import guitai.shift.CashCount;
+
+import java.util.Optional;
+
+/// Obeys the lines that begin with `/`: signing on, the basket, and what goes around them. Money is
+/// [MoneyCommands].
+final class Commands {
+    private final Lane lane;
+    private final Counter counter;
+    private final Facts facts;
+    private final Lane.Idle idle;
+    private final MoneyCommands money;
+
+    Commands(Lane lane, Counter counter, Facts facts, Lane.Idle idle) {
+        this.lane = lane;
+        this.counter = counter;
+        this.facts = facts;
+        this.idle = idle;
+        this.money = new MoneyCommands(lane, counter, facts);
+    }
+
+    /// @return false when the lane is to end
+    boolean obey(String line) throws InterruptedException {
+        var parts = Typed.split(line);
+        var command = parts[0];
+        var rest = parts[1];
+        switch (command) {
+            case "/quit" -> {
+                return false;
+            }
+            case "/sign-on" -> signOn(rest);
+            case "/lock" -> counter.signOn().lock();
+            case "/sign-off" -> counter.signOn().signOff();
+            case "/override" -> {
+                var who = Typed.split(rest);
+                lane.override(who[0], who[1]);
+            }
+            case "/open-shift" -> openShift(rest);
+            case "/qty" -> quantity(rest);
+            case "/line-qty" -> lineQuantity(rest);
+            case "/weigh" -> weigh(rest);
+            case "/age" -> age(rest);
+            case "/delete" -> delete(rest);
+            case "/undo" -> changed(counter.changes().undo(), command);
+            case "/void" -> lane.attempt(command, a -> said(counter.changes().voidSale(a)));
+            case "/park" -> changed(counter.changes().park(rest), command);
+            case "/recall" -> changed(counter.changes().resume(rest), command);
+            case "/search" ->
+                    lane.said(counter.basket().scan(rest, guitai.scan.ScanReader.Origin.TYPED));
+            case "/reprint" ->
+                    counter.paper().reprintLast().ifPresent(w -> lane.refused(w, command));
+            case "/wait" -> await(rest);
+            default -> {
+                if (!money.obey(command, rest)) unknown(command);
+            }
+        }
+        return true;
+    }
+
+    private void unknown(String command) {
+        var later =
+                switch (command) {
+                    case "/member",
+                            "/coupon",
+                            "/enquire",
+                            "/discount",
+                            "/price",
+                            "/pickup",
+                            "/network" ->
+                            true;
+                    default -> false;
+                };
+        facts.line()
+                .error(
+                        later ? "not served by this version" : "no such command",
+                        command.length() > 40 ? command.substring(0, 40) : command,
+                        "see the README for the commands of the lane");
+    }
+
+    private void signOn(String rest) {
+        var who = Typed.split(rest);
+        switch (counter.signOn().signOn(who[0], who[1])) {
+            case SignOn.Result.SignedOn(var operator) -> facts.signedOn(operator);
+            case SignOn.Result.Wrong(var pause) ->
+                    facts.line()
+                            .error(
+                                    "wrong operator or PIN",
+                                    "/sign-on",
+                                    pause.isZero()
+                                            ? "try again"
+                                            : "wait " + pause.toSeconds() + " s, then again");
+            case SignOn.Result.MustWait(var until) ->
+                    facts.line().error("too many wrong PINs", "/sign-on", "wait until " + until);
+        }
+    }
+
+    private void openShift(String rest) {
+        var amount = rest.equals("as-left") ? counter.shifts().leftInDrawer() : counted(rest);
+        if (amount.isEmpty()) {
+            facts.line().error("not an amount in yuan", "/open-shift", "/open-shift 500.00");
+            return;
+        }
+        switch (counter.shifts().open(amount.get())) {
+            case ShiftDesk.Result.Opened(var shift) -> facts.shiftOpened(shift);
+            case ShiftDesk.Result.Taken _ -> throw new IllegalStateException("opened, not taken");
+            case ShiftDesk.Result.Refused(var why) -> lane.refused(why, "/open-shift");
+        }
+    }
+
+    private static Optional<CashCount> counted(String text) {
+        return Typed.yuan(text).map(CashCount::amount);
+    }
+
+    private void quantity(String rest) {
+        var pieces = Typed.whole(rest).orElse(0);
+        counter.basket()
+                .nextQuantity(pieces)
+                .ifPresentOrElse(
+                        why -> lane.refused(why, "/qty"),
+                        () ->
+                                facts.line()
+                                        .print(
+                                                "quantity-set",
+                                                json -> json.writeNumberField("qty", pieces)));
+    }
+
+    private void lineQuantity(String rest) {
+        var parts = Typed.split(rest);
+        int number = Typed.whole(parts[0]).orElse(0);
+        int pieces = Typed.whole(parts[1]).orElse(-1);
+        lane.attempt("/line-qty", a -> said(counter.changes().quantity(number, pieces, a)));
+    }
+
+    private void weigh(String rest) {
+        lane.said(counter.basket().weigh(Typed.whole(rest).orElse(0)));
+    }
+
+    private void age(String rest) {
+        switch (rest) {
+            case "ok" -> lane.said(counter.basket().ageChecked(true));
+            case "refuse" -> lane.said(counter.basket().ageChecked(false));
+            default -> facts.line().error("say ok or refuse", "/age", "/age ok");
+        }
+    }
+
+    private void delete(String rest) {
+        int number = Typed.whole(rest).orElse(0);
+        lane.attempt("/delete", a -> said(counter.changes().delete(number, a)));
+    }
+
+    private void changed(Changes.Result result, String where) {
+        said(result).ifPresent(why -> lane.refused(why, where));
+    }
+
+    private Optional<guitai.flow.Refusal> said(Changes.Result result) {
+        switch (result) {
+            case Changes.Result.Changed(var sale) -> facts.priced(sale.lines());
+            case Changes.Result.Voided(var sale) -> facts.saleVoided(sale);
+            case Changes.Result.Parked(var parked) ->
+                    facts.line()
+                            .print(
+                                    "sale-parked",
+                                    json -> {
+                                        json.writeStringField("name", parked.name());
+                                        FactLine.amount(json, "total", parked.total());
+                                    });
+            case Changes.Result.Resumed(var sale, var name) -> {
+                facts.line().print("sale-recalled", json -> json.writeStringField("name", name));
+                facts.priced(sale.lines());
+            }
+            case Changes.Result.Refused(var why) -> {
+                return Optional.of(why);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void await(String what) throws InterruptedException {
+        if (!what.equals("idle") && !what.equals("forwarded")) {
+            facts.line().error("say idle or forwarded", "/wait", "/wait idle");
+            return;
+        }
+        // Nothing leaves this machine yet, so there is nothing to forward: idle is all there is.
+        var quiet = idle.await();
+        facts.line().print("idle", json -> json.writeBooleanField("quiet", quiet));
+    }
+}

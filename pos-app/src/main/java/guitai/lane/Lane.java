@@ -1,0 +1,200 @@
+package guitai.lane;
+
+import guitai.flow.Counter;
+import guitai.flow.Refusal;
+import guitai.flow.ScanResult;
+import guitai.flow.SignOn;
+import guitai.journal.BooksUnavailable;
+import guitai.scan.ScanReader.Origin;
+import guitai.staff.Approval;
+import guitai.staff.Permission;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// The till driven by lines: what does not begin with `/` is what the scanner read.
+///
+/// Everything runs on the thread that calls [#run], which is the till's thread.
+public final class Lane {
+    // A scanner's line is at most 512 characters; anything much longer is not a command either.
+    private static final int LONGEST_LINE = 4096;
+
+    private final Counter counter;
+    private final Facts facts;
+    private final Commands commands;
+    private Optional<Blocked> blocked = Optional.empty();
+
+    /// A step that waits for a supervisor.
+    private record Blocked(Permission step, Function<Approval, Optional<Refusal>> again) {}
+
+    /// @param idle waits until nothing is in flight, or a bounded time; says whether it is quiet
+    public Lane(Counter counter, Facts facts, Idle idle) {
+        this.counter = counter;
+        this.facts = facts;
+        this.commands = new Commands(this, counter, facts, idle);
+    }
+
+    /// Waits until no print job is under way.
+    @FunctionalInterface
+    public interface Idle {
+        boolean await() throws InterruptedException;
+    }
+
+    /// Says what was in flight, then obeys lines until `/quit` or the end of input.
+    ///
+    /// @return whether the till could write to its disk to the end
+    public boolean run(BufferedReader in, boolean stoppedInOrder)
+            throws IOException, InterruptedException {
+        var report = counter.recovery().look(stoppedInOrder);
+        if (!stoppedInOrder) facts.recovered(report);
+        for (String line; (line = in.readLine()) != null; ) {
+            if (line.isBlank()) continue;
+            try {
+                if (line.length() > LONGEST_LINE) {
+                    facts.line().error("the line is too long", "input", "send a shorter line");
+                } else if (!line.startsWith("/")) {
+                    scanned(line);
+                } else if (!commands.obey(line.strip())) {
+                    return true;
+                }
+            } catch (BooksUnavailable broken) {
+                facts.line()
+                        .error(
+                                "the till cannot write to its disk: "
+                                        + Facts.lower(broken.reason()),
+                                line.startsWith("/") ? Typed.split(line)[0] : "scan",
+                                "nothing of the last step happened; mend the disk and start again");
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void scanned(String raw) {
+        said(counter.basket().scan(raw, Origin.SCANNER));
+    }
+
+    /// Prints what became of something put into the box.
+    void said(ScanResult result) {
+        switch (result) {
+            case ScanResult.Added(var line, var sale) -> facts.lineAdded(line, sale);
+            case ScanResult.NotOnFile(var number) -> refusedScan(number, "not-on-file");
+            case ScanResult.Unreadable(var shown, var reason) ->
+                    refusedScan(shown, Facts.lower(reason));
+            case ScanResult.NeedsWeight(var item) ->
+                    ask("needs-weight", item.sku().value(), "/weigh GRAMS");
+            case ScanResult.NeedsAgeCheck(var item) ->
+                    ask("needs-age-check", item.sku().value(), "/age ok|refuse");
+            case ScanResult.AgeRefused(var item) -> refusedScan(item.sku().value(), "age-refused");
+            case ScanResult.WeightHeld(var grams) ->
+                    facts.line()
+                            .print("weight-held", json -> json.writeNumberField("grams", grams));
+            case ScanResult.QuantitySet(var pieces) ->
+                    facts.line()
+                            .print("quantity-set", json -> json.writeNumberField("qty", pieces));
+            case ScanResult.Choices(var items) ->
+                    facts.line()
+                            .print(
+                                    "choices",
+                                    json -> {
+                                        json.writeArrayFieldStart("items");
+                                        for (var item : items) {
+                                            json.writeString(item.sku().value());
+                                        }
+                                        json.writeEndArray();
+                                    });
+            case ScanResult.PaymentCodeShown(var masked) ->
+                    refusedScan(masked, "no-wallet-connected");
+            case ScanResult.ReceiptShown(var number) ->
+                    ask("receipt-shown", number, "/return " + number);
+            case ScanResult.Refused(var why) -> refused(why, "scan");
+        }
+    }
+
+    private void refusedScan(String shown, String reason) {
+        facts.line()
+                .print(
+                        "scan-refused",
+                        json -> {
+                            json.writeStringField("raw", shown);
+                            json.writeStringField("reason", reason);
+                        });
+    }
+
+    private void ask(String fact, String about, String next) {
+        facts.line()
+                .print(
+                        fact,
+                        json -> {
+                            json.writeStringField("about", about);
+                            json.writeStringField("next", next);
+                        });
+    }
+
+    /// Prints a refusal as an error with what to do now.
+    void refused(Refusal why, String where) {
+        switch (why) {
+            case Refusal.Because because ->
+                    facts.line().error(Facts.lower(because), where, Next.after(because));
+            case Refusal.NeedsOverride(var step) ->
+                    facts.line()
+                            .error(
+                                    "needs a supervisor: " + Facts.lower(step),
+                                    where,
+                                    "/override OPERATOR PIN");
+        }
+    }
+
+    /// Tries a step; one that needs a supervisor is kept for `/override`.
+    void attempt(String where, Function<Approval, Optional<Refusal>> step) {
+        var refusal = step.apply(Approval.own());
+        if (refusal.isEmpty()) return;
+        if (refusal.get() instanceof Refusal.NeedsOverride(var permission)) {
+            blocked = Optional.of(new Blocked(permission, step));
+        }
+        refused(refusal.get(), where);
+    }
+
+    /// Remembers a step that a supervisor may allow, without having printed it as an error.
+    void wait(Permission step, Function<Approval, Optional<Refusal>> again) {
+        blocked = Optional.of(new Blocked(step, again));
+    }
+
+    void override(String operator, String pin) {
+        if (blocked.isEmpty()) {
+            facts.line().error("no step waits for a supervisor", "/override", "go on");
+            return;
+        }
+        var step = blocked.get();
+        switch (counter.signOn().override(operator, pin, step.step())) {
+            case SignOn.OverrideResult.Allowed(var approval, var by) -> {
+                blocked = Optional.empty();
+                facts.line()
+                        .print(
+                                "override",
+                                json -> {
+                                    json.writeStringField("by", by.id().value());
+                                    json.writeStringField("step", Facts.lower(step.step()));
+                                });
+                step.again().apply(approval).ifPresent(why -> refused(why, "/override"));
+            }
+            case SignOn.OverrideResult.Wrong(var pause) ->
+                    facts.line()
+                            .error(
+                                    "wrong operator or PIN",
+                                    "/override",
+                                    "wait " + pause.toSeconds() + " s, then again");
+            case SignOn.OverrideResult.MustWait(var until) ->
+                    facts.line().error("too many wrong PINs", "/override", "wait until " + until);
+            case SignOn.OverrideResult.NotAllowed(var permission) ->
+                    facts.line()
+                            .error(
+                                    "this person may not allow it either: "
+                                            + Facts.lower(permission),
+                                    "/override",
+                                    "ask someone else");
+        }
+    }
+}

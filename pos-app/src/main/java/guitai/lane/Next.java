@@ -1,0 +1,39 @@
+package guitai.lane;
+
+import guitai.flow.Refusal;
+
+/// What to do after a refusal.
+final class Next {
+    private Next() {}
+
+    static String after(Refusal.Because why) {
+        return switch (why) {
+            case NOT_SIGNED_ON, LOCKED -> "/sign-on OPERATOR PIN";
+            case NO_SHIFT -> "/open-shift FLOAT";
+            case SHIFT_ALREADY_OPEN -> "go on selling, or /close-shift COUNTED";
+            case COUNTING -> "/close-shift COUNTED, or /sell to go on selling";
+            case NOT_COUNTING -> "/close-shift COUNTED";
+            case SALE_AT_COUNTER -> "/pay cash AMOUNT, /park NAME or /void";
+            case NO_SALE_AT_COUNTER -> "scan goods";
+            case MONEY_TAKEN -> "/pay cash AMOUNT, or /cancel-payment";
+            case NOTHING_TO_PAY -> "scan goods";
+            case BASKET_FULL -> "/total, and a second sale for the rest";
+            case NO_SUCH_LINE -> "give the number of a line";
+            case WEIGHED_LINE -> "/delete LINE, and weigh again";
+            case QUANTITY_OUT_OF_RANGE -> "give 1 to 999";
+            case NO_WEIGHED_ITEM -> "scan the weighed goods";
+            case WEIGHT_OUT_OF_RANGE -> "give 1 to 99999 grams";
+            case NO_AGE_QUESTION -> "go on";
+            case NOTHING_TO_UNDO -> "go on";
+            case NAME_NEEDED -> "give a name of 1 to 40 characters";
+            case NAME_TAKEN -> "give another name";
+            case NO_SUCH_NAME -> "give the name it was parked under";
+            case TOO_MANY_PARKED -> "/recall one of the parked sales first";
+            case AMOUNT_OUT_OF_RANGE -> "give an amount in yuan such as 12.50";
+            case TOO_MUCH_CHANGE -> "check the amount given";
+            case REASON_NEEDED -> "give a reason of 1 to 80 characters";
+            case NO_SUCH_DOCUMENT -> "give the number on the receipt";
+            case NOTHING_TO_PRINT -> "go on";
+        };
+    }
+}
