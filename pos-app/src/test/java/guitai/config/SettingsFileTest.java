@@ -1,0 +1,91 @@
+package guitai.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import guitai.config.SettingsFile.Reading;
+import guitai.money.Money;
+
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Random;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+final class SettingsFileTest {
+    @TempDir Path home;
+
+    @Test
+    void a_till_that_nobody_set_up_trades_in_training() {
+        var settings = good(home.resolve("till.conf"), Map.of());
+
+        assertThat(settings.training()).isTrue();
+        assertThat(settings.printer()).isEqualTo(new PrinterChoice.Virtual());
+        assertThat(settings.source(Key.PRINTER)).isEqualTo(new Source.Default());
+    }
+
+    @Test
+    void every_value_knows_where_it_came_from() throws IOException {
+        var file = write("# our shop\n\nstore = A7\ncash.tolerance = 2.50\n");
+
+        var settings = good(file, Map.of("GUITAI_STORE", "B8"));
+
+        assertThat(settings.store()).isEqualTo("B8");
+        assertThat(settings.source(Key.STORE)).isEqualTo(new Source.Environment("GUITAI_STORE"));
+        assertThat(settings.amount(Key.CASH_TOLERANCE)).isEqualTo(Money.cny(250));
+        assertThat(settings.source(Key.CASH_TOLERANCE)).isEqualTo(new Source.File(file, 4));
+    }
+
+    @Test
+    void a_damaged_file_is_refused_with_each_line_and_what_may_stand_there() throws IOException {
+        var file = write("store = s 1\nprinter = lpt1\nhello\nzone = Mars/Olympus\nstore = A1\n");
+
+        var bad = (Reading.Bad) SettingsFile.read(file, Map.of());
+
+        assertThat(bad.problems())
+                .extracting(p -> p.where().replace(file.toString(), "till.conf"))
+                .containsExactlyInAnyOrder(
+                        "till.conf line 1",
+                        "till.conf line 2",
+                        "till.conf line 3",
+                        "till.conf line 4",
+                        "till.conf line 5");
+        assertThat(bad.problems())
+                .anySatisfy(p -> assertThat(p.what()).contains("printer: 'lpt1' is not virtual"));
+    }
+
+    @Test
+    void an_amount_with_three_decimals_is_no_amount() throws IOException {
+        assertThat(SettingsFile.read(write("cash.tolerance = 1.005\n"), Map.of()))
+                .isInstanceOf(Reading.Bad.class);
+    }
+
+    @Test
+    void random_bytes_are_refused_or_read_but_never_throw() throws IOException {
+        var seed = 3L;
+        var random = new Random(seed);
+        for (int i = 0; i < 300; i++) {
+            var bytes = new byte[random.nextInt(400)];
+            random.nextBytes(bytes);
+            var file = home.resolve("till.conf");
+            Files.write(file, bytes);
+            assertThat(SettingsFile.read(file, Map.of()))
+                    .as("seed %d case %d", seed, i)
+                    .isNotNull();
+        }
+    }
+
+    private Settings good(Path file, Map<String, String> environment) {
+        return ((Reading.Good) SettingsFile.read(file, environment)).settings();
+    }
+
+    private Path write(String text) throws IOException {
+        return Files.writeString(home.resolve("till.conf"), text, StandardCharsets.UTF_8);
+    }
+}
