@@ -9,8 +9,7 @@ final class CashSlipLayout {
 
     static void of(Paper paper, Words words, Heading head, Slip.CashSlip slip) {
         var movement = slip.movement();
-        paper.title(words.of("cash." + movement.kind()));
-        paper.rule();
+        head.inside(words.of("cash." + movement.kind()));
         head.internal(slip.number(), slip.by(), slip.at());
         paper.line(words.of("shift"), "" + slip.shift());
         paper.rule();

@@ -8,10 +8,12 @@ import guitai.shift.ZReport;
 final class DrawerCount {
     private final Paper paper;
     private final Words words;
+    private final Heading head;
 
-    DrawerCount(Paper paper, Words words) {
+    DrawerCount(Paper paper, Words words, Heading head) {
         this.paper = paper;
         this.words = words;
+        this.head = head;
     }
 
     /// Should, is, difference: the three lines a manager reads.
@@ -22,7 +24,7 @@ final class DrawerCount {
         z.differenceReason()
                 .ifPresent(
                         accepted -> {
-                            paper.line(words.of("accepted.by", accepted.by()));
+                            paper.line(words.of("accepted.by", head.person(accepted.by())));
                             paper.line(words.of("accepted.reason", accepted.reason()));
                         });
     }

@@ -29,20 +29,30 @@ final class Heading {
         this.names = names;
     }
 
-    void shop() {
+    /// What must be seen first: that it is not valid, or not the original.
+    ///
+    /// @param at when this copy is made
+    void marks(int copy, Instant at) {
         if (shop.training()) paper.title(words.of("training"));
+        if (copy == 0) return;
+        paper.title(words.of("copy", copy));
+        paper.centre(words.moment(at));
+        paper.heavyRule();
+    }
+
+    /// The head of a customer's paper: whom it was bought from.
+    void outside() {
         paper.title(shop.shop());
         if (!shop.legalName().equals(shop.shop())) centred(shop.legalName());
         centred(shop.address());
         if (!shop.phone().isBlank()) paper.centre(words.of("phone", shop.phone()));
     }
 
-    /// @param at when this copy was printed
-    void copy(int copy, Instant at) {
-        paper.heavyRule();
-        paper.title(words.of("copy", copy));
-        paper.centre(words.moment(at));
-        paper.heavyRule();
+    /// The head of a paper that stays in the shop: what it is.
+    void inside(String title) {
+        paper.title(title);
+        paper.boldCentre(shop.shop());
+        paper.rule();
     }
 
     /// Who, where and when, as on a customer's paper.
@@ -67,7 +77,8 @@ final class Heading {
         paper.line(words.of("till", till.store(), till.workstation()));
     }
 
-    void taxIdAndVersion() {
+    void legal() {
+        if (!shop.legalName().isBlank()) paper.line(shop.legalName());
         if (!shop.taxId().isBlank()) paper.line(words.of("taxId"), shop.taxId());
         if (!till.version().isBlank()) paper.line(words.of("version"), till.version());
     }

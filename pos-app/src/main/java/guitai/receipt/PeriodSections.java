@@ -14,8 +14,9 @@ import java.util.stream.Collectors;
 
 /// The parts that an X, a Z and a shift report have in common: label, count, amount.
 final class PeriodSections {
-    private static final int COUNT = 9;
-    private static final int AMOUNT = 14;
+    // Beside them, 12 of 32 columns are left for the label.
+    private static final int COUNT = 7;
+    private static final int AMOUNT = 13;
 
     // A report with more gaps than this has one cause, and the list helps nobody.
     private static final int MOST_GAPS_LISTED = 40;
@@ -121,6 +122,5 @@ final class PeriodSections {
             paper.line(words.of("identity." + imbalance.identity()));
             paper.bold("  " + words.of("difference"), Words.money(imbalance.difference()));
         }
-        paper.heavyRule();
     }
 }

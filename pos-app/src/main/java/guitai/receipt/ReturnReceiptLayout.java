@@ -17,6 +17,7 @@ final class ReturnReceiptLayout {
 
     static void of(Paper paper, Words words, Heading head, Slip.ReturnReceipt receipt) {
         var back = receipt.goodsBack();
+        head.outside();
         paper.title(words.of("return.title"));
         paper.rule();
         head.document(back.number(), receipt.by(), back.at());

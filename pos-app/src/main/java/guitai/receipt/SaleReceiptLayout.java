@@ -9,6 +9,7 @@ final class SaleReceiptLayout {
 
     static void of(Paper paper, Words words, Heading head, Slip.SaleReceipt receipt) {
         var sale = receipt.sale();
+        head.outside();
         paper.rule();
         head.document(sale.number(), receipt.by(), sale.at());
         paper.rule();
@@ -27,8 +28,7 @@ final class SaleReceiptLayout {
 
     private static void totals(Paper paper, Words words, Sale.Completed sale) {
         var totals = sale.totals();
-        paper.line(
-                words.of("sale.gross", Goods.units(sale.lines())), Words.money(totals.gross()));
+        paper.line(words.of("sale.gross", Goods.units(sale.lines())), Words.money(totals.gross()));
         if (!totals.discount().isZero()) {
             paper.line(words.of("sale.discount"), Words.off(totals.discount()));
         }

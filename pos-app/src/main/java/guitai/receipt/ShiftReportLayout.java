@@ -14,8 +14,7 @@ final class ShiftReportLayout {
         var figures = z.figures();
         var totals = figures.totals();
         var sections = new PeriodSections(paper, words);
-        paper.title(words.of("report.title"));
-        paper.rule();
+        head.inside(words.of("report.title"));
         shift(paper, words, head, z);
         sections.documents(totals);
         sections.imbalances(totals);
@@ -24,7 +23,7 @@ final class ShiftReportLayout {
         paper.rule();
         sections.tenders(totals);
         paper.rule();
-        drawer(paper, words, sections, z);
+        drawer(paper, words, head, sections, z);
         paper.rule();
         sections.events(figures);
         paper.rule();
@@ -57,7 +56,7 @@ final class ShiftReportLayout {
     }
 
     private static void drawer(
-            Paper paper, Words words, PeriodSections sections, ZReport z) {
+            Paper paper, Words words, Heading head, PeriodSections sections, ZReport z) {
         var cash = z.figures().cash();
         sections.amount(words.of("cash.float"), cash.openingFloat());
         sections.amount(
@@ -65,11 +64,10 @@ final class ShiftReportLayout {
         inOrOut(sections, words, "cash.paidIn", cash.paidIn());
         inOrOut(sections, words, "cash.paidOut", cash.paidOut().negated());
         inOrOut(sections, words, "cash.drops", cash.drops().negated());
-        new DrawerCount(paper, words).verdict(z);
+        new DrawerCount(paper, words, head).verdict(z);
     }
 
-    private static void inOrOut(
-            PeriodSections sections, Words words, String key, Money amount) {
+    private static void inOrOut(PeriodSections sections, Words words, String key, Money amount) {
         if (!amount.isZero()) sections.amount(words.of(key), amount);
     }
 

@@ -20,8 +20,8 @@ public final class SlipLayout {
     private final Function<OperatorId, String> names;
     private final InstantSource clock;
 
-    /// @param names what colleagues call an operator, for papers that stay in the shop; a customer's
-    ///   receipt shows the number alone
+    /// @param names what colleagues call an operator, for papers that stay in the shop; a
+    ///   customer's receipt shows the number alone
     /// @param clock tells when a reprint was made (rule RC-06)
     public SlipLayout(Imprint till, Function<OperatorId, String> names, InstantSource clock) {
         this.till = till;
@@ -37,8 +37,7 @@ public final class SlipLayout {
         var words = new Words(locale, zone);
         var paper = new Paper(words, shop.training());
         var head = new Heading(paper, words, shop, till, names);
-        head.shop();
-        if (copy > 0) head.copy(copy, clock.instant());
+        head.marks(copy, clock.instant());
         switch (slip) {
             case Slip.SaleReceipt receipt -> SaleReceiptLayout.of(paper, words, head, receipt);
             case Slip.VoidSlip voided -> VoidSlipLayout.of(paper, words, head, voided);

@@ -10,8 +10,7 @@ final class VoidSlipLayout {
 
     static void of(Paper paper, Words words, Heading head, Slip.VoidSlip slip) {
         var sale = slip.sale();
-        paper.title(words.of("void.title"));
-        paper.rule();
+        head.inside(words.of("void.title"));
         head.internal(sale.number(), slip.by(), sale.at());
         paper.rule();
         if (!sale.lines().isEmpty()) {

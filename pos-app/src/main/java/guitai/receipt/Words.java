@@ -20,8 +20,7 @@ import java.util.ResourceBundle;
 /// Figures look the same in every language, so that two papers can be compared side by side.
 final class Words {
     private static final ResourceBundle.Control NO_FALLBACK =
-            ResourceBundle.Control.getNoFallbackControl(
-                    ResourceBundle.Control.FORMAT_PROPERTIES);
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     private final Locale locale;
     private final ResourceBundle texts;

@@ -13,8 +13,7 @@ final class XLayout {
         var figures = x.figures();
         var shift = figures.shift();
         var sections = new PeriodSections(paper, words);
-        paper.title(words.of("x.title"));
-        paper.rule();
+        head.inside(words.of("x.title"));
         head.till();
         paper.line(words.of("shift") + " " + shift.number(), shift.date().toString());
         paper.line(words.of("cashier"), head.person(shift.responsible()));
@@ -25,7 +24,7 @@ final class XLayout {
         sections.sales(figures.totals());
         paper.section("section.tenders");
         sections.tenders(figures.totals());
-        paper.section("section.tax");
+        paper.rule();
         TaxTable.of(paper, words, figures.totals().perTax());
         paper.section("section.drawer");
         sections.movements(figures.cash());

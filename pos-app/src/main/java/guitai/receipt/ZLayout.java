@@ -9,21 +9,20 @@ final class ZLayout {
     static void of(Paper paper, Words words, Heading head, ZReport z) {
         var figures = z.figures();
         var sections = new PeriodSections(paper, words);
-        paper.title(words.of("z.title", z.number()));
-        paper.rule();
+        head.inside(words.of("z.title", z.number()));
         period(paper, words, head, z);
         sections.documents(figures.totals());
         sections.imbalances(figures.totals());
         paper.section("section.sales");
         sections.sales(figures.totals());
-        paper.section("section.tax");
+        paper.rule();
         TaxTable.of(paper, words, figures.totals().perTax());
         paper.bold(words.of("tax.total"), Words.money(figures.totals().tax()));
         paper.section("section.tenders");
         sections.tenders(figures.totals());
         paper.section("section.drawer");
         sections.movements(figures.cash());
-        var drawer = new DrawerCount(paper, words);
+        var drawer = new DrawerCount(paper, words, head);
         drawer.verdict(z);
         drawer.tries(z);
         paper.section("section.events");
@@ -40,8 +39,8 @@ final class ZLayout {
 
     private static void period(Paper paper, Words words, Heading head, ZReport z) {
         var shift = z.figures().shift();
+        head.legal();
         head.till();
-        head.taxIdAndVersion();
         paper.line(words.of("shift") + " " + shift.number(), shift.date().toString());
         paper.line(words.of("cashier"), head.person(shift.responsible()));
         paper.line(words.of("opened"), words.minute(shift.openedAt()));
