@@ -88,8 +88,9 @@ sealed interface FileText {
     private static Decoded decode(byte[] bytes, int from, Charset charset) {
         var in = ByteBuffer.wrap(bytes, from, bytes.length - from);
         var decoder = charset.newDecoder();
-        // Neither UTF-8 nor GB18030 makes more characters than it has bytes.
-        var out = CharBuffer.allocate(bytes.length - from);
+        var out =
+                CharBuffer.allocate(
+                        (int) Math.ceil((bytes.length - from) * decoder.maxCharsPerByte()) + 1);
         var result = decoder.decode(in, out, true);
         var position = in.position();
         out.flip();

@@ -94,7 +94,7 @@ public sealed interface Block {
     }
 
     /// A Code 128 bar code, centred, with its text below. Where it is too wide for the paper, the
-    /// text alone is printed.
+    /// same text is printed as a QR code instead, so that it can be scanned on any paper.
     ///
     /// @param text 1 to 60 printable ASCII characters
     record Code128(String text) implements Block {

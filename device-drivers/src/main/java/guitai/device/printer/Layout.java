@@ -195,14 +195,13 @@ public final class Layout {
         int modules = 35 + 11 * symbols + 20;
         int module = Math.min(3, profile.dots() / modules);
         if (module < 2) {
-            return Wrap.wrap(text, profile.columns()).stream()
-                    .map(
-                            part ->
-                                    (PrintLine)
-                                            plainLine(
-                                                    aligned(part, profile.columns(), Align.CENTRE)
-                                                            .stripTrailing()))
-                    .toList();
+            var lines = new ArrayList<PrintLine>();
+            lines.add(new PrintLine.Qr(text, qrCell(text)));
+            for (var part : Wrap.wrap(text, profile.columns())) {
+                var centred = aligned(part, profile.columns(), Align.CENTRE);
+                lines.add(plainLine(centred.stripTrailing()));
+            }
+            return lines;
         }
         return List.of(new PrintLine.Code128(text, module));
     }

@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
 /// characters.
 final class Wrap {
     // Spaces, and what must stay together behind them: a word of narrow characters, or one wide
-    // character.
-    private static final Pattern PIECE = Pattern.compile("( *)([!-~]+|[^ -~])");
+    // character, with the marks that must not begin a line.
+    private static final Pattern PIECE =
+            Pattern.compile("( *)((?:[!-~]+|[^ -~])[，。、；：？！）》〉」』】〕”’％]{0,3})");
 
     private Wrap() {}
 
@@ -36,8 +37,9 @@ final class Wrap {
             }
             var rest = word;
             while (rest.length() > 1 && PrintableText.width(rest) > columns) {
-                lines.add(rest.substring(0, columns));
-                rest = rest.substring(columns);
+                int fit = fitting(rest, columns);
+                lines.add(rest.substring(0, fit));
+                rest = rest.substring(fit);
             }
             line.append(rest);
             used = PrintableText.width(rest);
@@ -46,5 +48,17 @@ final class Wrap {
             lines.add(line.toString());
         }
         return lines;
+    }
+
+    /// How many characters from the start fit; at least one.
+    private static int fitting(String text, int columns) {
+        int count = 1;
+        int used = PrintableText.width(text.charAt(0));
+        while (count < text.length()) {
+            used += PrintableText.width(text.charAt(count));
+            if (used > columns) break;
+            count++;
+        }
+        return count;
     }
 }

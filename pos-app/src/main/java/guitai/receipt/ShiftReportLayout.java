@@ -1,0 +1,91 @@
+package guitai.receipt;
+
+import guitai.money.Money;
+import guitai.money.Rounding;
+import guitai.shift.DocumentFigures.Kind;
+import guitai.shift.PeriodTotals;
+import guitai.shift.ZReport;
+
+/// What a manager reads in one minute (rule CM-15): sales, tenders, drawer, exceptions, signatures.
+final class ShiftReportLayout {
+    private ShiftReportLayout() {}
+
+    static void of(Paper paper, Words words, Heading head, ZReport z) {
+        var figures = z.figures();
+        var totals = figures.totals();
+        var sections = new PeriodSections(paper, words);
+        head.inside(words.of("report.title"));
+        shift(paper, words, head, z);
+        sections.documents(totals);
+        sections.imbalances(totals);
+        paper.rule();
+        sales(paper, words, sections, totals);
+        paper.rule();
+        sections.tenders(totals);
+        paper.rule();
+        drawer(paper, words, head, sections, z);
+        paper.rule();
+        sections.events(figures);
+        paper.rule();
+        paper.signature(words.of("sign.leaving"));
+        paper.signature(words.of("sign.coming"));
+        paper.signature(words.of("sign.manager"));
+    }
+
+    private static void shift(Paper paper, Words words, Heading head, ZReport z) {
+        var shift = z.figures().shift();
+        head.till();
+        paper.line(words.of("shift") + " " + shift.number(), shift.date().toString());
+        paper.line(words.of("cashier"), head.person(shift.responsible()));
+        paper.line(words.of("opened"), words.minute(shift.openedAt()));
+        paper.line(words.of("closed"), words.minute(z.closedAt()));
+    }
+
+    private static void sales(
+            Paper paper, Words words, PeriodSections sections, PeriodTotals totals) {
+        var orders = totals.count(Kind.SALE);
+        sections.counted(words.of("sales"), orders, totals.gross());
+        sections.amount(words.of("discounts"), totals.discount().negated());
+        paper.bold(words.of("netSales"), Words.money(totals.netSales()));
+        sections.counted(
+                words.of("returns"), totals.count(Kind.RETURN), totals.returns().negated());
+        sections.amount(words.of("rounding"), totals.rounding());
+        paper.big(words.of("report.taken"), Words.money(totals.tenderTotal()));
+        paper.line(words.of("basket", basket(totals, orders)), words.of("depth", depth(totals)));
+        paper.line(words.of("discountRate", discountRate(totals)));
+    }
+
+    private static void drawer(
+            Paper paper, Words words, Heading head, PeriodSections sections, ZReport z) {
+        var cash = z.figures().cash();
+        sections.amount(words.of("cash.float"), cash.openingFloat());
+        sections.amount(
+                words.of("cash.taken"), cash.tendered().minus(cash.change()).minus(cash.refunds()));
+        inOrOut(sections, words, "cash.paidIn", cash.paidIn());
+        inOrOut(sections, words, "cash.paidOut", cash.paidOut().negated());
+        inOrOut(sections, words, "cash.drops", cash.drops().negated());
+        new DrawerCount(paper, words, head).verdict(z);
+    }
+
+    private static void inOrOut(PeriodSections sections, Words words, String key, Money amount) {
+        if (!amount.isZero()) sections.amount(words.of(key), amount);
+    }
+
+    // Nothing sold: no average; a dash, not a zero (rules AN-01 and after).
+    private static String basket(PeriodTotals totals, int orders) {
+        return orders == 0 ? "-" : Words.money(totals.netSales().timesRatio(1, orders));
+    }
+
+    private static String depth(PeriodTotals totals) {
+        var orders = totals.count(Kind.SALE);
+        if (orders == 0) return "-";
+        var tenths = Rounding.halfUp(totals.units(), 10, orders);
+        return tenths / 10 + "." + tenths % 10;
+    }
+
+    private static String discountRate(PeriodTotals totals) {
+        if (totals.gross().isZero()) return "-";
+        var perMille = Rounding.halfUp(totals.discount().minor(), 1000, totals.gross().minor());
+        return Words.percent(perMille * 1000);
+    }
+}
