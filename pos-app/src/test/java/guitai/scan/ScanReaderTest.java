@@ -163,24 +163,6 @@ class ScanReaderTest {
                 .isEqualTo(label("000123", 1953, 1236));
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "134567890123456789, WECHAT",
-        "100000000000000000, WECHAT",
-        "159999999999999999, WECHAT",
-        "2512345678901234, ALIPAY",
-        "301234567890123456789012, ALIPAY",
-        "6212345678901234567, UNIONPAY",
-        "0123456789012345678, ECNY"
-    })
-    void a_payment_code_is_known_by_its_length_and_beginning(String raw, Wallet wallet) {
-        var expected = new Scan.PaymentRequest(new PaymentCode(raw, wallet));
-        assertThat(reader.read(raw, Origin.SCANNER, State.TENDER)).isEqualTo(expected);
-        assertThat(reader.read(raw, Origin.SCANNER, State.SALE)).isEqualTo(expected);
-        assertThat(reader.read("]Q1" + raw + "\r\n", Origin.SCANNER, State.TENDER))
-                .isEqualTo(expected);
-    }
-
     @Test
     void while_selling_a_right_label_wins_over_a_wallet_and_while_paying_the_wallet_wins() {
         var both = "280012301953012364";
@@ -197,19 +179,6 @@ class ScanReaderTest {
     void the_settings_say_which_labels_could_be_taken_for_alipay() {
         assertThat(SETTINGS.takenForAlipay()).containsExactly("28");
         assertThat(ScanSettings.STANDARD.takenForAlipay()).isEmpty();
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "https://qr.alipay.com/fkx1",
-                "HTTPS://QR.ALIPAY.COM/fkx1",
-                "wxp://f2f0abc",
-                "https://qr.95516.com/00"
-            })
-    void a_receive_code_is_told_from_a_payment_code(String raw) {
-        assertThat(reasonOf(reader.read(raw, Origin.SCANNER, State.TENDER)))
-                .isEqualTo(Refusal.RECEIVE_CODE);
     }
 
     @Test
@@ -257,28 +226,6 @@ class ScanReaderTest {
     void more_than_512_characters_are_refused() {
         assertThat(reasonOf(typed("a".repeat(513)))).isEqualTo(Refusal.TOO_LONG);
         assertThat(typed("a".repeat(512))).isInstanceOf(Scan.Words.class);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "1345678901234567",
-                "X134567890123456789",
-                "134567890123456789X",
-                "13456 78901 23456 789 ok",
-                "1345678\n90123456789",
-                "！１３４５６７８９０１２３４５６７８９",
-                "7712345678901234567890123"
-            })
-    void what_may_be_a_payment_code_is_never_shown(String raw) {
-        assertThat(scanned(raw))
-                .isInstanceOfSatisfying(
-                        Scan.Refused.class,
-                        refused ->
-                                assertThat(refused.shown())
-                                        .doesNotContain("5678", "456 7", "３４５６")
-                                        .contains("***"));
-        assertThat(typed(raw)).isInstanceOf(Scan.Refused.class);
     }
 
     private Scan scanned(String raw) {

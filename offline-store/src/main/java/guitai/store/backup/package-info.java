@@ -1,4 +1,4 @@
-/// Copies of everything, and the way back.
+/// Copies of everything, and the way back. Read [Restore] first.
 ///
 /// A copy is made by [guitai.store.Store#backup] while the till sells. It is taken back by
 /// [Restore], on a home that nobody has open, and only when it loses nothing the home still has.

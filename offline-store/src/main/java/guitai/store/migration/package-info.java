@@ -1,4 +1,4 @@
-/// How the tables of an older program become those of this one.
+/// How the tables of an older program become those of this one. Read [Migration] first.
 ///
 /// Two version numbers live in one file. `PRAGMA user_version` belongs to the application and is
 /// the number of its newest [Migration]. The store's own tables (journal, cursor, due_task,
