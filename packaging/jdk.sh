@@ -4,10 +4,10 @@ is_jdk_25() {
   [ -x "$1/bin/javac" ] && "$1/bin/javac" -version 2>&1 | grep -q '^javac 25\b'
 }
 find_jdk_25() {
-  local candidate
-  for candidate in "${JAVA_HOME:-}" \
-    "$(dirname "$(dirname "$(readlink -f "$(command -v javac 2>/dev/null || echo /nowhere/bin/javac)")")")" \
-    /usr/lib/jvm/* /opt/* /usr/local/* "$HOME"/.jdks/* "$HOME"/.sdkman/candidates/java/*; do
+  local candidate javac
+  javac=$(command -v javac || echo /nowhere/bin/javac)
+  for candidate in "${JAVA_HOME:-}" "$(dirname "$(dirname "$(readlink -f "$javac")")")" \
+    /usr/lib/jvm/* /opt/* /usr/local/* "${HOME:-/root}"/.jdks/* "${HOME:-/root}"/.sdkman/candidates/java/*; do
     if [ -n "$candidate" ] && is_jdk_25 "$candidate"; then
       printf '%s\n' "$candidate"
       return 0

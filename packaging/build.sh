@@ -1,0 +1,57 @@
+# Builds the folder the till runs from, when a source is newer than it; sourced by the commands beside it.
+# Wants: root (the checkout), JAVA_HOME. All noise goes to packaging/target/build.log.
+installed=$root/packaging/target/guitai
+fresh() {
+  [ -f "$installed/built" ] &&
+    [ -z "$(find "$root"/pom.xml "$root"/*/pom.xml "$root"/*/src/main -newer "$installed/built" -print -quit)" ]
+}
+build() {
+  fresh && return 0
+  need "${MAVEN[@]}"
+  local log=$root/packaging/target/build.log
+  mkdir -p "$root/packaging/target"
+  (
+    # Two starts at once build once.
+    flock 9
+    fresh && exit 0
+    echo "Building Guitai; the first time takes some minutes (log: $log) …" >&2
+    touch "$log.began"
+    rm -rf "$installed/lib"
+    if ! (cd "$root" && MAVEN_OPTS="${MAVEN_OPTS:-} --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED" \
+      mvn -B -q -Dmaven.test.skip=true package) >"$log" 2>&1 </dev/null; then
+      tail -n 40 "$log" >&2
+      echo "The build failed; all of it is in $log" >&2
+      exit 1
+    fi
+    # As of the beginning: what was saved while it built counts as newer.
+    mv "$log.began" "$installed/built"
+  ) 9>"$root/packaging/target/build.lock" || exit 1
+}
+# The Java options every start has, in the array java.
+java_options() {
+  local machine serial modules=() rest=() jar
+  case $(uname -m) in
+    x86_64) machine=x86_64 serial=x86_64 ;;
+    aarch64) machine=aarch64 serial=armv8_64 ;;
+    *) echo "Guitai ships no native libraries for $(uname -m)." >&2; exit 2 ;;
+  esac
+  for jar in "$installed"/lib/*.jar; do
+    case ${jar##*/} in
+      javafx-*-linux*.jar) modules+=("$jar") ;;
+      javafx-*.jar) ;; # empty: names the one for the platform
+      *) rest+=("$jar") ;;
+    esac
+  done
+  local IFS=:
+  java=("$JAVA_HOME/bin/java"
+    --module-path "${modules[*]}" --add-modules javafx.controls
+    --class-path "${rest[*]}"
+    --enable-native-access=javafx.graphics,ALL-UNNAMED
+    # A till is small and starts every morning: the quick collector, small objects, the quick compiler.
+    -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -XX:TieredStopAtLevel=1 -Xmx512m
+    # Text in and out is UTF-8 wherever the till stands.
+    -Dfile.encoding=UTF-8 -Dstdin.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8
+    # Unpacked beside the application: a driver that unpacks itself leaves a copy in /tmp at every power cut.
+    "-Dorg.sqlite.lib.path=$installed/native/org/sqlite/native/Linux/$machine" -Dorg.sqlite.lib.name=libsqlitejdbc.so
+    "-DjSerialComm.library.path=$installed/native/Linux/$serial")
+}

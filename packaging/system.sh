@@ -1,0 +1,50 @@
+# Installs what is missing of the system; sourced by the commands beside it.
+#
+# need WHAT…   WHAT is "package:file.so.0" for a library, "package:command" for a command.
+# Says and does everything on standard error: standard output belongs to the program.
+have() {
+  case $1 in
+    *.so*) /sbin/ldconfig -p 2>/dev/null | grep -q "[[:space:]]$1 " ;;
+    *) command -v "$1" >/dev/null ;;
+  esac
+}
+need() {
+  local what package missing=()
+  for what in "$@"; do
+    have "${what#*:}" || missing+=("${what%%:*}")
+  done
+  [ ${#missing[@]} -gt 0 ] || return 0
+  echo "Missing on this system: ${missing[*]}" >&2
+  local as=()
+  if ! command -v apt-get >/dev/null; then
+    echo "This is no Debian; install what gives these, then run this command again." >&2
+    exit 2
+  elif [ "$(id -u)" -ne 0 ]; then
+    if ! sudo -n true 2>/dev/null; then
+      echo "Install them as root, then run this command again:  apt-get install ${missing[*]}" >&2
+      exit 2
+    fi
+    as=(sudo -n)
+  fi
+  if ! "${as[@]}" apt-get update -q >&2 </dev/null; then
+    echo "apt-get update failed; trying with what apt knows already." >&2
+  fi
+  local names=()
+  for package in "${missing[@]}"; do
+    # Since 2024 some libraries carry "t64" in their package's name.
+    if [ -z "$(apt-cache policy "$package" 2>/dev/null)" ] && [ -n "$(apt-cache policy "${package}t64")" ]; then
+      package=${package}t64
+    fi
+    names+=("$package")
+  done
+  if ! "${as[@]}" env DEBIAN_FRONTEND=noninteractive \
+    apt-get install -y -q --no-install-recommends "${names[@]}" >&2 </dev/null; then
+    echo "apt-get could not install: ${names[*]}. Install them by hand, then run this command again." >&2
+    exit 2
+  fi
+}
+# What a window needs on top of what text needs.
+WINDOW=(libgtk-3-0:libgtk-3.so.0 libxtst6:libXtst.so.6 libgl1:libGL.so.1)
+# What lays out text, with a window or without.
+TEXT=(libpangoft2-1.0-0:libpangoft2-1.0.so.0 libfontconfig1:libfontconfig.so.1)
+MAVEN=(maven:mvn)
