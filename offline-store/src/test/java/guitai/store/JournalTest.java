@@ -91,7 +91,7 @@ final class JournalTest {
                         "UPDATE journal SET body = x'00' WHERE seq = 1",
                         "DELETE FROM journal WHERE seq = 2",
                         "INSERT INTO journal SELECT 9, at, type, version, 'x', body, hash FROM"
-                            + " journal",
+                                + " journal",
                         "REPLACE INTO journal SELECT 1, at, type, 9, 'x', body, hash FROM journal",
                         "REPLACE INTO journal SELECT 3, at, type, 9, id, body, hash FROM journal"))
             assertThatThrownBy(() -> store.write(tx -> tx.execute(sql)))

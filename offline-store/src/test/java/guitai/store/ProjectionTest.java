@@ -29,7 +29,7 @@ final class ProjectionTest {
                             1,
                             "seen",
                             "CREATE TABLE seen(seq INTEGER PRIMARY KEY, words TEXT NOT NULL)"
-                                + " STRICT"));
+                                    + " STRICT"));
     @TempDir Path folder;
 
     /// Writes down what it saw; applying one entry twice would break its primary key.
