@@ -62,6 +62,6 @@ final class FailingDiskTest {
 
     @Test
     void a_disk_without_room_for_a_while_refuses_and_then_sells_again() throws Exception {
-        assertThat(sell("room", "pwrite64:error=ENOSPC:when=400..420")).isBetween(1, SALES - 20);
+        assertThat(sell("room", "pwrite64:error=ENOSPC:when=400..420")).isBetween(1, SALES - 10);
     }
 }

@@ -58,7 +58,7 @@ final class Trace {
         } catch (IOException e) {
             throw new AssertionError(
                     "this test needs strace, which packaging/test installs (apt-get install"
-                        + " strace)",
+                            + " strace)",
                     e);
         }
     }
