@@ -88,9 +88,8 @@ sealed interface FileText {
     private static Decoded decode(byte[] bytes, int from, Charset charset) {
         var in = ByteBuffer.wrap(bytes, from, bytes.length - from);
         var decoder = charset.newDecoder();
-        var out =
-                CharBuffer.allocate(
-                        (int) Math.ceil((bytes.length - from) * decoder.maxCharsPerByte()) + 1);
+        // Neither UTF-8 nor GB18030 makes more characters than it has bytes.
+        var out = CharBuffer.allocate(bytes.length - from);
         var result = decoder.decode(in, out, true);
         var position = in.position();
         out.flip();
