@@ -16,6 +16,9 @@ public enum DeviceReason {
     LOST,
     /// It is connected but does not answer.
     SILENT,
+    /// It answers, but not as such a device does: something else is at this address, or the line is
+    /// disturbed.
+    GARBLED,
     /// We closed it.
     CLOSED,
     /// An earlier job is still on its way.

@@ -25,6 +25,7 @@ public record DeviceStatus(DeviceState state, DeviceReason reason) {
                     NOT_ALLOWED,
                     LOST,
                     SILENT,
+                    GARBLED,
                     BUSY,
                     DROPPED,
                     PAPER_NEAR_END,

@@ -14,6 +14,11 @@ final class EscPos {
     private static final byte[] BOLD_ON = {0x1B, 0x45, 1};
     private static final byte[] BOLD_OFF = {0x1B, 0x45, 0};
     private static final byte[] FENCE = {0x1D, 0x72, 1};
+    // A code needs white around it; 12 dots above and below are enough with the margins of the
+    // lines.
+    private static final byte[] GAP = {0x1B, 0x4A, 12};
+    // Printers set a large line as close as its characters are high; the next would touch it.
+    private static final byte[] BELOW_LARGE = {0x1B, 0x4A, 8};
     private static final int BAR_HEIGHT = 80;
     private static final int LINES_TO_TEAR_OFF = 4;
 
@@ -60,29 +65,13 @@ final class EscPos {
         return new byte[] {0x10, 0x14, 1, which, 2};
     }
 
-    /// Whether Code 128 can pack two digits into each symbol.
-    ///
-    /// The pairs 16 04, 16 05 and 16 20 would be the bytes 10 04, 10 05 and 10 14, which printers
-    /// obey at once as real-time commands even inside the data of a bar code.
-    static boolean inPairs(String text) {
-        if (text.length() % 2 != 0 || !text.chars().allMatch(c -> c >= '0' && c <= '9')) {
-            return false;
-        }
-        for (int i = 0; i + 4 <= text.length(); i += 2) {
-            var four = text.substring(i, i + 4);
-            if (four.equals("1604") || four.equals("1605") || four.equals("1620")) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     byte[] line(PrintLine line) {
         return switch (line) {
             case PrintLine.Text text -> text(text);
             case PrintLine.Feed(var lines) -> new byte[] {0x1B, 0x64, (byte) lines};
-            case PrintLine.Qr(var text, var cell) -> join(CENTRE, qr(text, cell), LEFT);
-            case PrintLine.Code128(var text, var module) -> bars(module, 73, code128(text));
+            case PrintLine.Qr(var text, var cell) -> join(GAP, CENTRE, qr(text, cell), LEFT, GAP);
+            case PrintLine.Code128(var text, var module) ->
+                    bars(module, 73, Code128Data.of(text).bytes());
             case PrintLine.Ean13(var digits, var module) -> bars(module, 67, ascii(digits));
             case PrintLine.Cut _ ->
                     profile.can(Capability.CUT)
@@ -98,7 +87,7 @@ final class EscPos {
         }
         return text.size() == Block.Size.NORMAL
                 ? bytes
-                : join(size(text.size()), bytes, size(Block.Size.NORMAL));
+                : join(size(text.size()), bytes, size(Block.Size.NORMAL), BELOW_LARGE);
     }
 
     private byte[] size(Block.Size size) {
@@ -129,24 +118,13 @@ final class EscPos {
 
     private static byte[] bars(int module, int symbology, byte[] data) {
         return join(
+                GAP,
                 CENTRE,
                 new byte[] {0x1D, 0x68, BAR_HEIGHT, 0x1D, 0x77, (byte) module, 0x1D, 0x48, 2},
                 new byte[] {0x1D, 0x6B, (byte) symbology, (byte) data.length},
                 data,
-                LEFT);
-    }
-
-    private static byte[] code128(String text) {
-        if (!inPairs(text)) {
-            return ascii("{B" + text.replace("{", "{{"));
-        }
-        var packed = new byte[2 + text.length() / 2];
-        packed[0] = '{';
-        packed[1] = 'C';
-        for (int i = 2; i < packed.length; i++) {
-            packed[i] = Byte.parseByte(text.substring(i * 2 - 4, i * 2 - 2));
-        }
-        return packed;
+                LEFT,
+                GAP);
     }
 
     private static byte[] ascii(String text) {

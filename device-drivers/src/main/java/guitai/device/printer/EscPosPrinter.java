@@ -91,45 +91,39 @@ public final class EscPosPrinter implements ReceiptPrinter {
     public PrinterStatus refresh() throws DeviceFault {
         asking.lock();
         try {
-            setRefreshing(true);
+            state.setRefreshing(true);
             long end = System.nanoTime() + timing.answer().toNanos();
             for (int question = 1; question <= 4; question++) {
                 ask(question, end);
             }
             return state.status();
         } finally {
-            setRefreshing(false);
+            state.setRefreshing(false);
             asking.unlock();
             state.tellChange();
         }
     }
 
-    private void setRefreshing(boolean now) {
-        state.lock.lock();
-        try {
-            state.refreshing = now;
-        } finally {
-            state.lock.unlock();
-        }
-    }
-
     private void ask(int question, long end) throws DeviceFault {
         awaitNoQuestion(end);
-        open(question);
+        state.asked(question);
         try {
             writer.send(EscPos.ask(question));
         } catch (DeviceFault e) {
-            open(0);
-            throw e;
+            state.asked(0);
+            throw cause(e);
         }
         awaitNoQuestion(end);
     }
 
-    private void open(int question) {
+    // We close the link when the printer is lost; whoever comes after is told of the loss, not of
+    // our closing.
+    private DeviceFault cause(DeviceFault last) {
         state.lock.lock();
         try {
-            state.question = question;
-            state.askedAt = System.nanoTime();
+            return state.gone.isPresent()
+                    ? new DeviceFault(state.gone.get(), link.toString(), last)
+                    : last;
         } finally {
             state.lock.unlock();
         }
@@ -144,7 +138,9 @@ public final class EscPosPrinter implements ReceiptPrinter {
                 }
                 long left = end - System.nanoTime();
                 if (left <= 0 || state.changed.awaitNanos(left) <= 0) {
-                    throw new DeviceFault(DeviceReason.SILENT, link.toString());
+                    throw new DeviceFault(
+                            state.noise > 0 ? DeviceReason.GARBLED : DeviceReason.SILENT,
+                            link.toString());
                 }
             }
         } catch (InterruptedException e) {
@@ -160,9 +156,9 @@ public final class EscPosPrinter implements ReceiptPrinter {
     private void probe(int question) throws DeviceFault {
         if (asking.tryLock()) {
             try {
-                open(question);
+                state.asked(question);
                 if (!writer.trySend(EscPos.ask(question))) {
-                    open(0);
+                    state.asked(0);
                 }
             } finally {
                 asking.unlock();
@@ -172,7 +168,11 @@ public final class EscPosPrinter implements ReceiptPrinter {
 
     @Override
     public void kick(DrawerPin pin) throws DeviceFault {
-        writer.send(EscPos.kick(pin));
+        try {
+            writer.send(EscPos.kick(pin));
+        } catch (DeviceFault e) {
+            throw cause(e);
+        }
     }
 
     @Override

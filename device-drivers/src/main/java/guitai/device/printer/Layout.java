@@ -189,10 +189,8 @@ public final class Layout {
     }
 
     private List<PrintLine> code128(String text) {
-        boolean pairs = EscPos.inPairs(text);
-        int symbols = pairs ? text.length() / 2 : text.length();
         // Start, check and stop are 11 + 11 + 13 modules, and 10 of white belong to each side.
-        int modules = 35 + 11 * symbols + 20;
+        int modules = 35 + 11 * Code128Data.of(text).symbols() + 20;
         int module = Math.min(3, profile.dots() / modules);
         if (module < 2) {
             var lines = new ArrayList<PrintLine>();

@@ -13,6 +13,9 @@ import java.util.function.Consumer;
 final class PrinterReader {
     private static final Duration SLICE = Duration.ofMillis(250);
 
+    // A byte or two can be a spark at power-on; more is not a printer.
+    private static final int MOST_NOISE = 4;
+
     /// Sends a status question if the line is free right now.
     interface Prober {
         void probe(int question) throws DeviceFault;
@@ -50,12 +53,26 @@ final class PrinterReader {
                 for (var reply : replies.take(buffer, count)) {
                     heard(reply);
                 }
+                if (tooNoisy()) {
+                    lose.accept(DeviceReason.GARBLED);
+                    return;
+                }
                 state.tellChange();
                 giveUp();
                 probe();
             }
         } catch (DeviceFault e) {
             lose.accept(e.reason());
+        }
+    }
+
+    private boolean tooNoisy() {
+        state.lock.lock();
+        try {
+            state.noise = replies.noise();
+            return state.noise > MOST_NOISE;
+        } finally {
+            state.lock.unlock();
         }
     }
 

@@ -32,6 +32,9 @@ final class PrinterState {
     /// nobody is told it.
     boolean refreshing = true;
 
+    /// How many bytes came that no printer sends.
+    int noise;
+
     Optional<DeviceReason> gone = Optional.empty();
 
     private final ReentrantLock telling = new ReentrantLock();
@@ -47,6 +50,26 @@ final class PrinterState {
         lock.lock();
         try {
             return bits.status();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    void setRefreshing(boolean now) {
+        lock.lock();
+        try {
+            refreshing = now;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// Notes which question is open from now on; 0 for none.
+    void asked(int question) {
+        lock.lock();
+        try {
+            this.question = question;
+            askedAt = System.nanoTime();
         } finally {
             lock.unlock();
         }

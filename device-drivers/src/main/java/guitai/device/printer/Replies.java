@@ -11,6 +11,8 @@ import java.util.List;
 /// are dropped.
 final class Replies {
     private static final int LONGEST_BLOCK = 80;
+    private static final int XON = 0x11;
+    private static final int XOFF = 0x13;
     private static final int PROCESS_ID = 0x37;
     private static final int PROCESS_ID_LENGTH = 6;
 
@@ -18,6 +20,7 @@ final class Replies {
     private int blockLength;
     private final int[] changed = new int[4];
     private int changedLength;
+    private int noise;
 
     List<Reply> take(byte[] bytes, int count) {
         var replies = new ArrayList<Reply>();
@@ -25,6 +28,11 @@ final class Replies {
             take(bytes[i] & 0xFF, replies);
         }
         return replies;
+    }
+
+    /// How many bytes no printer sends have come so far.
+    int noise() {
+        return noise;
     }
 
     private void take(int b, List<Reply> replies) {
@@ -53,8 +61,9 @@ final class Replies {
             blockLength = 1;
         } else if ((b & 0x90) == 0) {
             replies.add(new Reply.Fence());
+        } else if (b != XON && b != XOFF) {
+            noise++;
         }
-        // XON and XOFF, and noise: nothing to learn from either.
     }
 
     private void inBlock(int b, List<Reply> replies) {

@@ -1,0 +1,197 @@
+package guitai.device.virtual;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The print head and the paper under it: puts characters and codes on paper, line by line. Not
+/// thread-safe.
+final class Roll {
+    /// The motor, which moves no paper that is not there.
+    interface Feeder {
+        /// Waits until this much paper can be moved.
+        void feed(int dots) throws InterruptedException;
+    }
+
+    private record Cell(char character, boolean wide, Style style) {
+        int width() {
+            return (wide ? Glyphs.WIDE : Glyphs.NARROW) * style.width();
+        }
+
+        int height() {
+            return Glyphs.HEIGHT * style.height();
+        }
+    }
+
+    /// 203 dots an inch are 8 a millimetre; more than this comes out when nobody cuts.
+    static final int LONGEST = 3_000 * 8;
+
+    private static final int USUAL_SPACING = 30;
+    private static final int GAP_ABOVE_DIGITS = 6;
+
+    private final int dots;
+    private final Feeder feeder;
+    private final Glyphs glyphs = new Glyphs();
+    private final List<Cell> line = new ArrayList<>();
+    private int lineWidth;
+    private Canvas canvas;
+    private final List<String> lines = new ArrayList<>();
+    private int spacing = USUAL_SPACING;
+    private int alignment;
+
+    Roll(int dots, Feeder feeder) {
+        this.dots = dots;
+        this.feeder = feeder;
+        this.canvas = new Canvas(dots);
+    }
+
+    void reset() {
+        line.clear();
+        lineWidth = 0;
+        spacing = USUAL_SPACING;
+        alignment = 0;
+    }
+
+    boolean atLineStart() {
+        return line.isEmpty();
+    }
+
+    boolean isTooLong() {
+        return canvas.height() > LONGEST;
+    }
+
+    /// Whether there is anything on the paper since the last cut.
+    boolean isBlank() {
+        return canvas.height() == 0 && line.isEmpty();
+    }
+
+    void spacing(int newSpacing) {
+        spacing = newSpacing;
+    }
+
+    void usualSpacing() {
+        spacing = USUAL_SPACING;
+    }
+
+    /// 0 left, 1 centre, 2 right.
+    void align(int newAlignment) {
+        alignment = newAlignment;
+    }
+
+    /// Adds a character to the line.
+    ///
+    /// @return false when the line was full and had to be printed first, as printers do
+    boolean add(char character, boolean wide, Style style) throws InterruptedException {
+        var cell = new Cell(character, wide, style);
+        boolean fits = lineWidth + cell.width() <= dots;
+        if (!fits) {
+            printLine();
+        }
+        line.add(cell);
+        lineWidth += cell.width();
+        return fits;
+    }
+
+    void printLine() throws InterruptedException {
+        int high = line.stream().mapToInt(Cell::height).max().orElse(0);
+        int top = move(Math.max(spacing, high));
+        int x = indent(lineWidth);
+        var text = new StringBuilder(" ".repeat(x / Glyphs.NARROW));
+        for (var cell : line) {
+            draw(cell, x, top + high - cell.height());
+            text.append(cell.character());
+            x += cell.width();
+        }
+        lines.add(text.toString().stripTrailing());
+        line.clear();
+        lineWidth = 0;
+    }
+
+    void feedLines(int count) throws InterruptedException {
+        if (!line.isEmpty()) {
+            printLine();
+            count--;
+        }
+        for (int i = 0; i < count; i++) {
+            move(spacing);
+            lines.add("");
+        }
+    }
+
+    void feedDots(int count) throws InterruptedException {
+        if (!line.isEmpty()) {
+            printLine();
+        }
+        move(count);
+    }
+
+    /// Prints a code.
+    ///
+    /// @param high dots each row of modules is high
+    /// @param digits to be printed below; empty for none
+    /// @return false when it is wider than the paper, and then nothing is printed
+    boolean code(Codes.Modules code, int module, int high, String digits)
+            throws InterruptedException {
+        int width = code.rows()[0].length * module;
+        if (width > dots) {
+            return false;
+        }
+        int top = move(code.rows().length * high);
+        int left = indent(width);
+        for (int y = 0; y < code.rows().length * high; y++) {
+            for (int x = 0; x < width; x++) {
+                if (code.rows()[y / high][x / module]) {
+                    canvas.black(left + x, top + y);
+                }
+            }
+        }
+        if (!digits.isEmpty()) {
+            int x = left + (width - digits.length() * Glyphs.NARROW) / 2;
+            int y = move(GAP_ABOVE_DIGITS + Glyphs.HEIGHT) + GAP_ABOVE_DIGITS;
+            for (int i = 0; i < digits.length(); i++) {
+                draw(new Cell(digits.charAt(i), false, Style.PLAIN), x + i * Glyphs.NARROW, y);
+            }
+        }
+        return true;
+    }
+
+    void note(String what) {
+        lines.add(what);
+    }
+
+    Paper cut(int number) {
+        var paper = new Paper(number, List.copyOf(lines), canvas.image());
+        canvas = new Canvas(dots);
+        lines.clear();
+        return paper;
+    }
+
+    private int move(int distance) throws InterruptedException {
+        feeder.feed(distance);
+        int top = canvas.height();
+        canvas.advance(distance);
+        return top;
+    }
+
+    private int indent(int width) {
+        return switch (alignment) {
+            case 1 -> (dots - width) / 2;
+            case 2 -> dots - width;
+            default -> 0;
+        };
+    }
+
+    private void draw(Cell cell, int left, int top) {
+        var style = cell.style();
+        var glyph = glyphs.dots(cell.character(), cell.wide(), style.bold());
+        int narrow = cell.wide() ? Glyphs.WIDE : Glyphs.NARROW;
+        for (int y = 0; y < cell.height(); y++) {
+            for (int x = 0; x < cell.width(); x++) {
+                boolean underlined = style.underline() && y >= cell.height() - 2;
+                boolean ink = glyph[y / style.height() * narrow + x / style.width()] || underlined;
+                if (ink != style.inverse()) {
+                    canvas.black(left + x, top + y);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,266 @@
+package guitai.device.virtual;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/// An ESC/POS receipt printer made of software: listens on the loopback address, serves one host at
+/// a time, renders what it is sent, and complains about everything that is not in the manual.
+///
+/// The methods named after what people and accidents do to printers may be called from any thread
+/// at any time. Owns two daemon threads, which end on [#close].
+public final class VirtualPrinter implements AutoCloseable {
+    /// Dots across 80 mm paper.
+    public static final int DOTS_80 = 576;
+
+    /// Dots across 58 mm paper.
+    public static final int DOTS_58 = 384;
+
+    // What small printers have; beyond it they stop reading until there is room.
+    private static final int MEMORY = 4096;
+
+    private static final int DOTS_PER_MILLIMETRE = 8;
+    private static final Duration FAREWELL = Duration.ofMillis(300);
+    private static final System.Logger LOG = System.getLogger(VirtualPrinter.class.getName());
+
+    private final Plug plug;
+    private final ReceiveBuffer buffer = new ReceiveBuffer(MEMORY);
+    private final Sensors sensors = new Sensors(this::report);
+    private final Tray tray = new Tray();
+    private final Roll roll;
+    private final Thread headThread;
+    private final AtomicBoolean reporting = new AtomicBoolean();
+
+    private VirtualPrinter(ServerSocket server, int dots) {
+        this.roll = new Roll(dots, sensors::feed);
+        this.plug = new Plug(server, buffer, new Panel(), () -> reporting.set(false));
+        this.headThread =
+                Thread.ofPlatform().daemon().name("virtual-printer-head").unstarted(this::print);
+    }
+
+    /// Switches a printer on.
+    ///
+    /// @param port to listen on, on the loopback address only; 0 for any that is free
+    /// @param dots across the paper, [#DOTS_80] or [#DOTS_58]
+    /// @throws IOException when the port is taken
+    public static VirtualPrinter start(int port, int dots) throws IOException {
+        var server = new ServerSocket();
+        try {
+            server.setReuseAddress(true);
+            // As little as a printer has, so that a stalled one is felt by the host.
+            server.setReceiveBufferSize(MEMORY);
+            server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 1);
+            var printer = new VirtualPrinter(server, dots);
+            printer.plug.start();
+            printer.headThread.start();
+            return printer;
+        } catch (IOException e) {
+            server.close();
+            throw e;
+        }
+    }
+
+    /// The address to give to a driver.
+    public String host() {
+        return plug.host();
+    }
+
+    public int port() {
+        return plug.port();
+    }
+
+    /// What has been cut off so far, oldest first; the last 500.
+    public List<Paper> papers() {
+        return tray.papers();
+    }
+
+    /// Waits until that many papers are there, and returns what is there when the time is up.
+    public List<Paper> awaitPapers(int count, Duration limit) throws InterruptedException {
+        return tray.awaitPapers(count, limit);
+    }
+
+    /// What a real printer would have choked on, oldest first; the last 200.
+    public List<Violation> violations() {
+        return tray.violations();
+    }
+
+    /// Which pin of the drawer plug, 2 or 5, was fired each time; the last 1000.
+    public List<Integer> kicks() {
+        return tray.kicks();
+    }
+
+    public boolean drawerOpen() {
+        return sensors.drawerOpen();
+    }
+
+    /// How many bytes the print head has taken so far; what waits in the memory does not count.
+    public long bytesPrinted() {
+        return buffer.taken();
+    }
+
+    public void closeDrawer() {
+        sensors.drawer(false);
+    }
+
+    /// Tears the paper off by hand once everything received so far is on it; blocks while the
+    /// memory is full.
+    public void tearOff() throws InterruptedException {
+        buffer.putTear();
+    }
+
+    public void runOutOfPaper() {
+        sensors.paperLeft(0);
+    }
+
+    /// The roll ends that much further on, in the middle of whatever is printed then.
+    public void runOutOfPaperAfter(int millimetres) {
+        sensors.paperLeft(Math.multiplyExact(millimetres, DOTS_PER_MILLIMETRE));
+    }
+
+    /// Puts in a new roll; printing goes on where it stopped.
+    public void refill() {
+        sensors.refill();
+    }
+
+    /// Loses what was received and not yet printed, as some printers do when the cover is opened.
+    public void forgetMemory() {
+        buffer.clear();
+    }
+
+    public void paperNearEnd(boolean nearEnd) {
+        sensors.nearEnd(nearEnd);
+    }
+
+    public void cover(boolean open) {
+        sensors.cover(open);
+    }
+
+    public void offline(boolean off) {
+        sensors.offline(off);
+    }
+
+    /// Prints that many bytes a second; 0 is as fast as it can.
+    public void speed(int bytesPerSecond) {
+        buffer.speed(bytesPerSecond);
+    }
+
+    /// Takes everything, does nothing and answers nothing, as a printer whose firmware hangs.
+    public void hang(boolean hanging) {
+        plug.hang(hanging);
+    }
+
+    /// Does nothing and answers with noise, as something that is no printer.
+    public void babble(boolean noise) {
+        plug.babble(noise);
+    }
+
+    /// Hangs up after that many more bytes, as a cable that is pulled; the next connection is not
+    /// harmed.
+    public void cutConnectionAfter(long bytes) {
+        plug.cutAfter(bytes);
+    }
+
+    /// Pulls the cable now.
+    public void cutConnection() {
+        plug.hangUp();
+    }
+
+    @Override
+    public void close() {
+        plug.close();
+        headThread.interrupt();
+        try {
+            headThread.join(FAREWELL);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void report() {
+        if (reporting.get()) {
+            plug.send(sensors.report());
+        }
+    }
+
+    private void print() {
+        var decoder = new Decoder(buffer, roll, new Electronics());
+        try {
+            while (!Thread.currentThread().isInterrupted()) {
+                decoder.connection();
+            }
+        } catch (InterruptedException e) {
+            LOG.log(System.Logger.Level.DEBUG, "switched off");
+        }
+    }
+
+    private void fire(int pin) {
+        tray.kick(pin == 0 ? 2 : 5);
+        sensors.drawer(true);
+    }
+
+    private final class Panel implements RealTime.Obey {
+        @Override
+        public void pass(int b) throws InterruptedException {
+            buffer.put(b);
+        }
+
+        @Override
+        public void status(int question) {
+            plug.send(new byte[] {sensors.answer(question)});
+        }
+
+        @Override
+        public void kick(int pin) {
+            fire(pin);
+        }
+
+        @Override
+        public void recover(boolean clear) {
+            if (clear) {
+                buffer.clear();
+            }
+        }
+    }
+
+    private final class Electronics implements Firmware {
+        @Override
+        public void answer(byte[] bytes) {
+            plug.send(bytes);
+        }
+
+        @Override
+        public void reportChanges(boolean on) {
+            reporting.set(on);
+            report();
+        }
+
+        @Override
+        public int paperBits() {
+            return sensors.paperBits();
+        }
+
+        @Override
+        public int drawerBits() {
+            return sensors.drawerOpen() ? 0 : 1;
+        }
+
+        @Override
+        public void kick(int pin) {
+            fire(pin);
+        }
+
+        @Override
+        public void cut() {
+            tray.paper(roll.cut(tray.nextNumber()));
+        }
+
+        @Override
+        public void violation(Violation.Kind kind, long offset, byte[] bytes, int count) {
+            tray.violation(kind, offset, bytes, count);
+        }
+    }
+}
