@@ -19,7 +19,7 @@ final class Troubles {
             case OFFLINE, BUSY -> Trouble.OFFLINE;
             case NONE, NOT_FOUND, UNREACHABLE, SILENT, IN_USE, CLOSED -> Trouble.NOT_REACHABLE;
             case LOST -> Trouble.LINE_LOST;
-            case NOT_ALLOWED, DROPPED, BROKEN -> Trouble.DEVICE_ERROR;
+            case NOT_ALLOWED, GARBLED, DROPPED, BROKEN -> Trouble.DEVICE_ERROR;
         };
     }
 
@@ -34,6 +34,7 @@ final class Troubles {
                     NOT_ALLOWED,
                     UNREACHABLE,
                     LOST,
+                    GARBLED,
                     BUSY,
                     DROPPED,
                     PAPER_NEAR_END,
