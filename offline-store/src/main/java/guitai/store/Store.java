@@ -31,7 +31,8 @@ public interface Store extends AutoCloseable {
     /// @throws StoreUnavailable the file cannot be read
     <T> T read(Reading<T> reading);
 
-    /// The journal, to read; each call is a reading of its own.
+    /// The journal, to read; each call is a reading of its own. Inside a reading or a transaction
+    /// use the one at hand.
     Journal journal();
 
     /// What a status line needs to know of the disk.

@@ -3,6 +3,9 @@ package guitai.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import guitai.store.StoreUnavailable.Reason;
+import guitai.store.backup.BackupOutcome.NotCopied;
+import guitai.store.sqlite.SqliteOptions;
+import guitai.store.sqlite.SqliteStore;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,6 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.CountDownLatch;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -126,5 +131,94 @@ final class StoreThreadsTest {
         writer.join();
         store = Shop.open(folder.resolve("home"));
         assertThat(Shop.count(store, "sale")).isEqualTo(1);
+    }
+
+    @Test
+    void whoever_waits_for_a_write_can_be_ended_and_has_written_nothing() throws Exception {
+        var writing = new CountDownLatch(1);
+        var finish = new CountDownLatch(1);
+        var holder = Thread.ofPlatform().start(() -> hold(writing, finish));
+        writing.await();
+        var refusals = new ArrayBlockingQueue<StoreUnavailable>(1);
+        var waiter =
+                Thread.ofPlatform()
+                        .start(
+                                () ->
+                                        refusals.add(
+                                                Shop.refused(
+                                                        () ->
+                                                                store.write(
+                                                                        tx ->
+                                                                                Shop.sell(
+                                                                                        tx,
+                                                                                        "S1")))));
+        waiter.interrupt();
+        assertThat(refusals.take().reason()).isEqualTo(Reason.OTHER);
+        finish.countDown();
+        holder.join();
+        assertThat(store.journal().count()).isZero();
+    }
+
+    private void hold(CountDownLatch writing, CountDownLatch finish) {
+        store.write(
+                tx -> {
+                    writing.countDown();
+                    return await(finish);
+                });
+    }
+
+    @Test
+    void closing_ends_a_question_that_would_never_be_answered() throws Exception {
+        var asking = new CountDownLatch(1);
+        var refusals = new ArrayBlockingQueue<StoreUnavailable>(1);
+        Thread.ofPlatform()
+                .start(
+                        () ->
+                                refusals.add(
+                                        Shop.refused(
+                                                () ->
+                                                        store.read(
+                                                                in -> {
+                                                                    asking.countDown();
+                                                                    return in.one(
+                                                                            """
+                                                                            WITH RECURSIVE n(i) AS
+                                                                              (SELECT 1 UNION ALL SELECT i + 1 FROM n)
+                                                                            SELECT max(i) AS i FROM n
+                                                                            """,
+                                                                            row ->
+                                                                                    row.getLong(
+                                                                                            "i"));
+                                                                }))));
+        asking.await();
+        store.close();
+        assertThat(refusals.take().reason()).isEqualTo(Reason.OTHER);
+        Shop.open(folder.resolve("home")).close();
+    }
+
+    @Test
+    void closing_gives_up_on_work_that_hangs_and_keeps_the_home_locked() throws Exception {
+        var writing = new CountDownLatch(1);
+        var finish = new CountDownLatch(1);
+        var holder = Thread.ofPlatform().start(() -> hold(writing, finish));
+        writing.await();
+        store.close();
+        assertThat(
+                        SqliteStore.open(
+                                folder.resolve("home"),
+                                Shop.clock(),
+                                Shop.TABLES,
+                                List.of(),
+                                SqliteOptions.small()))
+                .isInstanceOf(Opening.HeldByOther.class);
+        finish.countDown();
+        holder.join();
+    }
+
+    @Test
+    void a_copy_is_not_begun_after_closing() {
+        store.close();
+        assertThat(store.backup(folder.resolve("copy.db"))).isInstanceOf(NotCopied.class);
+        assertThat(folder.resolve("copy.db")).doesNotExist();
     }
 }

@@ -26,6 +26,6 @@ public interface Journal {
 
     /// Checks the last `entries` entries against each other, trusting the hash before them.
     ///
-    /// A thousand take milliseconds: what a start can afford.
+    /// What a start can afford, where the whole journal would keep the cashier waiting.
     ChainCheck verifyTail(long entries);
 }

@@ -16,12 +16,14 @@ import java.util.Optional;
 final class Backups {
     private final Home home;
     private volatile Optional<Database> running = Optional.empty();
+    private volatile boolean closed;
 
     Backups(Home home) {
         this.home = home;
     }
 
     synchronized BackupOutcome backup(Path file) {
+        if (closed) return new NotCopied("the store has been closed");
         var target = file.toAbsolutePath().normalize();
         if (target.startsWith(home.folder().toAbsolutePath().normalize()))
             return new NotCopied("a copy inside the home is lost with it: " + target);
@@ -51,8 +53,9 @@ final class Backups {
         }
     }
 
-    /// Ends a copy that is being made.
-    void interrupt() {
+    /// Ends the copy that is being made, and makes no more.
+    void close() {
+        closed = true;
         running.ifPresent(Database::interrupt);
     }
 }

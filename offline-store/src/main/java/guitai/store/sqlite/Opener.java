@@ -17,7 +17,7 @@ import java.util.List;
 
 /// Opens a home, step by step; whatever stops it, nothing stays open.
 final class Opener {
-    // A busy shift; checking these takes a few milliseconds.
+    // More than a busy shift, and not felt at a start.
     private static final int TAIL = 1000;
 
     private final Home home;
@@ -69,6 +69,8 @@ final class Opener {
             lock.sayRunning(clock.instant());
             var opening = withDatabase(lock, clean);
             keep = opening instanceof Opening.Opened;
+            // A start that was refused is not a run that ended badly.
+            if (!keep && clean) lock.sayClosed();
             return opening;
         } finally {
             if (!keep) lock.close();

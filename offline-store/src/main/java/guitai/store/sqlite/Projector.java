@@ -13,7 +13,7 @@ import java.util.Set;
 /// is written. One is written only while it is being built, and when a program opens the store that
 /// does not know it: from there on it does not follow.
 final class Projector {
-    // Some hundred bytes to a few kB each: a few MB in memory, some 10 ms a transaction.
+    // What is in memory at once, and lost when the power goes meanwhile.
     private static final int BATCH = 1000;
 
     private final Writer writer;

@@ -8,8 +8,8 @@ package guitai.store.sqlite;
 /// @param mostPages pages of 4 KiB the database may grow to; then the disk counts as full
 public record SqliteOptions(long reserveBytes, int checkpointPages, long mostPages) {
 
-    /// A reserve of 16 MiB: about 12,000 sales, far more than a shift. SQLite's own checkpoint
-    /// interval: 100 sales, about 6 ms. A terabyte at most, so that even the file has a bound.
+    /// A reserve of 16 MiB: a sale takes about 1 kB, so far more than the rest of a shift. SQLite's
+    /// own checkpoint interval. A terabyte at most, so that even the file has a bound.
     public static final SqliteOptions USUAL = new SqliteOptions(16 << 20, 1000, 1 << 28);
 
     public SqliteOptions {

@@ -100,7 +100,7 @@ public final class SqliteStore implements Store {
     public synchronized void close() {
         if (closed) return;
         closed = true;
-        backups.interrupt();
+        backups.close();
         // Readers first: the last connection to close moves the log into the database, and a
         // reading
         // one cannot.

@@ -1,6 +1,5 @@
 package guitai.store.sqlite;
 
-import guitai.store.ConstraintBroken;
 import guitai.store.Health.Writing;
 import guitai.store.StoreUnavailable;
 import guitai.store.StoreUnavailable.Reason;
@@ -106,6 +105,8 @@ final class Writer {
         } catch (StoreUnavailable e) {
             throw replaceAfter(e);
         } catch (RuntimeException | Error e) {
+            // Also a deferred foreign key found broken by COMMIT, which leaves the transaction
+            // open.
             undo(database);
             throw e;
         }
@@ -116,9 +117,6 @@ final class Writer {
             database.commit();
         } catch (StoreUnavailable e) {
             commitRefused = true;
-            throw e;
-        } catch (ConstraintBroken e) {
-            // A deferred foreign key: the transaction is still open and can be undone.
             throw e;
         }
     }

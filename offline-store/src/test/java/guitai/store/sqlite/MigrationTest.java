@@ -3,6 +3,7 @@ package guitai.store.sqlite;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import guitai.store.ConstraintBroken;
 import guitai.store.Opening;
 import guitai.store.Opening.Newer;
 import guitai.store.Opening.NotMigrated;
@@ -161,5 +162,40 @@ final class MigrationTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("sly");
         Shop.opened(open()).store().close();
+    }
+
+    @Test
+    void a_refused_start_is_not_a_run_that_ended_badly() {
+        Shop.opened(open(new Migration(2, "later", "CREATE TABLE later(a TEXT) STRICT")))
+                .store()
+                .close();
+        assertThat(open()).isInstanceOf(Newer.class);
+        var opened =
+                Shop.opened(open(new Migration(2, "later", "CREATE TABLE later(a TEXT) STRICT")));
+        assertThat(opened.report().clean()).isTrue();
+        opened.store().close();
+    }
+
+    @Test
+    void a_rule_that_is_only_checked_at_the_end_undoes_all_and_the_store_goes_on() {
+        var later =
+                new Migration(
+                        2,
+                        "later",
+                        "CREATE TABLE later(sale TEXT NOT NULL REFERENCES sale(id)"
+                                + " DEFERRABLE INITIALLY DEFERRED) STRICT");
+        try (var store = Shop.opened(open(later)).store()) {
+            assertThatThrownBy(
+                            () ->
+                                    store.write(
+                                            tx -> {
+                                                Shop.sell(tx, "S2");
+                                                return tx.execute("INSERT INTO later VALUES('S9')");
+                                            }))
+                    .isInstanceOf(ConstraintBroken.class);
+            assertThat(store.journal().count()).isEqualTo(1);
+            store.write(tx -> Shop.sell(tx, "S3"));
+            assertThat(store.journal().count()).isEqualTo(2);
+        }
     }
 }

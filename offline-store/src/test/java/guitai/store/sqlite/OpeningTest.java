@@ -15,7 +15,9 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -94,15 +96,12 @@ final class OpeningTest {
                 new ProcessBuilder(CrashingTill.command(scratch(), home, "1"))
                         .redirectErrorStream(true)
                         .start();
-        var words =
-                new String(
-                        other.getInputStream().readAllBytes(),
-                        java.nio.charset.StandardCharsets.UTF_8);
+        var words = new String(other.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         other.waitFor();
         return words;
     }
 
-    private Path scratch() throws java.io.IOException {
+    private Path scratch() throws IOException {
         return Files.createDirectories(folder.resolve("scratch"));
     }
 
@@ -166,5 +165,22 @@ final class OpeningTest {
             assertThat(files.map(f -> f.getFileName().toString()))
                     .containsExactlyInAnyOrder("till.db", "till.lock");
         }
+    }
+
+    @Test
+    void what_was_deleted_is_gone_from_the_file() throws Exception {
+        var phone = "13912345678".getBytes(StandardCharsets.US_ASCII);
+        try (var store = Shop.open(folder)) {
+            store.write(tx -> tx.due().add("message", "M1", Shop.OPENING_TIME, phone));
+        }
+        assertThat(database()).contains("13912345678");
+        try (var store = Shop.open(folder)) {
+            store.write(tx -> tx.due().done(tx.due().find("message", "M1").orElseThrow().id()));
+        }
+        assertThat(database()).doesNotContain("13912345678");
+    }
+
+    private String database() throws IOException {
+        return Files.readString(folder.resolve("till.db"), StandardCharsets.ISO_8859_1);
     }
 }
