@@ -1,0 +1,178 @@
+package guitai.storage;
+
+import guitai.money.Money;
+import guitai.refund.Return;
+import guitai.refund.ReturnLine;
+import guitai.sale.DocumentNumber;
+import guitai.sale.LineItem;
+import guitai.sale.Quantity;
+import guitai.sale.Sale;
+import guitai.shift.CashMovement;
+import guitai.shift.DocumentFigures;
+import guitai.shift.DocumentFigures.Kind;
+import guitai.staff.OperatorId;
+import guitai.tax.TaxCategory;
+import guitai.tax.TaxShare;
+import guitai.tender.TenderLine;
+
+import java.util.Comparator;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/// One numbered document, ready to be put into tables.
+///
+/// @param moved cash in or out that is not a sale; at least nothing
+/// @param original the sale a return is against
+record Document(
+        DocumentNumber number,
+        long shift,
+        OperatorId by,
+        DocumentFigures figures,
+        List<Line> lines,
+        Money moved,
+        Optional<DocumentNumber> original) {
+
+    /// @param number of the line in the sale, in a return too
+    /// @param gross negative in a return, and so are the others
+    record Line(
+            int number, String sku, long milli, Money gross, Money net, String taxCode, Money tax) {
+
+        static Line of(LineItem line) {
+            return new Line(
+                    line.number(),
+                    line.sku().value(),
+                    line.quantity().milli(),
+                    line.gross(),
+                    line.net(),
+                    line.tax().code(),
+                    line.taxShare().tax());
+        }
+
+        static Line of(ReturnLine line) {
+            return new Line(
+                    line.sold().number(),
+                    line.sold().sku().value(),
+                    -line.quantity().milli(),
+                    line.gross().negated(),
+                    line.amount().negated(),
+                    line.sold().tax().code(),
+                    line.tax().tax().negated());
+        }
+    }
+
+    static Document of(Sale.Completed sale, OperatorId by) {
+        var totals = sale.totals();
+        var figures =
+                new DocumentFigures(
+                        sale.number().sequence(),
+                        Kind.SALE,
+                        totals.gross(),
+                        totals.discount(),
+                        totals.net(),
+                        sale.rounding(),
+                        totals.perTax(),
+                        sale.tenders(),
+                        sale.lines().stream().mapToLong(l -> units(l, l.quantity())).sum());
+        return new Document(
+                sale.number(),
+                sale.header().shift(),
+                by,
+                figures,
+                sale.lines().stream().map(Line::of).toList(),
+                sale.rounding().withMinor(0),
+                Optional.empty());
+    }
+
+    /// A sale given up counts as a document and adds nothing; its lines are kept to be looked at.
+    static Document of(Sale.Voided sale, OperatorId by, Currency currency) {
+        return new Document(
+                sale.number(),
+                sale.header().shift(),
+                by,
+                nothing(sale.number(), Kind.VOID, currency),
+                sale.lines().stream().map(Line::of).toList(),
+                Money.zero(currency),
+                Optional.empty());
+    }
+
+    static Document of(Return goodsBack, OperatorId by) {
+        var zero = goodsBack.rounding().withMinor(0);
+        var gross = zero;
+        var units = 0L;
+        for (var line : goodsBack.lines()) {
+            gross = gross.minus(line.gross());
+            units -= units(line.sold(), line.quantity());
+        }
+        var net = goodsBack.amount().negated();
+        var figures =
+                new DocumentFigures(
+                        goodsBack.number().sequence(),
+                        Kind.RETURN,
+                        gross,
+                        gross.minus(net),
+                        net,
+                        goodsBack.rounding(),
+                        perTax(goodsBack.lines()),
+                        goodsBack.refunds(),
+                        units);
+        return new Document(
+                goodsBack.number(),
+                goodsBack.header().shift(),
+                by,
+                figures,
+                goodsBack.lines().stream().map(Line::of).toList(),
+                zero,
+                Optional.of(goodsBack.original()));
+    }
+
+    static Document of(DocumentNumber number, long shift, CashMovement movement, OperatorId by) {
+        var kind =
+                switch (movement.kind()) {
+                    case PAID_IN -> Kind.PAID_IN;
+                    case PAID_OUT -> Kind.PAID_OUT;
+                    case DROP -> Kind.DROP;
+                };
+        var figures = nothing(number, kind, movement.amount().currency());
+        return new Document(
+                number, shift, by, figures, List.of(), movement.amount(), Optional.empty());
+    }
+
+    static Document noSale(DocumentNumber number, long shift, OperatorId by, Currency currency) {
+        var figures = nothing(number, Kind.NO_SALE, currency);
+        return new Document(
+                number, shift, by, figures, List.of(), Money.zero(currency), Optional.empty());
+    }
+
+    Money tax() {
+        return Money.sum(
+                moved.currency(), figures.perTax().values().stream().map(TaxShare::tax).toList());
+    }
+
+    private static DocumentFigures nothing(DocumentNumber number, Kind kind, Currency currency) {
+        var zero = Money.zero(currency);
+        var noTenders = List.<TenderLine>of();
+        return new DocumentFigures(
+                number.sequence(), kind, zero, zero, zero, zero, shares(), noTenders, 0);
+    }
+
+    private static SortedMap<TaxCategory, TaxShare> perTax(List<ReturnLine> lines) {
+        var perTax = shares();
+        for (var line : lines) {
+            perTax.merge(line.sold().tax(), line.tax().negated(), TaxShare::plus);
+        }
+        return perTax;
+    }
+
+    /// Empty, in the order every report has.
+    static SortedMap<TaxCategory, TaxShare> shares() {
+        return new TreeMap<>(Comparator.comparing(TaxCategory::code));
+    }
+
+    // A weighed line counts as one piece, however little of it comes back.
+    private static long units(LineItem line, Quantity quantity) {
+        return line.weighed() ? 1 : quantity.milli() / 1000;
+    }
+}

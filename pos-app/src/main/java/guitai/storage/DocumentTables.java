@@ -1,0 +1,113 @@
+package guitai.storage;
+
+import guitai.money.Money;
+import guitai.store.journal.Entry;
+import guitai.store.table.Absent;
+import guitai.store.table.Tx;
+import guitai.tax.TaxRate;
+
+/// Puts documents into their tables: four statements a sale of up to sixteen lines.
+final class DocumentTables {
+    private DocumentTables() {}
+
+    static void add(Entry entry, Document document, Tx tx) {
+        row(entry, document, tx);
+        lines(document, tx);
+        taxes(document, tx);
+        tenders(document, tx);
+    }
+
+    static void reset(Tx tx) {
+        tx.execute("DELETE FROM document_line");
+        tx.execute("DELETE FROM document_tax");
+        tx.execute("DELETE FROM document_tender");
+        tx.execute("DELETE FROM document");
+    }
+
+    private static void row(Entry entry, Document document, Tx tx) {
+        var figures = document.figures();
+        var row =
+                new Rows(
+                        "document(no, kind, number, shift, seq, at, date, operator, gross,"
+                                + " discount, net, rounding, tax, units, moved, original)");
+        row.add(
+                figures.no(),
+                figures.kind().name(),
+                document.number().toString(),
+                document.shift(),
+                entry.seq(),
+                entry.at(),
+                document.number().date().toString(),
+                document.by().value(),
+                figures.gross().minor(),
+                figures.discount().minor(),
+                figures.net().minor(),
+                figures.rounding().minor(),
+                document.tax().minor(),
+                figures.units(),
+                document.moved().minor(),
+                Absent.unless(document.original().map(Object::toString)));
+        row.insert(tx);
+    }
+
+    private static void lines(Document document, Tx tx) {
+        var rows = new Rows("document_line(no, line, sku, milli, gross, net, tax_code, tax)");
+        var no = document.figures().no();
+        for (var line : document.lines()) {
+            rows.add(
+                    no,
+                    line.number(),
+                    line.sku(),
+                    line.milli(),
+                    line.gross().minor(),
+                    line.net().minor(),
+                    line.taxCode(),
+                    line.tax().minor());
+        }
+        rows.insert(tx);
+    }
+
+    private static void taxes(Document document, Tx tx) {
+        var rows = new Rows("document_tax(no, code, ppm, gross, ex_tax, tax)");
+        var no = document.figures().no();
+        document.figures()
+                .perTax()
+                .forEach(
+                        (category, share) ->
+                                rows.add(
+                                        no,
+                                        category.code(),
+                                        ppm(category.rate()),
+                                        minor(share.gross()),
+                                        minor(share.exTax()),
+                                        minor(share.tax())));
+        rows.insert(tx);
+    }
+
+    private static void tenders(Document document, Tx tx) {
+        var rows = new Rows("document_tender(no, place, kind, amount, given, change)");
+        var no = document.figures().no();
+        int place = 0;
+        for (var tender : document.figures().tenders()) {
+            rows.add(
+                    no,
+                    place++,
+                    tender.kind().name(),
+                    minor(tender.amount()),
+                    minor(tender.given()),
+                    minor(tender.change()));
+        }
+        rows.insert(tx);
+    }
+
+    static Object ppm(TaxRate rate) {
+        return switch (rate) {
+            case TaxRate.Exempt() -> Absent.ABSENT;
+            case TaxRate.Percent(var ppm) -> ppm;
+        };
+    }
+
+    private static long minor(Money money) {
+        return money.minor();
+    }
+}

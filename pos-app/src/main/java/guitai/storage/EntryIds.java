@@ -1,0 +1,66 @@
+package guitai.storage;
+
+import guitai.journal.Fact;
+import guitai.sale.DocumentNumber;
+
+import java.util.OptionalLong;
+import java.util.function.LongSupplier;
+
+/// The id of each entry: unique in the journal, so that a document, a shift or a Z can be written
+/// only once, and still names its number when the body can no longer be read.
+final class EntryIds {
+    private static final String SHIFT = "SHIFT-";
+    private static final String Z = "Z-";
+
+    private EntryIds() {}
+
+    /// @param place the number the entry will get at the least, for facts that have no number of
+    ///   their own; asked for only then
+    static String of(Fact fact, LongSupplier place) {
+        return switch (fact) {
+            case Fact.SaleCompleted(var sale, _) -> sale.number().toString();
+            case Fact.SaleVoided(var sale, _) -> sale.number().toString();
+            case Fact.ReturnCompleted(var goodsBack, _) -> goodsBack.number().toString();
+            case Fact.CashMoved moved -> moved.number().toString();
+            case Fact.DrawerOpened opened -> opened.number().toString();
+            case Fact.ShiftOpened(var shift, _) -> shift(shift.number());
+            case Fact.ShiftClosed(var z) -> z(z.number());
+            case Fact.SignedOn _,
+                    Fact.SignOnRefused _,
+                    Fact.Locked _,
+                    Fact.SignedOff _,
+                    Fact.OverrideGiven _,
+                    Fact.CashCounted _,
+                    Fact.CountGivenUp _,
+                    Fact.XTaken _,
+                    Fact.LineDeleted _,
+                    Fact.SaleParked _,
+                    Fact.SaleResumed _,
+                    Fact.Reprinted _,
+                    Fact.CatalogueImported _,
+                    Fact.Recovered _ ->
+                    FactType.of(fact) + "-" + place.getAsLong();
+        };
+    }
+
+    static String shift(long number) {
+        return SHIFT + number;
+    }
+
+    static String z(long number) {
+        return Z + number;
+    }
+
+    /// The till's number of the document this entry is, if it is one.
+    static OptionalLong documentIn(String id) {
+        return DocumentNumber.parse(id)
+                .map(number -> OptionalLong.of(number.sequence()))
+                .orElseGet(OptionalLong::empty);
+    }
+
+    /// The number of the Z this entry is, if it is one.
+    static OptionalLong zIn(String id) {
+        if (!id.matches(Z + "[0-9]{1,18}")) return OptionalLong.empty();
+        return OptionalLong.of(Long.parseLong(id.substring(Z.length())));
+    }
+}

@@ -1,0 +1,84 @@
+package guitai.storage;
+
+import guitai.journal.Fact;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// What each fact is called in the journal, for ever, and the version of the form it is written in.
+///
+/// A name is never given to something else. A form that changes gets the next version, and the
+/// codec then still reads the ones before.
+enum FactType {
+    SIGNED_ON(Fact.SignedOn.class),
+    SIGN_ON_REFUSED(Fact.SignOnRefused.class),
+    LOCKED(Fact.Locked.class),
+    SIGNED_OFF(Fact.SignedOff.class),
+    OVERRIDE(Fact.OverrideGiven.class),
+    SHIFT_OPENED(Fact.ShiftOpened.class),
+    CASH_MOVED(Fact.CashMoved.class),
+    NO_SALE(Fact.DrawerOpened.class),
+    CASH_COUNTED(Fact.CashCounted.class),
+    COUNT_GIVEN_UP(Fact.CountGivenUp.class),
+    X_TAKEN(Fact.XTaken.class),
+    SHIFT_CLOSED(Fact.ShiftClosed.class),
+    LINE_DELETED(Fact.LineDeleted.class),
+    SALE(Fact.SaleCompleted.class),
+    VOID(Fact.SaleVoided.class),
+    SALE_PARKED(Fact.SaleParked.class),
+    SALE_RESUMED(Fact.SaleResumed.class),
+    RETURN(Fact.ReturnCompleted.class),
+    REPRINTED(Fact.Reprinted.class),
+    CATALOGUE_IMPORTED(Fact.CatalogueImported.class),
+    RECOVERED(Fact.Recovered.class);
+
+    private static final Map<String, FactType> BY_NAME =
+            Arrays.stream(values()).collect(Collectors.toMap(Enum::name, Function.identity()));
+
+    private final Class<? extends Fact> form;
+
+    FactType(Class<? extends Fact> form) {
+        this.form = form;
+    }
+
+    Class<? extends Fact> form() {
+        return form;
+    }
+
+    int version() {
+        return 1;
+    }
+
+    static Optional<FactType> named(String name) {
+        return Optional.ofNullable(BY_NAME.get(name));
+    }
+
+    static FactType of(Fact fact) {
+        return switch (fact) {
+            case Fact.SignedOn _ -> SIGNED_ON;
+            case Fact.SignOnRefused _ -> SIGN_ON_REFUSED;
+            case Fact.Locked _ -> LOCKED;
+            case Fact.SignedOff _ -> SIGNED_OFF;
+            case Fact.OverrideGiven _ -> OVERRIDE;
+            case Fact.ShiftOpened _ -> SHIFT_OPENED;
+            case Fact.CashMoved _ -> CASH_MOVED;
+            case Fact.DrawerOpened _ -> NO_SALE;
+            case Fact.CashCounted _ -> CASH_COUNTED;
+            case Fact.CountGivenUp _ -> COUNT_GIVEN_UP;
+            case Fact.XTaken _ -> X_TAKEN;
+            case Fact.ShiftClosed _ -> SHIFT_CLOSED;
+            case Fact.LineDeleted _ -> LINE_DELETED;
+            case Fact.SaleCompleted _ -> SALE;
+            case Fact.SaleVoided _ -> VOID;
+            case Fact.SaleParked _ -> SALE_PARKED;
+            case Fact.SaleResumed _ -> SALE_RESUMED;
+            case Fact.ReturnCompleted _ -> RETURN;
+            case Fact.Reprinted _ -> REPRINTED;
+            case Fact.CatalogueImported _ -> CATALOGUE_IMPORTED;
+            case Fact.Recovered _ -> RECOVERED;
+        };
+    }
+}

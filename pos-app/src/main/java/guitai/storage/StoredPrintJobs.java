@@ -1,0 +1,179 @@
+package guitai.storage;
+
+import static guitai.storage.PrintJobTable.COLUMNS;
+
+import guitai.journal.Fact;
+import guitai.sale.DocumentNumber;
+import guitai.slip.PrintJob;
+import guitai.slip.PrintJobs;
+import guitai.slip.Slip;
+import guitai.slip.Waiting;
+import guitai.storage.FactReader.Told;
+
+import java.util.List;
+import java.util.Optional;
+
+/// The print queue in the local database.
+final class StoredPrintJobs implements PrintJobs {
+    private static final int MOST_UNCERTAIN = 100;
+
+    private final Disk disk;
+    private final FactReader facts;
+
+    StoredPrintJobs(Disk disk, FactReader facts) {
+        this.disk = disk;
+        this.facts = facts;
+    }
+
+    @Override
+    public Optional<PrintJob> next() {
+        return disk.read(
+                in ->
+                        in.one(
+                                "SELECT "
+                                        + COLUMNS
+                                        + " FROM print_job WHERE state IN ('QUEUED', 'HELD')"
+                                        + " ORDER BY id LIMIT 1",
+                                PrintJobTable::read));
+    }
+
+    @Override
+    public void change(long id, PrintJob.State state) {
+        boolean known = disk.write(tx -> PrintJobTable.change(id, state, tx));
+        if (!known) throw new IllegalArgumentException("no print job " + id);
+    }
+
+    @Override
+    public List<PrintJob> uncertain() {
+        return disk.read(
+                in ->
+                        in.query(
+                                "SELECT "
+                                        + COLUMNS
+                                        + " FROM print_job WHERE state IN ('SENT', 'STALLED',"
+                                        + " 'UNKNOWN') ORDER BY id LIMIT ?",
+                                PrintJobTable::read,
+                                MOST_UNCERTAIN));
+    }
+
+    @Override
+    public Waiting waiting() {
+        return disk.read(
+                        in ->
+                                in.one(
+                                        "SELECT count(*) AS n, min(at) AS oldest FROM print_job"
+                                                + " WHERE state IN ('QUEUED', 'HELD')",
+                                        row ->
+                                                new Waiting(
+                                                        row.getInt("n"),
+                                                        row.optionalInstant("oldest"))))
+                .orElse(Waiting.NOTHING);
+    }
+
+    @Override
+    public Optional<PrintJob> find(long id) {
+        return disk.read(
+                in ->
+                        in.one(
+                                "SELECT " + COLUMNS + " FROM print_job WHERE id = ?",
+                                PrintJobTable::read,
+                                id));
+    }
+
+    @Override
+    public Optional<PrintJob> latest(Slip.Kind kind, String document) {
+        return disk.read(
+                in ->
+                        in.one(
+                                "SELECT "
+                                        + COLUMNS
+                                        + " FROM print_job WHERE document = ? AND kind = ?"
+                                        + " ORDER BY id DESC LIMIT 1",
+                                PrintJobTable::read,
+                                document,
+                                kind.name()));
+    }
+
+    @Override
+    public int copies(Slip.Kind kind, String document) {
+        return disk.read(
+                        in ->
+                                in.one(
+                                        "SELECT coalesce(max(copy), 0) AS copy FROM print_job"
+                                                + " WHERE document = ? AND kind = ?",
+                                        row -> row.getInt("copy"),
+                                        document,
+                                        kind.name()))
+                .orElse(0);
+    }
+
+    @Override
+    public Optional<Slip> load(Slip.Request request) {
+        var document = request.document();
+        return switch (request.kind()) {
+            case SALE_RECEIPT, VOID_SLIP, RETURN_RECEIPT, CASH_SLIP ->
+                    DocumentNumber.parse(document)
+                            .flatMap(number -> facts.byId(number.toString()))
+                            .flatMap(told -> slip(told, request.kind()));
+            case X ->
+                    number(document).flatMap(facts::bySeq).flatMap(told -> slip(told, Slip.Kind.X));
+            case Z, SHIFT_REPORT ->
+                    number(document)
+                            .flatMap(z -> facts.byId(EntryIds.z(z)))
+                            .flatMap(told -> slip(told, request.kind()));
+        };
+    }
+
+    private static Optional<Slip> slip(Told told, Slip.Kind kind) {
+        Optional<Slip> slip =
+                switch (told.fact()) {
+                    case Fact.SaleCompleted(var sale, var by) ->
+                            Optional.of(new Slip.SaleReceipt(sale, by));
+                    case Fact.SaleVoided(var sale, var by) ->
+                            Optional.of(new Slip.VoidSlip(sale, by));
+                    case Fact.ReturnCompleted(var goodsBack, var by) ->
+                            Optional.of(new Slip.ReturnReceipt(goodsBack, by));
+                    case Fact.CashMoved(var number, var shift, var movement, var by) ->
+                            Optional.of(
+                                    new Slip.CashSlip(
+                                            number, shift, movement, by, told.entry().at()));
+                    case Fact.XTaken(var x, _) -> Optional.of(new Slip.X(x));
+                    case Fact.ShiftClosed(var z) ->
+                            Optional.of(
+                                    kind == Slip.Kind.Z ? new Slip.Z(z) : new Slip.ShiftReport(z));
+                    case Fact.SignedOn _,
+                            Fact.SignOnRefused _,
+                            Fact.Locked _,
+                            Fact.SignedOff _,
+                            Fact.OverrideGiven _,
+                            Fact.ShiftOpened _,
+                            Fact.DrawerOpened _,
+                            Fact.CashCounted _,
+                            Fact.CountGivenUp _,
+                            Fact.LineDeleted _,
+                            Fact.SaleParked _,
+                            Fact.SaleResumed _,
+                            Fact.Reprinted _,
+                            Fact.CatalogueImported _,
+                            Fact.Recovered _ ->
+                            Optional.empty();
+                };
+        return slip.filter(found -> kind(found) == kind);
+    }
+
+    private static Slip.Kind kind(Slip slip) {
+        return switch (slip) {
+            case Slip.SaleReceipt _ -> Slip.Kind.SALE_RECEIPT;
+            case Slip.VoidSlip _ -> Slip.Kind.VOID_SLIP;
+            case Slip.ReturnReceipt _ -> Slip.Kind.RETURN_RECEIPT;
+            case Slip.CashSlip _ -> Slip.Kind.CASH_SLIP;
+            case Slip.X _ -> Slip.Kind.X;
+            case Slip.Z _ -> Slip.Kind.Z;
+            case Slip.ShiftReport _ -> Slip.Kind.SHIFT_REPORT;
+        };
+    }
+
+    private static Optional<Long> number(String text) {
+        return text.matches("[0-9]{1,18}") ? Optional.of(Long.parseLong(text)) : Optional.empty();
+    }
+}

@@ -1,0 +1,61 @@
+package guitai.storage;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+
+import guitai.sale.Sale;
+import guitai.shift.Shift;
+
+import java.util.Currency;
+
+/// How values of the domain look in JSON: records as objects with their components in order, values
+/// as [ValueForms] writes them, states by a `"state"`.
+///
+/// Strict when it reads: what is missing, unknown, null or doubled is an error, because a body that
+/// is only nearly what was written is not what was written.
+final class WrittenForm {
+    private WrittenForm() {}
+
+    static JsonMapper of(Currency currency) {
+        return JsonMapper.builder()
+                .addModule(new ValueForms(currency))
+                .addMixIn(Sale.class, SaleStates.class)
+                .addMixIn(Shift.class, ShiftStates.class)
+                .visibility(PropertyAccessor.IS_GETTER, Visibility.NONE)
+                .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .build();
+    }
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "state")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Sale.Open.class, name = "OPEN"),
+        @JsonSubTypes.Type(value = Sale.Tendering.class, name = "TENDERING"),
+        @JsonSubTypes.Type(value = Sale.Completed.class, name = "COMPLETED"),
+        @JsonSubTypes.Type(value = Sale.Voided.class, name = "VOIDED")
+    })
+    private interface SaleStates {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "state")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Shift.Open.class, name = "OPEN"),
+        @JsonSubTypes.Type(value = Shift.Counting.class, name = "COUNTING"),
+        @JsonSubTypes.Type(value = Shift.Closed.class, name = "CLOSED")
+    })
+    private interface ShiftStates {}
+}

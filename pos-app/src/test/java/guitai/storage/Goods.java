@@ -1,0 +1,92 @@
+package guitai.storage;
+
+import guitai.catalog.Sku;
+import guitai.catalog.Unit;
+import guitai.money.Money;
+import guitai.sale.LineItem;
+import guitai.sale.PriceModifier;
+import guitai.sale.Quantity;
+import guitai.sale.SaleId;
+import guitai.tax.TaxCategory;
+import guitai.tax.TaxRate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/// Lines of a sale, made up from a seed.
+final class Goods {
+    static final TaxCategory VAT_13 = new TaxCategory("13", TaxRate.percent(13));
+    static final TaxCategory VAT_9 = new TaxCategory("9", TaxRate.percent(9));
+    static final TaxCategory ZERO = new TaxCategory("0", TaxRate.percent(0));
+    static final TaxCategory EXEMPT = new TaxCategory("EXEMPT", TaxRate.EXEMPT);
+
+    private static final List<TaxCategory> TAXES = List.of(VAT_13, VAT_9, ZERO, EXEMPT);
+    private static final String DIGITS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    private static final List<String> NAMES =
+            List.of("矿泉水 550ml", "酸奶", "橙子", "Café crème", "a \"quoted\" \\ name", "🍊 果", "面包");
+
+    private Goods() {}
+
+    static SaleId saleId(Random random) {
+        var id = new StringBuilder();
+        for (int i = 0; i < 26; i++) id.append(DIGITS.charAt(random.nextInt(32)));
+        return new SaleId(id.toString());
+    }
+
+    static LineItem water(int number, int pieces) {
+        return new LineItem(
+                number,
+                new Sku("W1"),
+                "9520001000017",
+                "矿泉水 550ml",
+                "Spring water",
+                Unit.EACH,
+                "瓶",
+                VAT_13,
+                Quantity.pieces(pieces),
+                Money.cny(200),
+                Money.cny(200L * pieces),
+                List.of());
+    }
+
+    static List<LineItem> lines(Random random, int most) {
+        var lines = new ArrayList<LineItem>();
+        int count = 1 + random.nextInt(most);
+        for (int number = 1; number <= count; number++) lines.add(line(number, random));
+        return lines;
+    }
+
+    static LineItem line(int number, Random random) {
+        var weighed = random.nextInt(4) == 0;
+        var unit = weighed ? new Unit.Weighed(random.nextBoolean() ? 500 : 1000) : Unit.EACH;
+        var quantity =
+                weighed
+                        ? Quantity.grams(1 + random.nextInt(5000))
+                        : Quantity.pieces(1 + random.nextInt(9));
+        var price = Money.cny(1 + random.nextInt(9999));
+        var per = unit instanceof Unit.Weighed(var grams) ? grams : 1000;
+        var gross = price.timesRatio(quantity.milli(), per);
+        return new LineItem(
+                number,
+                new Sku("S" + random.nextInt(1000)),
+                "code" + random.nextInt(100),
+                NAMES.get(random.nextInt(NAMES.size())),
+                random.nextBoolean() ? "" : NAMES.get(random.nextInt(NAMES.size())),
+                unit,
+                weighed ? "kg" : "瓶",
+                TAXES.get(random.nextInt(TAXES.size())),
+                quantity,
+                price,
+                gross,
+                modifiers(gross, random));
+    }
+
+    private static List<PriceModifier> modifiers(Money gross, Random random) {
+        if (random.nextInt(3) > 0 || gross.isZero()) return List.of();
+        var off = gross.withMinor(random.nextLong(gross.minor() + 1) / 2);
+        var offer = new PriceModifier("OFFER-" + random.nextInt(9), 1, "满减", off);
+        var byHand = new PriceModifier("damaged", 0, "手工", off);
+        return random.nextBoolean() ? List.of(offer) : List.of(offer, byHand);
+    }
+}
