@@ -1,5 +1,5 @@
 # Builds the folder the till runs from, when a source is newer than it; sourced by the commands beside it.
-# Wants: root (the checkout), JAVA_HOME. All noise goes to packaging/target/build.log.
+# Wants: root (the checkout), jdk. All noise goes to packaging/target/build.log.
 installed=$root/packaging/target/guitai
 fresh() {
   [ -f "$installed/built" ] &&
@@ -17,8 +17,7 @@ build() {
     echo "Building Guitai; the first time takes some minutes (log: $log) …" >&2
     touch "$log.began"
     rm -rf "$installed/lib"
-    if ! (cd "$root" && MAVEN_OPTS="${MAVEN_OPTS:-} --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED" \
-      mvn -B -q -Dmaven.test.skip=true package) >"$log" 2>&1 </dev/null; then
+    if ! (cd "$root" && mvn -B -q -Dmaven.test.skip=true package) >"$log" 2>&1 </dev/null; then
       tail -n 40 "$log" >&2
       echo "The build failed; all of it is in $log" >&2
       exit 1
@@ -43,7 +42,7 @@ java_options() {
     esac
   done
   local IFS=:
-  java=("$JAVA_HOME/bin/java"
+  java=("$jdk/bin/java"
     --module-path "${modules[*]}" --add-modules javafx.controls
     --class-path "${rest[*]}"
     --enable-native-access=javafx.graphics,ALL-UNNAMED

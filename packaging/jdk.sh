@@ -1,5 +1,5 @@
-# Finds a JDK 25 and exports it as JAVA_HOME; sourced by the commands beside it.
-# Looks at JAVA_HOME, the PATH, and the places where packages and people put one.
+# Finds a JDK 25, for the till in $jdk and for Maven's toolchains in JAVA25_HOME; sourced by the
+# commands beside it. Looks at JAVA_HOME, the PATH, and where packages and people put one.
 is_jdk_25() {
   [ -x "$1/bin/javac" ] && "$1/bin/javac" -version 2>&1 | grep -q '^javac 25\b'
 }
@@ -15,7 +15,7 @@ find_jdk_25() {
   done
   return 1
 }
-if ! JAVA_HOME=$(find_jdk_25); then
+if ! jdk=$(find_jdk_25); then
   cat >&2 <<'WORDS'
 Guitai needs a JDK 25 and found none (looked at JAVA_HOME, the PATH, /usr/lib/jvm, /opt, /usr/local, ~/.jdks and SDKMAN).
 Install one, for example Eclipse Temurin 25 (package temurin-25-jdk) or Debian's openjdk-25-jdk where it exists,
@@ -23,4 +23,9 @@ or unpack any JDK 25 and set JAVA_HOME to it. Then run this command again.
 WORDS
   exit 2
 fi
-export JAVA_HOME
+export JAVA25_HOME=$jdk
+# Maven itself runs on the system's Java, which knows the system's certificates; a JDK unpacked by hand
+# may not. Only where there is no other Java does it run on this one.
+if [ -z "${JAVA_HOME:-}" ] && ! command -v java >/dev/null && command -v mvn >/dev/null; then
+  export JAVA_HOME=$jdk
+fi
