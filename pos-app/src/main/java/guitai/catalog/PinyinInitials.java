@@ -1,5 +1,6 @@
 package guitai.catalog;
 
+import java.util.BitSet;
 import java.util.Map;
 
 /// The first letters of a Chinese name's pinyin, as cashiers type them: 矿泉水 550ml is `kqs550ml`.
@@ -44,6 +45,12 @@ public final class PinyinInitials {
                     Map.entry("便宜", "py"));
 
     private static final int LONGEST = 3;
+    // Nearly every character begins no phrase: asked first, so that none is cut out in vain.
+    private static final BitSet BEGINNINGS = new BitSet();
+
+    static {
+        for (var phrase : PHRASES.keySet()) BEGINNINGS.set(phrase.charAt(0));
+    }
 
     private PinyinInitials() {}
 
@@ -65,6 +72,7 @@ public final class PinyinInitials {
     }
 
     private static int phraseAt(String text, int at) {
+        if (!BEGINNINGS.get(text.charAt(at))) return 0;
         for (int length = Math.min(LONGEST, text.length() - at); length >= 2; length--) {
             if (PHRASES.containsKey(text.substring(at, at + length))) return length;
         }

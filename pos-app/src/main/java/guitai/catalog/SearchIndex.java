@@ -1,6 +1,5 @@
 package guitai.catalog;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -19,7 +18,7 @@ import java.util.SequencedSet;
 /// Safe for many threads: a search sees all of one catalogue, never parts of two.
 public final class SearchIndex {
     // What a search of one or two letters may look at before it only wants names that begin so.
-    private static final int ENOUGH = 2_000;
+    private static final int ENOUGH = 500;
     private static final int LONGEST_QUERY = 120;
 
     private volatile Snapshot snapshot = Snapshot.of(List.of());
@@ -108,14 +107,15 @@ public final class SearchIndex {
         }
 
         void find(String query, int limit, SequencedSet<Integer> found) {
-            var containing = new ArrayList<Integer>();
+            var containing = new LinkedHashSet<Integer>();
             int seen = 0;
             int at = all.indexOf(query);
-            while (at >= 0 && seen++ < ENOUGH) {
+            while (at >= 0 && (seen++ < ENOUGH || found.size() + containing.size() < limit)) {
                 int row = rowAt(at);
                 if (all.charAt(at - 1) == SearchText.BEFORE_NAME) {
                     found.add(row);
-                } else {
+                    containing.remove(row);
+                } else if (!found.contains(row)) {
                     containing.add(row);
                 }
                 at = all.indexOf(query, at + 1);

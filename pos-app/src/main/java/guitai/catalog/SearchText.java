@@ -17,7 +17,11 @@ record SearchText(String wide, String latin) {
         var wide = new StringBuilder().append(BEFORE_NAME).append(zh);
         if (!isLatin(en) && !en.equals(zh)) wide.append(BEFORE_NAME).append(en);
         var latin = new StringBuilder().append(BEFORE_NAME).append(initials);
-        if (isLatin(en)) latin.append(BEFORE_NAME).append(en);
+        if (isLatin(en)) {
+            latin.append(BEFORE_NAME).append(en);
+        } else {
+            latin.append(BEFORE_NUMBER).append(latinOf(en));
+        }
         if (!en.equals(zh) && hasMoreThanInitials(zh)) {
             latin.append(BEFORE_NUMBER).append(latinOf(zh));
         }
