@@ -3,8 +3,10 @@ package guitai.flow;
 import guitai.slip.PrintJob;
 import guitai.slip.PrintJob.State;
 import guitai.slip.PrintJobs;
+import guitai.slip.Slip;
 import guitai.slip.SlipPrinter;
 import guitai.slip.SlipPrinter.Outcome;
+import guitai.slip.SlipPrinter.Readiness;
 
 /// Brings jobs to paper one by one, in order, each at most once by itself.
 ///
@@ -48,13 +50,21 @@ public final class PrintQueue {
             change(job, new State.Dropped());
             return Next.AGAIN;
         }
-        if (printer.readiness() instanceof SlipPrinter.Readiness.NotReady(var why)) {
-            return held(job, why);
-        }
+        return switch (printer.readiness()) {
+            case Readiness.NotReady(var why) -> held(job, why);
+            case Readiness.NoPrinter() -> {
+                change(job, new State.Dropped());
+                yield Next.AGAIN;
+            }
+            case Readiness.Ready _ -> send(job, slip.get());
+        };
+    }
+
+    private Next send(PrintJob job, Slip slip) {
         change(job, new State.Sent());
         var outcome =
                 printer.print(
-                        slip.get(), job.request().copy(), job.id(), later -> settle(job, later));
+                        slip, job.request().copy(), job.id(), later -> settle(job, later));
         return switch (outcome) {
             case Outcome.Confirmed() -> {
                 change(job, new State.Confirmed());

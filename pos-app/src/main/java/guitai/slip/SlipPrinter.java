@@ -21,6 +21,10 @@ public interface SlipPrinter {
         record Ready(boolean paperNearEnd) implements Readiness {}
 
         record NotReady(PrintJob.Trouble why) implements Readiness {}
+
+        /// This till was set up without a printer: paper is not wanted, and nothing piles up for a
+        /// printer that comes later.
+        record NoPrinter() implements Readiness {}
     }
 
     sealed interface Outcome {

@@ -1,0 +1,209 @@
+package guitai.app;
+
+import guitai.command.TillStarter.Hearing;
+import guitai.config.Key;
+import guitai.config.PrinterChoice;
+import guitai.config.ScannerChoice;
+import guitai.config.Settings;
+import guitai.device.Supervisor;
+import guitai.device.link.SerialSettings;
+import guitai.device.printer.DrawerPin;
+import guitai.device.printer.PrinterProfile;
+import guitai.device.printer.ReceiptPrinter;
+import guitai.device.scanner.Suffix;
+import guitai.device.virtual.VirtualPrinter;
+import guitai.peripheral.EscPosSlipPrinter;
+import guitai.peripheral.PrinterCashDrawer;
+import guitai.peripheral.Printers;
+import guitai.peripheral.Scanners;
+import guitai.receipt.SlipLayout;
+import guitai.shift.CashDrawer;
+import guitai.slip.DeviceHealth;
+import guitai.slip.Imprint;
+import guitai.slip.Letterhead;
+import guitai.slip.SlipPrinter;
+import guitai.staff.Operator;
+import guitai.storage.TillStore;
+import java.io.IOException;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+
+/// The devices of a running till, and the thread on which a drawer is waited for.
+final class Periphery implements AutoCloseable {
+    // Kicks of a drawer that wait; more than this while one hangs are of no use to anybody.
+    private static final int MOST_WAITING = 16;
+
+    private final boolean wanted;
+    private final SlipPrinter printer;
+    private final CashDrawer drawer;
+    private final Optional<VirtualPrinter> virtual;
+    private final ThreadPoolExecutor devices;
+    private final Deque<AutoCloseable> open;
+
+    private Periphery(
+            boolean wanted,
+            SlipPrinter printer,
+            CashDrawer drawer,
+            Optional<VirtualPrinter> virtual,
+            Deque<AutoCloseable> open) {
+        this.wanted = wanted;
+        this.printer = printer;
+        this.drawer = drawer;
+        this.virtual = virtual;
+        this.open = open;
+        this.devices =
+                new ThreadPoolExecutor(
+                        1,
+                        1,
+                        0,
+                        TimeUnit.SECONDS,
+                        new ArrayBlockingQueue<>(MOST_WAITING),
+                        Thread.ofPlatform().name("drawer").daemon().factory(),
+                        new ThreadPoolExecutor.DiscardOldestPolicy());
+    }
+
+    /// For commands that only read.
+    static Periphery none() {
+        return without(false, new ArrayDeque<>());
+    }
+
+    private static Periphery without(boolean wanted, Deque<AutoCloseable> open) {
+        return new Periphery(
+                wanted,
+                new NoPrinter(),
+                () -> CashDrawer.Kick.NO_DRAWER,
+                Optional.empty(),
+                open);
+    }
+
+    static Periphery start(
+            Settings settings, TillStore store, InstantSource clock, Hearing hearing)
+            throws IOException {
+        var open = new ArrayDeque<AutoCloseable>();
+        scanner(settings, hearing).ifPresent(open::push);
+        var profile = PrinterProfile.named(settings.text(Key.PRINTER_PROFILE));
+        var health = hearing.printer();
+        return switch (settings.printer()) {
+            case PrinterChoice.None() -> {
+                health.accept(new DeviceHealth.None());
+                yield without(true, open);
+            }
+            case PrinterChoice.Virtual() -> {
+                var virtual = VirtualPrinter.start(0, profile.dots());
+                open.push(virtual);
+                var line = Printers.network(virtual.host(), virtual.port(), profile, health);
+                yield on(line, settings, store, clock, Optional.of(virtual), open);
+            }
+            case PrinterChoice.Tcp(var host, var port) -> {
+                var line = Printers.network(host, port, profile, health);
+                yield on(line, settings, store, clock, Optional.empty(), open);
+            }
+        };
+    }
+
+    private static Periphery on(
+            Supervisor<ReceiptPrinter> line,
+            Settings settings,
+            TillStore store,
+            InstantSource clock,
+            Optional<VirtualPrinter> virtual,
+            Deque<AutoCloseable> open) {
+        open.push(line);
+        var layout =
+                new SlipLayout(
+                        new Imprint(settings.store(), settings.workstation(), Version.number()),
+                        id -> store.staff().find(id).map(Operator::name).orElse(id.value()),
+                        clock);
+        var shop = letterhead(settings);
+        var locale = settings.receiptLanguage();
+        var zone = settings.zone();
+        var printer =
+                new EscPosSlipPrinter(
+                        line,
+                        (slip, copy, job) -> layout.layout(slip, shop, copy, job, locale, zone));
+        var drawer = new PrinterCashDrawer(line, DrawerPin.TWO, false);
+        return new Periphery(true, printer, drawer, virtual, open);
+    }
+
+    static Letterhead letterhead(Settings settings) {
+        return new Letterhead(
+                settings.text(Key.SHOP_NAME),
+                settings.text(Key.SHOP_LEGAL_NAME),
+                settings.text(Key.SHOP_ADDRESS),
+                settings.text(Key.SHOP_PHONE),
+                settings.text(Key.SHOP_TAX_ID),
+                settings.text(Key.SHOP_RETURN_RULE),
+                settings.training());
+    }
+
+    private static Optional<AutoCloseable> scanner(Settings settings, Hearing hearing) {
+        return switch (settings.scanner()) {
+            case ScannerChoice.None() -> {
+                hearing.scanner().accept(new DeviceHealth.None());
+                yield Optional.empty();
+            }
+            case ScannerChoice.Serial(var port, var baud) ->
+                    Optional.of(
+                            Scanners.serial(
+                                    port,
+                                    new SerialSettings(baud, 8, SerialSettings.Parity.NONE, 1),
+                                    Suffix.LINE,
+                                    hearing(hearing),
+                                    hearing.scanner()));
+        };
+    }
+
+    private static Scanners.Hearing hearing(Hearing hearing) {
+        return new Scanners.Hearing() {
+            @Override
+            public void scanned(String text) {
+                hearing.scanned().accept(text);
+            }
+
+            @Override
+            public void unreadable(String shown) {
+                hearing.scanned().accept(shown);
+            }
+        };
+    }
+
+    boolean wanted() {
+        return wanted;
+    }
+
+    SlipPrinter printer() {
+        return printer;
+    }
+
+    CashDrawer drawer() {
+        return drawer;
+    }
+
+    Executor devices() {
+        return devices;
+    }
+
+    Optional<VirtualPrinter> virtualPrinter() {
+        return virtual;
+    }
+
+    /// Lets the drawer kicks that wait finish for a second, then closes every device.
+    @Override
+    public void close() {
+        devices.shutdown();
+        try {
+            if (!devices.awaitTermination(1, TimeUnit.SECONDS)) devices.shutdownNow();
+            while (!open.isEmpty()) open.pop().close();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        } catch (Exception broken) {
+            throw new IllegalStateException("a device would not close", broken);
+        }
+    }
+}

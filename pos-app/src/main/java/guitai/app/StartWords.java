@@ -1,0 +1,42 @@
+package guitai.app;
+
+import guitai.command.TillStarter.Start;
+import guitai.storage.TillOpening;
+import java.nio.file.Path;
+
+/// Why a till did not open, in words: what happened, where the data is, what to do now.
+final class StartWords {
+    private StartWords() {}
+
+    static Start.Refused of(TillOpening opening, Path books) {
+        return switch (opening) {
+            case TillOpening.Opened _ -> throw new IllegalArgumentException("it is open");
+            case TillOpening.HeldByOther(var holder) ->
+                    new Start.Refused(
+                            "another till is using " + books + ": " + holder,
+                            "use that one, or give this one another --home");
+            case TillOpening.Damaged(var where, var what) ->
+                    new Start.Refused(
+                            "the books in " + books + " are damaged (" + where + "): " + what,
+                            "change nothing there; restore the last backup with 'restore FILE'");
+            case TillOpening.Newer(var found, var known) ->
+                    new Start.Refused(
+                            "the books in %s were written by a newer version (layout %d, this one knows %d)"
+                                    .formatted(books, found, known),
+                            "start the newer version; nothing was changed");
+            case TillOpening.NotMigrated(var version, var name, var why) ->
+                    new Start.Refused(
+                            "the books in %s could not be brought to layout %d (%s): %s"
+                                    .formatted(books, version, name, why),
+                            "the books are as they were; start the version used before");
+            case TillOpening.Unavailable(var reason, var what) ->
+                    new Start.Refused(
+                            "the books in " + books + " cannot be opened (" + reason + "): " + what,
+                            "make room or give permission, then start again");
+            case TillOpening.OtherCurrency(var found, var asked) ->
+                    new Start.Refused(
+                            "the books in " + books + " are kept in " + found + ", not " + asked,
+                            "give this till another --home");
+        };
+    }
+}

@@ -1,0 +1,145 @@
+package guitai.app;
+
+import guitai.command.OpenTill;
+import guitai.command.TillStarter;
+import guitai.config.Key;
+import guitai.config.Settings;
+import guitai.config.SettingsFile;
+import guitai.credential.Argon2Pins;
+import guitai.flow.Counter;
+import guitai.flow.PrintQueue;
+import guitai.flow.TillRules;
+import guitai.money.Money;
+import guitai.scan.ScanReader;
+import guitai.staff.PinHashing;
+import guitai.storage.TillOpening;
+import guitai.storage.TillStore;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// Builds a till from its home: settings, books, devices, counter, in that order, and takes it down
+/// in the opposite one.
+final class TillBuilder implements TillStarter {
+    private final InstantSource clock;
+    private final Map<String, String> environment;
+
+    TillBuilder(InstantSource clock, Map<String, String> environment) {
+        this.clock = clock;
+        this.environment = environment;
+    }
+
+    @Override
+    public InstantSource clock() {
+        return clock;
+    }
+
+    @Override
+    public TillStarter at(InstantSource other) {
+        return new TillBuilder(other, environment);
+    }
+
+    @Override
+    public Start start(Path home, boolean devices, Hearing hearing) {
+        var file = home.resolve(SettingsFile.NAME);
+        return switch (SettingsFile.read(file, environment)) {
+            case SettingsFile.Reading.Bad(var problems) ->
+                    new Start.Refused(
+                            problems.stream()
+                                    .map(p -> p.where() + ": " + p.what())
+                                    .collect(Collectors.joining("; ")),
+                            "correct it, or move " + file + " aside to start as shipped");
+            case SettingsFile.Reading.Good(var settings) ->
+                    open(home, settings, devices, hearing);
+        };
+    }
+
+    private Start open(Path home, Settings settings, boolean devices, Hearing hearing) {
+        // Training has books of its own: nothing of it can ever be mistaken for a real sale.
+        var books = home.resolve(settings.training() ? "training" : "live");
+        var opening = TillStore.open(books, clock, Money.CNY);
+        if (!(opening instanceof TillOpening.Opened opened)) return StartWords.of(opening, books);
+        var pins = new Argon2Pins(new SecureRandom());
+        if (settings.training()) Training.prepare(opened.till(), pins);
+        try {
+            var periphery =
+                    devices
+                            ? Periphery.start(settings, opened.till(), clock, hearing)
+                            : Periphery.none();
+            return new Start.Running(assemble(settings, opened, pins, periphery, hearing));
+        } catch (IOException noPrinter) {
+            opened.till().close();
+            return new Start.Refused(
+                    "the virtual printer of training mode cannot listen: " + noPrinter,
+                    "set printer = none in " + SettingsFile.NAME);
+        }
+    }
+
+    private OpenTill assemble(
+            Settings settings,
+            TillOpening.Opened opened,
+            PinHashing pins,
+            Periphery periphery,
+            Hearing hearing) {
+        var store = opened.till();
+        var queue =
+                new PrintQueue(store.printJobs(), periphery.printer(), hearing.printed()::accept);
+        var printing = new PrintThread(queue);
+        var counter = counter(settings, store, pins, periphery, printing);
+        if (periphery.wanted()) printing.start();
+        return new OpenTill(
+                settings,
+                store,
+                counter,
+                printing,
+                opened.report().clean(),
+                periphery.virtualPrinter(),
+                Periphery.letterhead(settings),
+                Version.number(),
+                () -> {
+                    periphery.close();
+                    printing.close();
+                    store.close();
+                });
+    }
+
+    private Counter counter(
+            Settings settings,
+            TillStore store,
+            PinHashing pins,
+            Periphery periphery,
+            PrintThread printing) {
+        var ports =
+                new Counter.Ports(
+                        store.books(),
+                        store.sales(),
+                        store.shifts(),
+                        store.printJobs(),
+                        store.catalogue(),
+                        store.staff(),
+                        pins,
+                        periphery.drawer(),
+                        periphery.devices(),
+                        printing::wake,
+                        new SaleIds(clock, new SecureRandom()),
+                        clock);
+        return Counter.open(rules(settings), new ScanReader(settings.scans()), ports);
+    }
+
+    private static TillRules rules(Settings settings) {
+        return new TillRules(
+                settings.store(),
+                settings.workstation(),
+                Money.CNY,
+                settings.cashRounding(),
+                settings.calendar(),
+                settings.amount(Key.CASH_TOLERANCE),
+                settings.amount(Key.CASH_DRAWER_LIMIT),
+                settings.amount(Key.CASH_PAID_OUT_LIMIT),
+                settings.amount(Key.CASH_MOST_CHANGE),
+                settings.training());
+    }
+}

@@ -1,0 +1,133 @@
+package guitai.command;
+
+import guitai.command.TillStarter.Hearing;
+import guitai.command.TillStarter.Start;
+import guitai.importing.SampleShop;
+import guitai.journal.BooksUnavailable;
+import guitai.shift.ZReport;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// `demo`: a trading day without a display, through the real flows, with everything it leaves.
+@Command(
+        name = "demo",
+        mixinStandardHelpOptions = true,
+        description = "Plays a trading day and leaves its receipts, reports, pictures and journal.")
+final class DemoCommand implements Callable<Integer> {
+    private static final int MOST_SALES = 20_000;
+    private static final Instant MORNING = Instant.parse("2026-11-21T00:00:00Z");
+    private static final Duration PAPER_PATIENCE = Duration.ofSeconds(120);
+
+    private final TillStarter starter;
+    private final Screens screens;
+
+    @Option(names = "--out", paramLabel = "DIR", description = "default: guitai-demo")
+    private Path out = Path.of("guitai-demo");
+
+    @Option(names = "--sales", paramLabel = "N", description = "customers, 1 to 20000; default 60")
+    private int sales = 60;
+
+    @Option(names = "--seed", paramLabel = "N", description = "the same seed plays the same day")
+    private long seed = 1;
+
+    DemoCommand(TillStarter starter, Screens screens) {
+        this.starter = starter;
+        this.screens = screens;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        if (sales < 1 || sales > MOST_SALES) {
+            return Opened.refused("--sales " + sales, "give 1 to " + MOST_SALES);
+        }
+        var home = freshHome();
+        var clock = new PlayedClock(MORNING);
+        return switch (starter.at(clock).start(home, true, Hearing.nothing())) {
+            case Start.Refused(var what, var next) -> Opened.refused(what, next);
+            case Start.Running(var till) -> {
+                try (till) {
+                    yield play(till, clock);
+                }
+            }
+        };
+    }
+
+    /// A folder of this demo's own: what an earlier one left there is taken away.
+    private Path freshHome() throws IOException {
+        var home = out.toAbsolutePath().resolve("home");
+        var mark = home.resolve("demo");
+        if (Files.exists(home) && !Files.exists(mark)) {
+            throw new IOException(home + " is not a demo's: choose another --out");
+        }
+        if (Files.exists(home)) {
+            try (var files = Files.walk(home)) {
+                for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+        Files.createDirectories(home);
+        Files.writeString(mark, "made by demo; may be deleted\n");
+        return home;
+    }
+
+    private int play(OpenTill till, PlayedClock clock) throws Exception {
+        var printer = till.virtualPrinter().orElseThrow();
+        var papers = new DemoPapers(printer, out.resolve("receipts"));
+        var day = new DemoDay(till.counter(), new DemoCustomers(SampleShop.load(), seed), clock);
+        day.open();
+        day.trade(
+                sales,
+                count -> {
+                    // Paper runs out in the middle of the day; selling goes on meanwhile.
+                    if (count == Math.max(1, sales * 2 / 5)) printer.runOutOfPaper();
+                    if (count == Math.max(2, sales / 2)) printer.refill();
+                    if (count % 100 == 0) quiet(till, papers);
+                });
+        var pictures = screens.draw(till.counter(), Files.createDirectories(out.resolve("screens")));
+        var z = day.close();
+        var printed = quiet(till, papers);
+        reports(till, z);
+        try (var journal = Files.newBufferedWriter(out.resolve("journal.jsonl"))) {
+            till.store().export(journal);
+        }
+        var chain = till.store().verify();
+        var summary =
+                new DemoSummary(
+                        seed, day, z, chain, papers.kept(), pictures.size(), printed,
+                        printer.violations().size());
+        Files.writeString(out.resolve("summary.json"), summary.json());
+        System.out.println(summary.json());
+        System.out.println("look in " + out.toAbsolutePath());
+        return summary.good() ? Exit.GOOD : Exit.NO;
+    }
+
+    private static boolean quiet(OpenTill till, DemoPapers papers) {
+        try {
+            var quiet = till.printing().awaitQuiet(PAPER_PATIENCE);
+            papers.keep();
+            return quiet && till.store().printJobs().waiting().count() == 0;
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
+        } catch (BooksUnavailable disk) {
+            return false;
+        }
+    }
+
+    private void reports(OpenTill till, ZReport z) throws IOException {
+        var folder = Files.createDirectories(out.resolve("reports"));
+        ReportFiles.write(till, z, folder);
+    }
+
+}

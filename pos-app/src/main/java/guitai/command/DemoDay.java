@@ -1,0 +1,184 @@
+package guitai.command;
+
+import guitai.flow.Changes;
+import guitai.flow.Checkout;
+import guitai.flow.Counter;
+import guitai.flow.RefundDesk;
+import guitai.flow.ScanResult;
+import guitai.flow.ShiftClose;
+import guitai.flow.ShiftDesk;
+import guitai.flow.SignOn;
+import guitai.money.Money;
+import guitai.sale.Quantity;
+import guitai.sale.Sale;
+import guitai.scan.ScanReader.Origin;
+import guitai.shift.CashCount;
+import guitai.shift.ZReport;
+import guitai.staff.Approval;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// Plays one trading day through the real flows: open, sell, the small mishaps, close.
+final class DemoDay {
+    private final Counter counter;
+    private final DemoCustomers customers;
+    private final PlayedClock clock;
+    private final List<Sale.Completed> sold = new ArrayList<>();
+    private Money returned = Money.ZERO_CNY;
+    private int voids;
+    private int refusedScans;
+
+    DemoDay(Counter counter, DemoCustomers customers, PlayedClock clock) {
+        this.counter = counter;
+        this.customers = customers;
+        this.clock = clock;
+    }
+
+    /// Runs between two sales, told how many there have been.
+    @FunctionalInterface
+    interface Between {
+        void sales(int count) throws InterruptedException;
+    }
+
+    List<Sale.Completed> sold() {
+        return List.copyOf(sold);
+    }
+
+    Money returned() {
+        return returned;
+    }
+
+    int voids() {
+        return voids;
+    }
+
+    int refusedScans() {
+        return refusedScans;
+    }
+
+    void open() {
+        var signedOn = counter.signOn().signOn("1001", "1111");
+        if (!(signedOn instanceof SignOn.Result.SignedOn)) {
+            throw new IllegalStateException("the trainee could not sign on: " + signedOn);
+        }
+        var pieces = new TreeMap<>(Map.of(5000L, 2, 1000L, 20, 500L, 20, 100L, 60, 50L, 40, 10L, 50));
+        var opened = counter.shifts().open(CashCount.of(pieces, Money.CNY));
+        if (!(opened instanceof ShiftDesk.Result.Opened)) {
+            throw new IllegalStateException("the shift did not open: " + opened);
+        }
+    }
+
+    void trade(int sales, Between between) throws InterruptedException {
+        for (int i = 1; i <= sales; i++) {
+            clock.pass(Duration.ofSeconds(60 + customers.upTo(120)));
+            oneCustomer(i);
+            if (i == sales / 2) counter.shifts().x();
+            if (customers.chance(30) && !sold.isEmpty()) giveBack();
+            if (customers.chance(10)) counter.cash().noSale("换零钱", Approval.own());
+            if (counter.cash().dropAdvised()) counter.cash().drop(Money.cny(200_000), "缴款");
+            between.sales(i);
+        }
+        counter.cash().paidOut(Money.cny(1_200), "买清洁用品", Approval.own());
+    }
+
+    private void oneCustomer(int number) {
+        for (var step : customers.basket()) put(step);
+        if (customers.chance(40)) scanned(counter.basket().scan(customers.badCode(), Origin.SCANNER));
+        if (customers.chance(40)) counter.changes().undo();
+        if (counter.basket().sale().filter(s -> !s.lines().isEmpty()).isEmpty()) {
+            put(customers.something());
+        }
+        if (customers.chance(20)) parkAndResume(number);
+        if (customers.chance(15)) {
+            if (counter.changes().voidSale(Approval.own()) instanceof Changes.Result.Voided) voids++;
+            return;
+        }
+        pay();
+    }
+
+    private void put(DemoCustomers.Step step) {
+        scanned(
+                switch (step) {
+                    case DemoCustomers.Step.Scan(var code) ->
+                            counter.basket().scan(code, Origin.SCANNER);
+                    case DemoCustomers.Step.Typed(var text) ->
+                            counter.basket().scan(text, Origin.TYPED);
+                    case DemoCustomers.Step.QuickKey(var item) ->
+                            counter.basket().add(item.sku());
+                    case DemoCustomers.Step.Weighed(var item, var grams) -> {
+                        counter.basket().add(item.sku());
+                        yield counter.basket().weigh(grams);
+                    }
+                });
+    }
+
+    private void scanned(ScanResult result) {
+        switch (result) {
+            case ScanResult.NeedsAgeCheck _ -> counter.basket().ageChecked(true);
+            case ScanResult.NeedsWeight _ -> counter.basket().weigh(500);
+            case ScanResult.NotOnFile _, ScanResult.Unreadable _ -> refusedScans++;
+            case ScanResult.Added _,
+                    ScanResult.AgeRefused _,
+                    ScanResult.WeightHeld _,
+                    ScanResult.QuantitySet _,
+                    ScanResult.Choices _,
+                    ScanResult.PaymentCodeShown _,
+                    ScanResult.ReceiptShown _,
+                    ScanResult.Refused _ -> {}
+        }
+    }
+
+    private void parkAndResume(int number) {
+        counter.changes().park("顾客" + number);
+        put(customers.something());
+        pay();
+        counter.changes().resume("顾客" + number);
+    }
+
+    private void pay() {
+        if (!(counter.checkout().total() instanceof Checkout.Result.Due(var due))) return;
+        var given = customers.given(due.settlement().cashDue());
+        if (counter.checkout().cash(given) instanceof Checkout.Result.Completed(var sale, _)) {
+            sold.add(sale);
+        }
+    }
+
+    private void giveBack() {
+        var sale = sold.get(customers.upTo(sold.size()));
+        var line = sale.lines().getFirst();
+        Map<Integer, Quantity> wanted =
+                customers.chance(500) ? Map.of() : Map.of(line.number(), line.quantity());
+        var result = counter.refunds().takeBack(sale.number().toString(), wanted, Approval.own());
+        if (result instanceof RefundDesk.Result.Completed(var goodsBack)) {
+            returned = returned.plus(goodsBack.amount());
+        }
+    }
+
+    /// Counts wrong at first, right the second time.
+    ZReport close() {
+        clock.pass(Duration.ofMinutes(10));
+        var expected = counter.shifts().figures().expected();
+        var first = CashCount.amount(expected.plus(Money.cny(1_000)));
+        var again = counter.close().count(first, "", Approval.own());
+        if (!(again instanceof ShiftClose.Result.Recount)) {
+            throw new IllegalStateException("a drawer ¥10 off was not counted again: " + again);
+        }
+        var second = counter.close().count(pieces(expected), "", Approval.own());
+        if (second instanceof ShiftClose.Result.Closed(var z)) return z;
+        throw new IllegalStateException("the shift did not close: " + second);
+    }
+
+    private static CashCount pieces(Money total) {
+        var pieces = new TreeMap<Long, Integer>();
+        var left = total.minor();
+        for (long value : CashCount.CNY_VALUES) {
+            int count = (int) (left / value);
+            if (count > 0) pieces.put(value, count);
+            left -= count * value;
+        }
+        return new CashCount(pieces, Money.cny(left));
+    }
+}

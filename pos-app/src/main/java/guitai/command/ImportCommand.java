@@ -1,0 +1,108 @@
+package guitai.command;
+
+import guitai.catalog.ImportPlan;
+import guitai.importing.CatalogueFile;
+import guitai.journal.Commit;
+import guitai.journal.Fact;
+import guitai.staff.OperatorId;
+import guitai.storage.CatalogueChange;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `import catalogue FILE`: all or nothing, every bad row named.
+@Command(
+        name = "import",
+        mixinStandardHelpOptions = true,
+        description = "Takes a catalogue from CSV (UTF-8 or GB18030).")
+final class ImportCommand implements Callable<Integer> {
+    private static final OperatorId TECHNICIAN = new OperatorId("technician");
+
+    private enum Kind {
+        catalogue
+    }
+
+    private final TillStarter starter;
+
+    @Mixin private final HomeOption home = new HomeOption();
+
+    @Parameters(index = "0", description = "what the file holds: ${COMPLETION-CANDIDATES}")
+    private Kind kind = Kind.catalogue;
+
+    @Parameters(index = "1", paramLabel = "FILE")
+    private Path file = Path.of("");
+
+    @Option(names = "--skip-bad", description = "take the good rows and leave the bad ones out")
+    private boolean skipBad;
+
+    @Option(
+            names = "--replace",
+            description = "what is not in the file is taken out of the catalogue")
+    private boolean replace;
+
+    ImportCommand(TillStarter starter) {
+        this.starter = starter;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        ImportPlan plan;
+        try {
+            if (!Files.isReadable(file)) {
+                return Opened.refused(file + " cannot be read", "check the name");
+            }
+            plan = CatalogueFile.read(file);
+        } catch (IOException unreadable) {
+            return Opened.refused(file + " cannot be read: " + unreadable, "check the file");
+        }
+        for (var row : plan.refused()) {
+            System.out.println(
+                    "refused line "
+                            + row.line()
+                            + ", "
+                            + row.column()
+                            + ": "
+                            + row.reason().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ')
+                            + (row.shown().isEmpty() ? "" : " ('" + row.shown() + "')"));
+        }
+        if (!plan.clean() && !skipBad) {
+            System.out.println("taken 0, refused " + plan.refused().size());
+            return Opened.refused(
+                    "nothing was imported: " + plan.refused().size() + " rows are bad",
+                    "correct them, or use --skip-bad");
+        }
+        return Opened.books(starter, home.path(), till -> take(till, plan));
+    }
+
+    private int take(OpenTill till, ImportPlan plan) {
+        var catalogue = till.store().catalogue();
+        var change = replace ? catalogue.replaceAll(plan.items()) : catalogue.upsert(plan.items());
+        return switch (change) {
+            case CatalogueChange.Conflict(var sku, var other, var number) ->
+                    Opened.refused(
+                            "nothing was imported: %s and %s would both be %s"
+                                    .formatted(sku, other, number),
+                            "give one of them another number");
+            case CatalogueChange.Done(var items) -> {
+                till.store()
+                        .books()
+                        .write(
+                                Commit.of(
+                                        new Fact.CatalogueImported(
+                                                String.valueOf(file.getFileName()),
+                                                plan.items().size(),
+                                                plan.refused().size(),
+                                                TECHNICIAN)));
+                System.out.println(
+                        "taken %d, refused %d, in the catalogue now %d"
+                                .formatted(plan.items().size(), plan.refused().size(), items));
+                yield Exit.GOOD;
+            }
+        };
+    }
+}

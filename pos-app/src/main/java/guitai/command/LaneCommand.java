@@ -1,0 +1,90 @@
+package guitai.command;
+
+import guitai.command.TillStarter.Hearing;
+import guitai.command.TillStarter.Start;
+import guitai.importing.SampleShop;
+import guitai.lane.FactLine;
+import guitai.lane.Facts;
+import guitai.lane.Lane;
+import guitai.slip.PrintJob;
+import java.io.BufferedReader;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/// `lane`: the till without a window.
+@Command(
+        name = "lane",
+        mixinStandardHelpOptions = true,
+        description = "The till without a window: scans and /commands in, one JSON fact a line out.")
+final class LaneCommand implements Callable<Integer> {
+    // A printer that hangs answers within its own ten seconds; what is left then is not in flight.
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final TillStarter starter;
+
+    @Mixin private final HomeOption home = new HomeOption();
+
+    LaneCommand(TillStarter starter) {
+        this.starter = starter;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        var out =
+                new PrintStream(
+                        new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+        var line = new FactLine(out, starter.clock());
+        // Facts about paper wait until the till has said that it is ready.
+        var ready = new CompletableFuture<Consumer<PrintJob>>();
+        var hearing =
+                new Hearing(
+                        job -> ready.join().accept(job),
+                        _ -> {},
+                        _ -> {},
+                        _ -> {});
+        return switch (starter.start(home.path(), true, hearing)) {
+            case Start.Refused(var what, var next) -> {
+                line.error(what, home.path().toString(), next);
+                yield Opened.refused(what, next);
+            }
+            case Start.Running(var till) -> {
+                try (till) {
+                    yield run(till, line, ready);
+                }
+            }
+        };
+    }
+
+    private int run(OpenTill till, FactLine line, CompletableFuture<Consumer<PrintJob>> ready)
+            throws Exception {
+        var settings = till.settings();
+        var facts = new Facts(line, settings.language(), till.counter().rules().currency());
+        ready(till, line);
+        ready.complete(facts::printed);
+        var lane = new Lane(till.counter(), facts, () -> till.printing().awaitQuiet(PATIENCE));
+        var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        return lane.run(in, till.stoppedInOrder()) ? Exit.GOOD : Exit.BAD;
+    }
+
+    private void ready(OpenTill till, FactLine line) {
+        var training = till.settings().training();
+        line.print(
+                "ready",
+                json -> {
+                    json.writeStringField("home", home.path().toString());
+                    json.writeStringField("mode", training ? "training" : "live");
+                    json.writeStringField("version", till.version());
+                    if (training) SampleFacts.write(json, SampleShop.load());
+                });
+    }
+}

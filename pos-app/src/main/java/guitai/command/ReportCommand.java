@@ -1,0 +1,113 @@
+package guitai.command;
+
+import guitai.report.Report;
+import guitai.shift.DayReport;
+import guitai.shift.ZReport;
+import guitai.time.BusinessDate;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `report shift|z|day --date D`.
+@Command(
+        name = "report",
+        mixinStandardHelpOptions = true,
+        description = "Writes the report of a closed shift or of a business date.")
+final class ReportCommand implements Callable<Integer> {
+    // A till closes a handful of shifts a day; two years of them are looked through.
+    private static final int MOST_SHIFTS = 5_000;
+
+    private enum Kind {
+        shift,
+        z,
+        day
+    }
+
+    private final TillStarter starter;
+
+    @Mixin private final HomeOption home = new HomeOption();
+
+    @Parameters(index = "0", description = "${COMPLETION-CANDIDATES}")
+    private Kind kind = Kind.shift;
+
+    @Option(names = "--date", paramLabel = "D", description = "business date; default: the last one")
+    private Optional<LocalDate> date = Optional.empty();
+
+    @Option(
+            names = "--number",
+            paramLabel = "N",
+            description = "which Z of the date; default: its last")
+    private Optional<Long> number = Optional.empty();
+
+    @Option(names = "--format", description = "${COMPLETION-CANDIDATES}; default json")
+    private ReportFiles.Format format = ReportFiles.Format.json;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "default: standard output")
+    private Optional<Path> out = Optional.empty();
+
+    ReportCommand(TillStarter starter) {
+        this.starter = starter;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        return Opened.books(starter, home.path(), this::write);
+    }
+
+    private int write(OpenTill till) throws Exception {
+        var closed = till.store().shifts().latestZ(MOST_SHIFTS);
+        var day =
+                date.map(BusinessDate::new)
+                        .or(() -> closed.stream().map(ReportCommand::dateOf).findFirst());
+        var ofDay =
+                closed.stream().filter(z -> Optional.of(dateOf(z)).equals(day)).toList();
+        var report = report(till, day, ofDay);
+        if (report.isEmpty()) {
+            return Opened.refused(
+                    "no shift was closed" + day.map(d -> " on " + d).orElse(""),
+                    "close the shift first, or give another --date");
+        }
+        try (var to = out.isPresent() ? Files.newOutputStream(out.get()) : console()) {
+            ReportFiles.write(till, report.get(), format, to);
+        }
+        return Exit.GOOD;
+    }
+
+    private Optional<Report> report(
+            OpenTill till, Optional<BusinessDate> day, List<ZReport> ofDay) {
+        var z =
+                ofDay.stream()
+                        .filter(one -> number.map(n -> n == one.number()).orElse(true))
+                        .findFirst();
+        return switch (kind) {
+            case shift -> z.map(Report.Shift::new);
+            case z -> z.map(Report.Z::new);
+            case day ->
+                    day.filter(_ -> !ofDay.isEmpty())
+                            .map(
+                                    d ->
+                                            new Report.Day(
+                                                    new DayReport(
+                                                            d,
+                                                            till.counter().rules().currency(),
+                                                            ofDay)));
+        };
+    }
+
+    private static BusinessDate dateOf(ZReport z) {
+        return z.figures().shift().date();
+    }
+
+    private static FileOutputStream console() {
+        return new FileOutputStream(FileDescriptor.out);
+    }
+}

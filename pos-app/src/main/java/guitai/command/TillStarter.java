@@ -1,0 +1,46 @@
+package guitai.command;
+
+import guitai.slip.DeviceHealth;
+import guitai.slip.PrintJob;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.function.Consumer;
+
+/// Opens the till of a home; implemented where everything is put together.
+public interface TillStarter {
+
+    /// What the till tells while it runs, each on a thread of its own.
+    ///
+    /// @param scanned a code from a bound scanner; may be a payment code, never to be logged
+    record Hearing(
+            Consumer<PrintJob> printed,
+            Consumer<DeviceHealth> printer,
+            Consumer<DeviceHealth> scanner,
+            Consumer<String> scanned) {
+
+        /// For commands that only look at the books.
+        public static Hearing nothing() {
+            return new Hearing(_ -> {}, _ -> {}, _ -> {}, _ -> {});
+        }
+    }
+
+    /// What came of it.
+    sealed interface Start {
+        record Running(OpenTill till) implements Start {}
+
+        /// The till cannot be opened; nothing is held.
+        ///
+        /// @param what happened, and where the data is
+        /// @param next what to do now
+        record Refused(String what, String next) implements Start {}
+    }
+
+    /// @param devices whether printers, drawers and scanners are wanted
+    Start start(Path home, boolean devices, Hearing hearing);
+
+    /// The clock tills are started with.
+    InstantSource clock();
+
+    /// The same with another clock: a day that is played, not lived.
+    TillStarter at(InstantSource clock);
+}
