@@ -8,6 +8,7 @@ final class Window {
     private Window() {}
 
     static int open(TillStarter starter, Path home) {
-        throw new IllegalStateException("no window yet: " + starter + home);
+        System.err.println("no window yet: " + starter + home);
+        return 2;
     }
 }

@@ -24,7 +24,7 @@ import picocli.CommandLine.Option;
 final class DemoCommand implements Callable<Integer> {
     private static final int MOST_SALES = 20_000;
     private static final Instant MORNING = Instant.parse("2026-11-21T00:00:00Z");
-    private static final Duration PAPER_PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PAPER_PATIENCE = Duration.ofMinutes(2);
 
     private final TillStarter starter;
     private final Screens screens;
