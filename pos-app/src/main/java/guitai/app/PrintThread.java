@@ -58,6 +58,14 @@ final class PrintThread implements Printing, AutoCloseable {
         }
     }
 
+    void letFinish(Duration limit) {
+        try {
+            var _ = awaitQuiet(limit);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     private void run() {
         while (true) {
             lock.lock();

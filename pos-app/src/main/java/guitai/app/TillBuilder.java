@@ -17,6 +17,7 @@ import guitai.storage.TillStore;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -24,6 +25,9 @@ import java.util.stream.Collectors;
 /// Builds a till from its home: settings, books, devices, counter, in that order, and takes it down
 /// in the opposite one.
 final class TillBuilder implements TillStarter {
+    // A receipt takes a second or two; closing waits no longer for the last ones.
+    private static final Duration LAST_SLIP = Duration.ofSeconds(3);
+
     private final InstantSource clock;
     private final Map<String, String> environment;
 
@@ -99,11 +103,15 @@ final class TillBuilder implements TillStarter {
                 periphery.virtualPrinter(),
                 Periphery.letterhead(settings),
                 Version.number(),
-                () -> {
-                    periphery.close();
-                    printing.close();
-                    store.close();
-                });
+                () -> close(periphery, printing, store));
+    }
+
+    /// Lets a slip that is printing come out, for a moment, then ends everything in order.
+    private static void close(Periphery periphery, PrintThread printing, TillStore store) {
+        if (periphery.wanted()) printing.letFinish(LAST_SLIP);
+        periphery.close();
+        printing.close();
+        store.close();
     }
 
     private Counter counter(

@@ -51,6 +51,12 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        return switch (kind) {
+            case catalogue -> catalogue();
+        };
+    }
+
+    private int catalogue() throws Exception {
         ImportPlan plan;
         try {
             if (!Files.isReadable(file)) {

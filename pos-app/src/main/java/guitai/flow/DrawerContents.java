@@ -14,11 +14,17 @@ import java.util.TreeMap;
 /// An estimate: it starts from the counted float and takes a customer's cash for the largest notes
 /// that make it up. It never decides about money, only about a hint on the screen.
 final class DrawerContents {
+    private static final int PLENTY = 50;
+
     private final TreeMap<Long, Integer> pieces = new TreeMap<>();
 
+    /// A float that was not counted piece by piece is taken for enough of everything.
     void start(CashCount openingFloat) {
         pieces.clear();
         pieces.putAll(openingFloat.pieces());
+        if (openingFloat.other().isPositive()) {
+            for (var value : CashCount.CNY_VALUES) pieces.merge(value, PLENTY, Integer::sum);
+        }
     }
 
     ChangeProposal afterSale(Sale.Completed sale) {
