@@ -1,9 +1,9 @@
 package guitai.receipt;
 
 import guitai.money.Money;
-import guitai.money.Rounding;
 import guitai.shift.DocumentFigures.Kind;
 import guitai.shift.PeriodTotals;
+import guitai.shift.SaleRatios;
 import guitai.shift.ZReport;
 
 /// What a manager reads in one minute (rule CM-15): sales, tenders, drawer, exceptions, signatures.
@@ -43,16 +43,19 @@ final class ShiftReportLayout {
 
     private static void sales(
             Paper paper, Words words, PeriodSections sections, PeriodTotals totals) {
-        var orders = totals.count(Kind.SALE);
-        sections.counted(words.of("sales"), orders, totals.gross());
+        var ratios = new SaleRatios(totals);
+        var average = ratios.averageSale().map(Words::money).orElse(Words.NONE);
+        sections.counted(words.of("sales"), totals.count(Kind.SALE), totals.gross());
         sections.amount(words.of("discounts"), totals.discount().negated());
         paper.bold(words.of("netSales"), Words.money(totals.netSales()));
         sections.counted(
                 words.of("returns"), totals.count(Kind.RETURN), totals.returns().negated());
         sections.amount(words.of("rounding"), totals.rounding());
         paper.big(words.of("report.taken"), Words.money(totals.tenderTotal()));
-        paper.line(words.of("basket", basket(totals, orders)), words.of("depth", depth(totals)));
-        paper.line(words.of("discountRate", discountRate(totals)));
+        paper.line(
+                words.of("basket", average),
+                words.of("depth", Words.tenths(ratios.piecesPerSaleTenths())));
+        paper.line(words.of("discountRate", Words.perMille(ratios.discountPerMille())));
     }
 
     private static void drawer(
@@ -69,23 +72,5 @@ final class ShiftReportLayout {
 
     private static void inOrOut(PeriodSections sections, Words words, String key, Money amount) {
         if (!amount.isZero()) sections.amount(words.of(key), amount);
-    }
-
-    // Nothing sold: no average; a dash, not a zero (rules AN-01 and after).
-    private static String basket(PeriodTotals totals, int orders) {
-        return orders == 0 ? "-" : Words.money(totals.netSales().timesRatio(1, orders));
-    }
-
-    private static String depth(PeriodTotals totals) {
-        var orders = totals.count(Kind.SALE);
-        if (orders == 0) return "-";
-        var tenths = Rounding.halfUp(totals.units(), 10, orders);
-        return tenths / 10 + "." + tenths % 10;
-    }
-
-    private static String discountRate(PeriodTotals totals) {
-        if (totals.gross().isZero()) return "-";
-        var perMille = Rounding.halfUp(totals.discount().minor(), 1000, totals.gross().minor());
-        return Words.percent(perMille * 1000);
     }
 }

@@ -13,12 +13,16 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Currency;
 import java.util.Locale;
+import java.util.OptionalLong;
 import java.util.ResourceBundle;
 
 /// The words and figures of one language on paper.
 ///
 /// Figures look the same in every language, so that two papers can be compared side by side.
 final class Words {
+    /// Where there is nothing to divide by.
+    static final String NONE = "-";
+
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
@@ -90,6 +94,17 @@ final class Words {
     /// Parts per million as `13%`, `5.5%`.
     static String percent(long ppm) {
         return BigDecimal.valueOf(ppm, 4).stripTrailingZeros().toPlainString() + "%";
+    }
+
+    /// `2.7`
+    static String tenths(OptionalLong value) {
+        if (value.isEmpty()) return NONE;
+        return BigDecimal.valueOf(value.getAsLong(), 1).toPlainString();
+    }
+
+    /// `6.6%`
+    static String perMille(OptionalLong value) {
+        return value.isEmpty() ? NONE : percent(value.getAsLong() * 1000);
     }
 
     String quantity(LineItem line, Quantity quantity) {

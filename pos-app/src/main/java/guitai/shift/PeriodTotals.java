@@ -117,16 +117,10 @@ public record PeriodTotals(
                 var taken = new TenderTotals(1, line.amount(), 0, zero);
                 var refunded = new TenderTotals(0, zero, 1, line.amount().negated());
                 tenders.merge(
-                        line.kind(), line.amount().isNegative() ? refunded : taken, Sums::both);
+                        line.kind(),
+                        line.amount().isNegative() ? refunded : taken,
+                        TenderTotals::plus);
             }
-        }
-
-        private static TenderTotals both(TenderTotals a, TenderTotals b) {
-            return new TenderTotals(
-                    a.count() + b.count(),
-                    a.taken().plus(b.taken()),
-                    a.refunds() + b.refunds(),
-                    a.refunded().plus(b.refunded()));
         }
 
         PeriodTotals totals(List<DocumentFigures> documents) {

@@ -11,4 +11,12 @@ public record TenderTotals(int count, Money taken, int refunds, Money refunded) 
     public Money net() {
         return taken.minus(refunded);
     }
+
+    public TenderTotals plus(TenderTotals other) {
+        return new TenderTotals(
+                count + other.count,
+                taken.plus(other.taken),
+                refunds + other.refunds,
+                refunded.plus(other.refunded));
+    }
 }

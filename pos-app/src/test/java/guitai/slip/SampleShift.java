@@ -55,6 +55,46 @@ public final class SampleShift {
         return new XReport(figures(documents(0)), CLOSED.minusSeconds(3600));
     }
 
+    /// Another shift of the same day.
+    public static ZReport numbered(long number) {
+        var z = balanced();
+        return copy(z, number, z.figures(), z.overShort(), z.differenceReason());
+    }
+
+    public static ZReport accepted(String reason) {
+        var z = balanced();
+        var why = Optional.of(new ZReport.Accepted(LI, reason));
+        return copy(z, z.number(), z.figures(), z.overShort(), why);
+    }
+
+    /// More money than any shop takes, and words as long as they may be.
+    public static ZReport huge() {
+        var documents = documents(0);
+        documents.add(sale(248, 900_000_000, 0));
+        var z = accepted("WWWWWWWWWW 银行押运延误导致".repeat(3).strip());
+        var figures = figures(documents);
+        return copy(z, 4_200_000, figures, cny(-98_765_432_109L), z.differenceReason());
+    }
+
+    private static ZReport copy(
+            ZReport z,
+            long number,
+            ShiftFigures figures,
+            Money overShort,
+            Optional<ZReport.Accepted> why) {
+        return new ZReport(
+                number,
+                figures,
+                z.closedAt(),
+                z.closedBy(),
+                z.counts(),
+                overShort,
+                why,
+                z.grandTotal().plus(figures.totals().net()),
+                z.grandTotalAbsolute().plus(figures.totals().net()),
+                z.lastHash());
+    }
+
     private static ZReport z(List<DocumentFigures> documents) {
         var figures = figures(documents);
         var counts = List.of(count(4), count(5));

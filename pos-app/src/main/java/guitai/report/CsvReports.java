@@ -1,0 +1,229 @@
+package guitai.report;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+
+import guitai.money.Money;
+import guitai.shift.DayReport;
+import guitai.shift.DocumentFigures.Kind;
+import guitai.shift.PeriodTotals;
+import guitai.shift.ZReport;
+import guitai.tender.TenderKind;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Reports as tables for a spreadsheet: UTF-8 with a byte order mark, so that Excel reads Chinese,
+/// commas, and amounts in yuan with two decimals and no grouping.
+///
+/// A shift is `section, item, count, amount`; a day has one row a shift and one for the sum.
+public final class CsvReports {
+    private final ReportWords say;
+    private final ReportHead head;
+    private final CsvWriter out;
+
+    private CsvReports(ReportWords say, ReportHead head, CsvWriter out) {
+        this.say = say;
+        this.head = head;
+        this.out = out;
+    }
+
+    /// Writes one whole file and flushes; the stream stays open.
+    public static void write(Report report, ReportHead head, OutputStream out) throws IOException {
+        var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        // The byte order mark; without it Excel takes UTF-8 for the machine's own code page.
+        writer.write('\uFEFF');
+        var csv = CsvWriter.builder().build(writer);
+        var reports = new CsvReports(new ReportWords(head), head, csv);
+        switch (report) {
+            case Report.Shift(var z) -> reports.shift(z);
+            case Report.Z(var z) -> reports.shift(z);
+            case Report.Day(var day) -> reports.day(day);
+        }
+        csv.flush();
+        writer.flush();
+    }
+
+    private void shift(ZReport z) {
+        out.writeRecord(say.of("section"), say.of("item"), say.of("count"), say.of("amount"));
+        var shift = z.figures().shift();
+        var totals = z.figures().totals();
+        var about = say.of("section.about");
+        text(about, "store", head.till().store());
+        text(about, "till", head.till().workstation());
+        text(about, "shift", "" + shift.number());
+        text(about, "z", "" + z.number());
+        text(about, "date", shift.date().toString());
+        text(about, "cashier", head.person(shift.responsible()));
+        text(about, "opened", say.minute(shift.openedAt()));
+        text(about, "closed", say.minute(z.closedAt()));
+        text(about, "documents", ReportWords.range(totals.firstNo(), totals.lastNo()));
+        out.writeRecord(about, say.of("gaps"), "" + totals.gaps().size(), "");
+        sales(totals);
+        drawer(z);
+        events(z);
+        var forever = say.of("section.forever");
+        amount(forever, "grandTotal", z.grandTotal());
+        amount(forever, "grandTotal.absolute", z.grandTotalAbsolute());
+        text(forever, "lastHash", z.lastHash());
+    }
+
+    private void sales(PeriodTotals totals) {
+        var sales = say.of("section.sales");
+        counted(sales, say.of("sales"), totals.count(Kind.SALE), totals.gross());
+        amount(sales, "discounts", totals.discount().negated());
+        amount(sales, "netSales", totals.netSales());
+        var back = totals.returns().negated();
+        counted(sales, say.of("returns"), totals.count(Kind.RETURN), back);
+        amount(sales, "net", totals.net());
+        amount(sales, "rounding", totals.rounding());
+        amount(sales, "taken", totals.tenderTotal());
+        var tax = say.of("section.tax");
+        totals.perTax()
+                .forEach(
+                        (category, share) -> {
+                            var rate = say.rate(category) + " ";
+                            plain(tax, rate + say.of("tax.gross"), share.gross());
+                            plain(tax, rate + say.of("tax.net"), share.exTax());
+                            plain(tax, rate + say.of("tax.tax"), share.tax());
+                        });
+        var tenders = say.of("section.tenders");
+        totals.tenders()
+                .forEach(
+                        (kind, sums) -> {
+                            var name = say.tender(kind);
+                            counted(tenders, name, sums.count(), sums.taken());
+                            var refunded = sums.refunded().negated();
+                            var refunds = name + " " + say.of("tender.refunded");
+                            counted(tenders, refunds, sums.refunds(), refunded);
+                        });
+        for (var imbalance : totals.imbalances()) {
+            var identity = say.of("identity." + imbalance.identity());
+            plain(say.of("unbalanced"), identity, imbalance.difference());
+        }
+    }
+
+    private void drawer(ZReport z) {
+        var drawer = say.of("section.drawer");
+        var cash = z.figures().cash();
+        amount(drawer, "cash.float", cash.openingFloat());
+        amount(drawer, "cash.tendered", cash.tendered());
+        amount(drawer, "cash.change", cash.change().negated());
+        amount(drawer, "cash.refunds", cash.refunds().negated());
+        amount(drawer, "cash.paidIn", cash.paidIn());
+        amount(drawer, "cash.paidOut", cash.paidOut().negated());
+        amount(drawer, "cash.drops", cash.drops().negated());
+        amount(drawer, "cash.expected", z.figures().expected());
+        for (int i = 0; i < z.counts().size(); i++) {
+            plain(drawer, say.of("cash.try", i + 1), z.counts().get(i).total());
+        }
+        amount(drawer, "overShort", z.overShort());
+        z.differenceReason()
+                .ifPresent(
+                        accepted -> {
+                            text(drawer, "accepted.by", head.person(accepted.by()));
+                            text(drawer, "accepted.reason", accepted.reason());
+                        });
+        var last = z.counts().getLast();
+        var currency = last.other().currency();
+        last.pieces()
+                .reversed()
+                .forEach(
+                        (value, pieces) -> {
+                            var each = new Money(value, currency);
+                            counted(
+                                    say.of("section.count"),
+                                    each.plain(),
+                                    pieces,
+                                    each.times(pieces));
+                        });
+        plain(say.of("section.count"), say.of("cash.other"), last.other());
+    }
+
+    private void events(ZReport z) {
+        var totals = z.figures().totals();
+        var counters = z.figures().counters();
+        event("voids", totals.count(Kind.VOID));
+        event("noSales", totals.count(Kind.NO_SALE));
+        event("deleted", counters.deletedAfterTotal());
+        event("overrides", counters.priceOverrides());
+        event("reprints", counters.reprints());
+        event("supervised", counters.supervisorOverrides());
+        event("trainingDocuments", counters.trainingDocuments());
+        event("exceptions", counters.exceptions());
+    }
+
+    private void event(String key, int count) {
+        out.writeRecord(say.of("section.events"), say.of(key), "" + count, "");
+    }
+
+    private void text(String section, String key, String value) {
+        out.writeRecord(section, say.of(key), "", harmless(value));
+    }
+
+    private void amount(String section, String key, Money amount) {
+        plain(section, say.of(key), amount);
+    }
+
+    private void plain(String section, String item, Money amount) {
+        out.writeRecord(section, item, "", amount.plain());
+    }
+
+    private void counted(String section, String item, int count, Money amount) {
+        out.writeRecord(section, item, "" + count, amount.plain());
+    }
+
+    private void day(DayReport day) {
+        var heads = new ArrayList<>(List.of("z", "shift", "date", "cashier", "opened", "closed"));
+        heads.addAll(List.of("documents", "sales.count", "sales", "discounts", "netSales"));
+        heads.addAll(List.of("returns", "net", "rounding", "taken", "tax.tax"));
+        heads.replaceAll(say::of);
+        for (var kind : TenderKind.values()) heads.add(say.tender(kind));
+        heads.addAll(List.of(say.of("cash.expected"), say.of("cash.counted"), say.of("overShort")));
+        out.writeRecord(heads);
+        for (var z : day.shifts()) {
+            var shift = z.figures().shift();
+            var cells = new ArrayList<String>();
+            cells.add("" + z.number());
+            cells.add("" + shift.number());
+            cells.add(day.date().toString());
+            cells.add(harmless(head.person(shift.responsible())));
+            cells.add(say.minute(shift.openedAt()));
+            cells.add(say.minute(z.closedAt()));
+            figures(cells, z.figures().totals(), day);
+            cells.add(z.figures().expected().plain());
+            cells.add(z.counted().plain());
+            cells.add(z.overShort().plain());
+            out.writeRecord(cells);
+        }
+        var sum = new ArrayList<>(List.of(say.of("sum"), "", day.date().toString(), "", "", ""));
+        figures(sum, day.totals(), day);
+        sum.addAll(List.of("", "", day.overShort().plain()));
+        out.writeRecord(sum);
+    }
+
+    private static void figures(List<String> cells, PeriodTotals totals, DayReport day) {
+        cells.add(ReportWords.range(totals.firstNo(), totals.lastNo()));
+        cells.add("" + totals.count(Kind.SALE));
+        cells.add(totals.gross().plain());
+        cells.add(totals.discount().negated().plain());
+        cells.add(totals.netSales().plain());
+        cells.add(totals.returns().negated().plain());
+        cells.add(totals.net().plain());
+        cells.add(totals.rounding().plain());
+        cells.add(totals.tenderTotal().plain());
+        cells.add(totals.tax().plain());
+        for (var kind : TenderKind.values()) {
+            var sums = totals.tenders().get(kind);
+            cells.add(sums == null ? Money.zero(day.currency()).plain() : sums.net().plain());
+        }
+    }
+
+    // A spreadsheet runs a text that begins like this as a formula (CWE-1236).
+    private static String harmless(String text) {
+        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+}

@@ -1,0 +1,46 @@
+package guitai.report;
+
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+/// Sets reports on A4 with the bundled Chinese font, of which only the used glyphs are embedded.
+///
+/// Any thread. Blocks for the time it takes to read the fonts, some hundred milliseconds; never
+/// call it on the JavaFX thread.
+public final class PdfReports {
+    private PdfReports() {}
+
+    /// Writes one whole PDF file and flushes; the stream stays open.
+    ///
+    /// @throws IOException only if the stream cannot be written; the books are not touched
+    public static void write(Report report, ReportHead head, OutputStream out) throws IOException {
+        var words = new ReportWords(head);
+        try (var document = new PDDocument();
+                var type = Typeface.in(document);
+                var sheet = new Sheet(document, type)) {
+            document.getDocumentInformation().setTitle(title(report, words));
+            document.getDocumentInformation().setAuthor(type.drawable(head.shop().shop()));
+            switch (report) {
+                case Report.Shift(var z) -> new ZPages(words, head, z).shift(sheet);
+                case Report.Z(var z) -> new ZPages(words, head, z).whole(sheet);
+                case Report.Day(var day) -> new DayPages(words, head, day).all(sheet);
+            }
+            sheet.finish(
+                    words.of("foot", head.till().version(), head.shop().shop()),
+                    (page, pages) -> words.of("page", page, pages));
+            document.save(out);
+            out.flush();
+        }
+    }
+
+    static String title(Report report, ReportWords words) {
+        return switch (report) {
+            case Report.Shift(var z) ->
+                    words.of("title.shift") + " " + z.figures().shift().number();
+            case Report.Z(var z) -> words.of("title.z", z.number());
+            case Report.Day(var day) -> words.of("title.day") + " " + day.date();
+        };
+    }
+}

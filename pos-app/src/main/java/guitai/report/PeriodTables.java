@@ -1,0 +1,150 @@
+package guitai.report;
+
+import static guitai.report.ReportWords.money;
+import static guitai.report.Table.figures;
+import static guitai.report.Table.row;
+import static guitai.report.Table.strong;
+import static guitai.report.Table.words;
+
+import guitai.money.Money;
+import guitai.shift.DocumentFigures.Kind;
+import guitai.shift.PeriodTotals;
+import guitai.shift.PeriodTotals.Imbalance;
+import guitai.shift.SaleRatios;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The tables that a shift and a day have in common.
+final class PeriodTables {
+    private final ReportWords say;
+    private final PeriodTotals totals;
+
+    PeriodTables(ReportWords say, PeriodTotals totals) {
+        this.say = say;
+        this.totals = totals;
+    }
+
+    /// The four figures a manager looks for.
+    Facts first() {
+        var ratios = new SaleRatios(totals);
+        var average = ratios.averageSale().map(ReportWords::money).orElse(ReportWords.NONE);
+        var pieces = ReportWords.tenths(ratios.piecesPerSaleTenths());
+        var off = ReportWords.perMille(ratios.discountPerMille());
+        return new Facts(
+                4,
+                true,
+                List.of(
+                        new Facts.Fact(say.of("taken"), money(totals.tenderTotal())),
+                        new Facts.Fact(say.of("netSales"), money(totals.netSales())),
+                        new Facts.Fact(say.of("average"), average),
+                        new Facts.Fact(say.of("pieces.off"), pieces + "  /  " + off)));
+    }
+
+    Table sales() {
+        var rows =
+                List.of(
+                        counted("sales", totals.count(Kind.SALE), totals.gross()),
+                        amount("discounts", totals.discount().negated()),
+                        strong(say.of("netSales"), "", money(totals.netSales())),
+                        counted("returns", totals.count(Kind.RETURN), totals.returns().negated()),
+                        strong(say.of("net"), "", money(totals.net())),
+                        amount("rounding", totals.rounding()),
+                        strong(say.of("taken"), "", money(totals.tenderTotal())));
+        return new Table(say.of("section.sales"), labelled(), rows);
+    }
+
+    /// Label, count, amount.
+    private List<Table.Column> labelled() {
+        return List.of(words("", 5), figures(say.of("count"), 2), figures(say.of("amount"), 4));
+    }
+
+    private Table.Row counted(String key, int count, Money amount) {
+        return row(say.of(key), "" + count, money(amount));
+    }
+
+    private Table.Row amount(String key, Money amount) {
+        return row(say.of(key), "", money(amount));
+    }
+
+    Table tax() {
+        var rows = new ArrayList<Table.Row>();
+        totals.perTax()
+                .forEach(
+                        (category, share) ->
+                                rows.add(
+                                        row(
+                                                say.rate(category),
+                                                money(share.gross()),
+                                                money(share.exTax()),
+                                                money(share.tax()))));
+        rows.add(
+                strong(
+                        say.of("sum"),
+                        money(totals.net()),
+                        money(totals.net().minus(totals.tax())),
+                        money(totals.tax())));
+        return new Table(
+                say.of("section.tax"),
+                List.of(
+                        words(say.of("tax.rate"), 2),
+                        figures(say.of("tax.gross"), 3),
+                        figures(say.of("tax.net"), 3),
+                        figures(say.of("tax.tax"), 3)),
+                rows);
+    }
+
+    Table tenders() {
+        var rows = new ArrayList<Table.Row>();
+        totals.tenders()
+                .forEach(
+                        (kind, sums) ->
+                                rows.add(
+                                        row(
+                                                say.tender(kind),
+                                                "" + sums.count(),
+                                                money(sums.taken()),
+                                                sums.refunds() == 0 ? "" : "" + sums.refunds(),
+                                                sums.refunds() == 0
+                                                        ? ""
+                                                        : money(sums.refunded().negated()),
+                                                money(sums.net()))));
+        rows.add(strong(say.of("sum"), "", "", "", "", money(totals.tenderTotal())));
+        return new Table(
+                say.of("section.tenders"),
+                List.of(
+                        words(say.of("tender"), 4),
+                        figures(say.of("count"), 2),
+                        figures(say.of("tender.taken"), 3),
+                        figures(say.of("tender.refunds"), 2),
+                        figures(say.of("tender.refunded"), 3),
+                        figures(say.of("tender.net"), 3)),
+                rows);
+    }
+
+    /// Says by how much the books do not balance (rule CM-12); empty when they do.
+    Optional<Notice> imbalances() {
+        var found = totals.imbalances();
+        if (found.isEmpty()) return Optional.empty();
+        return Optional.of(
+                new Notice(say.of("unbalanced"), found.stream().map(this::imbalance).toList()));
+    }
+
+    private String imbalance(Imbalance imbalance) {
+        return say.of("identity." + imbalance.identity())
+                + ": "
+                + say.of("difference", money(imbalance.difference()));
+    }
+
+    /// Every missing number, so that somebody can look for it; empty when none is missing.
+    Optional<Notice> gaps() {
+        var gaps = totals.gaps();
+        if (gaps.isEmpty()) return Optional.empty();
+        var numbers = new StringBuilder();
+        for (var gap : gaps) numbers.append(String.format("%06d", gap)).append("  ");
+        return Optional.of(
+                new Notice(
+                        say.of("gaps") + " " + gaps.size(), List.of(numbers.toString().strip())));
+    }
+}
