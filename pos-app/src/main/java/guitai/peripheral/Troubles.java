@@ -17,7 +17,8 @@ final class Troubles {
             case CUTTER -> Trouble.CUTTER;
             // It answers, but takes no data: switched off line, or still at an earlier job.
             case OFFLINE, BUSY -> Trouble.OFFLINE;
-            case NONE, NOT_FOUND, UNREACHABLE, SILENT, IN_USE, CLOSED -> Trouble.NOT_REACHABLE;
+            case NONE, NOT_FOUND, UNREACHABLE, SILENT, GARBLED, IN_USE, CLOSED ->
+                    Trouble.NOT_REACHABLE;
             case LOST -> Trouble.LINE_LOST;
             case NOT_ALLOWED, GARBLED, DROPPED, BROKEN -> Trouble.DEVICE_ERROR;
         };
@@ -27,7 +28,7 @@ final class Troubles {
     static Trouble after(DeviceReason why) {
         return switch (why) {
             case CLOSED -> Trouble.TILL_STOPPED;
-            case SILENT -> Trouble.LINE_LOST;
+            case SILENT, GARBLED -> Trouble.LINE_LOST;
             case NONE,
                     NOT_FOUND,
                     IN_USE,

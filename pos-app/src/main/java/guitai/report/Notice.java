@@ -17,7 +17,7 @@ record Notice(String title, List<String> lines) implements Part {
 
     @Override
     public float height(Typeface type, float width) {
-        return 24 + wrapped(type, width).size() * LEADING + 4;
+        return 24 + (lines.isEmpty() ? 0 : wrapped(type, width).size() * LEADING + 4);
     }
 
     @Override

@@ -27,12 +27,16 @@ public final class PdfReports {
                 case Report.Z(var z) -> new ZPages(words, head, z).whole(sheet);
                 case Report.Day(var day) -> new DayPages(words, head, day).all(sheet);
             }
-            sheet.finish(
-                    words.of("foot", head.till().version(), head.shop().shop()),
-                    (page, pages) -> words.of("page", page, pages));
+            sheet.finish(foot(head, words), (page, pages) -> words.of("page", page, pages));
             document.save(out);
             out.flush();
         }
+    }
+
+    // Every page says that it is not valid: the first one can be torn off.
+    private static String foot(ReportHead head, ReportWords words) {
+        var foot = words.of("foot", head.till().version(), head.shop().shop());
+        return head.shop().training() ? words.of("training") + "   " + foot : foot;
     }
 
     static String title(Report report, ReportWords words) {

@@ -11,6 +11,7 @@ import guitai.shift.DocumentFigures.Kind;
 import guitai.shift.PeriodTotals;
 import guitai.shift.PeriodTotals.Imbalance;
 import guitai.shift.SaleRatios;
+import guitai.shift.TenderTotals;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -26,20 +27,21 @@ final class PeriodTables {
         this.totals = totals;
     }
 
-    /// The four figures a manager looks for.
+    /// What a manager looks for first.
     Facts first() {
         var ratios = new SaleRatios(totals);
         var average = ratios.averageSale().map(ReportWords::money).orElse(ReportWords.NONE);
         var pieces = ReportWords.tenths(ratios.piecesPerSaleTenths());
         var off = ReportWords.perMille(ratios.discountPerMille());
         return new Facts(
-                4,
+                5,
                 true,
                 List.of(
                         new Facts.Fact(say.of("taken"), money(totals.tenderTotal())),
                         new Facts.Fact(say.of("netSales"), money(totals.netSales())),
                         new Facts.Fact(say.of("average"), average),
-                        new Facts.Fact(say.of("pieces.off"), pieces + "  /  " + off)));
+                        new Facts.Fact(say.of("piecesPerSale"), pieces),
+                        new Facts.Fact(say.of("discountRate"), off)));
     }
 
     Table sales() {
@@ -110,7 +112,7 @@ final class PeriodTables {
                                                         ? ""
                                                         : money(sums.refunded().negated()),
                                                 money(sums.net()))));
-        rows.add(strong(say.of("sum"), "", "", "", "", money(totals.tenderTotal())));
+        rows.add(tenderSum());
         return new Table(
                 say.of("section.tenders"),
                 List.of(
@@ -121,6 +123,20 @@ final class PeriodTables {
                         figures(say.of("tender.refunded"), 3),
                         figures(say.of("tender.net"), 3)),
                 rows);
+    }
+
+    private Table.Row tenderSum() {
+        var none = totals.gross().withMinor(0);
+        var sum =
+                totals.tenders().values().stream()
+                        .reduce(new TenderTotals(0, none, 0, none), TenderTotals::plus);
+        return strong(
+                say.of("sum"),
+                "" + sum.count(),
+                money(sum.taken()),
+                "" + sum.refunds(),
+                money(sum.refunded().negated()),
+                money(sum.net()));
     }
 
     /// Says by how much the books do not balance (rule CM-12); empty when they do.

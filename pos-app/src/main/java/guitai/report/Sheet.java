@@ -13,9 +13,9 @@ import java.io.IOException;
 /// A4 pages filled from top to bottom; a part that does not fit begins the next page.
 final class Sheet implements AutoCloseable {
     private static final PDRectangle PAPER = PDRectangle.A4;
-    private static final float MARGIN = 40f;
+    private static final float MARGIN = 36f;
     private static final float FOOT = 30f;
-    private static final float GAP = 10f;
+    private static final float GAP = 8f;
 
     private final PDDocument document;
     private final Typeface type;

@@ -15,7 +15,7 @@ record Signatures(List<String> who) implements Part {
 
     @Override
     public float height(Typeface type, float width) {
-        return 50;
+        return 46;
     }
 
     @Override
@@ -23,10 +23,10 @@ record Signatures(List<String> who) implements Part {
         var each = (width - GAP * (who.size() - 1)) / who.size();
         for (int i = 0; i < who.size(); i++) {
             var left = x + i * (each + GAP);
-            ink.rule(left, top + 34, each, 0.6f, Ink.BLACK);
+            ink.rule(left, top + 31, each, 0.6f, Ink.BLACK);
             var text = ink.type().drawable(who.get(i));
             var size = ink.type().fit(text, Weight.REGULAR, 8, each);
-            ink.text(text, left, top + 45, Weight.REGULAR, size, Ink.GREY);
+            ink.text(text, left, top + 42, Weight.REGULAR, size, Ink.GREY);
         }
     }
 }

@@ -42,7 +42,7 @@ final class Places extends PDFTextStripper {
 
     List<String> outside() {
         return glyphs.stream()
-                .filter(g -> g.x() < 39 || g.right() > pageWidth - 39 || g.baseline() > 842 - 20)
+                .filter(g -> g.x() < 35 || g.right() > pageWidth - 35 || g.baseline() > 842 - 20)
                 .map(Glyph::toString)
                 .toList();
     }
