@@ -3,6 +3,7 @@ package guitai.app;
 import guitai.slip.PrintJob;
 import guitai.slip.Slip;
 import guitai.slip.SlipPrinter;
+
 import java.util.function.Consumer;
 
 /// A till that was set up without a printer.

@@ -24,6 +24,7 @@ import guitai.slip.Letterhead;
 import guitai.slip.SlipPrinter;
 import guitai.staff.Operator;
 import guitai.storage.TillStore;
+
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
@@ -75,15 +76,10 @@ final class Periphery implements AutoCloseable {
 
     private static Periphery without(boolean wanted, Deque<AutoCloseable> open) {
         return new Periphery(
-                wanted,
-                new NoPrinter(),
-                () -> CashDrawer.Kick.NO_DRAWER,
-                Optional.empty(),
-                open);
+                wanted, new NoPrinter(), () -> CashDrawer.Kick.NO_DRAWER, Optional.empty(), open);
     }
 
-    static Periphery start(
-            Settings settings, TillStore store, InstantSource clock, Hearing hearing)
+    static Periphery start(Settings settings, TillStore store, InstantSource clock, Hearing hearing)
             throws IOException {
         var open = new ArrayDeque<AutoCloseable>();
         scanner(settings, hearing).ifPresent(open::push);

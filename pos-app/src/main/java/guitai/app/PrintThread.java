@@ -3,6 +3,7 @@ package guitai.app;
 import guitai.command.Printing;
 import guitai.flow.PrintQueue;
 import guitai.journal.BooksUnavailable;
+
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
@@ -10,7 +11,8 @@ import java.util.concurrent.locks.ReentrantLock;
 
 /// Runs the print queue on a thread of its own until it is closed.
 final class PrintThread implements Printing, AutoCloseable {
-    // A printer that cannot print is asked again this often; the device's own supervisor reconnects.
+    // A printer that cannot print is asked again this often; the device's own supervisor
+    // reconnects.
     private static final Duration LATER = Duration.ofMillis(500);
     private static final Duration IDLE = Duration.ofSeconds(30);
 

@@ -1,12 +1,13 @@
 package guitai.app;
 
 import guitai.sale.SaleId;
+
 import java.time.InstantSource;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
-/// Makes sale numbers: 48 bits of milliseconds and 80 random bits in Crockford's base 32, the form of
-/// a ULID. They sort by time and never meet, on any till.
+/// Makes sale numbers: 48 bits of milliseconds and 80 random bits in Crockford's base 32, the form
+/// of a ULID. They sort by time and never meet, on any till.
 final class SaleIds implements Supplier<SaleId> {
     private static final char[] DIGITS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ".toCharArray();
 

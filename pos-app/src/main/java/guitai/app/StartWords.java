@@ -2,6 +2,7 @@ package guitai.app;
 
 import guitai.command.TillStarter.Start;
 import guitai.storage.TillOpening;
+
 import java.nio.file.Path;
 
 /// Why a till did not open, in words: what happened, where the data is, what to do now.

@@ -14,6 +14,7 @@ import guitai.scan.ScanReader;
 import guitai.staff.PinHashing;
 import guitai.storage.TillOpening;
 import guitai.storage.TillStore;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -56,8 +57,7 @@ final class TillBuilder implements TillStarter {
                                     .map(p -> p.where() + ": " + p.what())
                                     .collect(Collectors.joining("; ")),
                             "correct it, or move " + file + " aside to start as shipped");
-            case SettingsFile.Reading.Good(var settings) ->
-                    open(home, settings, devices, hearing);
+            case SettingsFile.Reading.Good(var settings) -> open(home, settings, devices, hearing);
         };
     }
 

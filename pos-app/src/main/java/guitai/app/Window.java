@@ -1,6 +1,7 @@
 package guitai.app;
 
 import guitai.command.TillStarter;
+
 import java.nio.file.Path;
 
 /// Opens the till in a window.

@@ -2,6 +2,7 @@ package guitai.app;
 
 import guitai.command.Screens;
 import guitai.flow.Counter;
+
 import java.nio.file.Path;
 import java.util.List;
 

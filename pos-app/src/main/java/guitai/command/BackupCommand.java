@@ -1,11 +1,13 @@
 package guitai.command;
 
 import guitai.store.backup.BackupOutcome;
-import java.nio.file.Path;
-import java.util.concurrent.Callable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
 
 /// `backup FILE`: everything the till remembers, in one file.
 @Command(
@@ -38,7 +40,8 @@ final class BackupCommand implements Callable<Integer> {
                                 yield Exit.GOOD;
                             }
                             case BackupOutcome.NotCopied(var what) ->
-                                    Opened.refused("no copy was made: " + what, "try another place");
+                                    Opened.refused(
+                                            "no copy was made: " + what, "try another place");
                         });
     }
 }

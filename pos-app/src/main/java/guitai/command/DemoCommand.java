@@ -5,6 +5,10 @@ import guitai.command.TillStarter.Start;
 import guitai.importing.SampleShop;
 import guitai.journal.BooksUnavailable;
 import guitai.shift.ZReport;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,8 +17,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /// `demo`: a trading day without a display, through the real flows, with everything it leaves.
 @Command(
@@ -92,7 +94,8 @@ final class DemoCommand implements Callable<Integer> {
                     if (count == Math.max(2, sales / 2)) printer.refill();
                     if (count % 100 == 0) quiet(till, papers);
                 });
-        var pictures = screens.draw(till.counter(), Files.createDirectories(out.resolve("screens")));
+        var pictures =
+                screens.draw(till.counter(), Files.createDirectories(out.resolve("screens")));
         var z = day.close();
         var printed = quiet(till, papers);
         reports(till, z);
@@ -102,7 +105,13 @@ final class DemoCommand implements Callable<Integer> {
         var chain = till.store().verify();
         var summary =
                 new DemoSummary(
-                        seed, day, z, chain, papers.kept(), pictures.size(), printed,
+                        seed,
+                        day,
+                        z,
+                        chain,
+                        papers.kept(),
+                        pictures.size(),
+                        printed,
                         printer.violations().size());
         Files.writeString(out.resolve("summary.json"), summary.json());
         System.out.println(summary.json());
@@ -129,5 +138,4 @@ final class DemoCommand implements Callable<Integer> {
         var folder = Files.createDirectories(out.resolve("reports"));
         ReportFiles.write(till, z, folder);
     }
-
 }

@@ -4,6 +4,7 @@ import guitai.catalog.Item;
 import guitai.catalog.ItemFlag;
 import guitai.importing.SampleShop;
 import guitai.money.Money;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -19,8 +20,7 @@ final class DemoCustomers {
     DemoCustomers(SampleShop shop, long seed) {
         random = new Random(seed);
         labels = shop.labels();
-        scanned =
-                shop.items().stream().filter(i -> !i.gtins().isEmpty() && !i.weighed()).toList();
+        scanned = shop.items().stream().filter(i -> !i.gtins().isEmpty() && !i.weighed()).toList();
         quickKeys = shop.items().stream().filter(i -> i.quickKey().isPresent()).toList();
         weighed = shop.items().stream().filter(Item::weighed).toList();
     }

@@ -15,6 +15,7 @@ import guitai.scan.ScanReader.Origin;
 import guitai.shift.CashCount;
 import guitai.shift.ZReport;
 import guitai.staff.Approval;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,7 +65,8 @@ final class DemoDay {
         if (!(signedOn instanceof SignOn.Result.SignedOn)) {
             throw new IllegalStateException("the trainee could not sign on: " + signedOn);
         }
-        var pieces = new TreeMap<>(Map.of(5000L, 2, 1000L, 20, 500L, 20, 100L, 60, 50L, 40, 10L, 50));
+        var pieces =
+                new TreeMap<>(Map.of(5000L, 2, 1000L, 20, 500L, 20, 100L, 60, 50L, 40, 10L, 50));
         var opened = counter.shifts().open(CashCount.of(pieces, Money.CNY));
         if (!(opened instanceof ShiftDesk.Result.Opened)) {
             throw new IllegalStateException("the shift did not open: " + opened);
@@ -86,14 +88,16 @@ final class DemoDay {
 
     private void oneCustomer(int number) {
         for (var step : customers.basket()) put(step);
-        if (customers.chance(40)) scanned(counter.basket().scan(customers.badCode(), Origin.SCANNER));
+        if (customers.chance(40))
+            scanned(counter.basket().scan(customers.badCode(), Origin.SCANNER));
         if (customers.chance(40)) counter.changes().undo();
         if (counter.basket().sale().filter(s -> !s.lines().isEmpty()).isEmpty()) {
             put(customers.something());
         }
         if (customers.chance(20)) parkAndResume(number);
         if (customers.chance(15)) {
-            if (counter.changes().voidSale(Approval.own()) instanceof Changes.Result.Voided) voids++;
+            if (counter.changes().voidSale(Approval.own()) instanceof Changes.Result.Voided)
+                voids++;
             return;
         }
         pay();
@@ -106,8 +110,7 @@ final class DemoDay {
                             counter.basket().scan(code, Origin.SCANNER);
                     case DemoCustomers.Step.Typed(var text) ->
                             counter.basket().scan(text, Origin.TYPED);
-                    case DemoCustomers.Step.QuickKey(var item) ->
-                            counter.basket().add(item.sku());
+                    case DemoCustomers.Step.QuickKey(var item) -> counter.basket().add(item.sku());
                     case DemoCustomers.Step.Weighed(var item, var grams) -> {
                         counter.basket().add(item.sku());
                         yield counter.basket().weigh(grams);

@@ -1,6 +1,7 @@
 package guitai.command;
 
 import guitai.device.virtual.VirtualPrinter;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,10 +1,12 @@
 package guitai.command;
 
 import com.fasterxml.jackson.core.JsonFactory;
+
 import guitai.money.Money;
 import guitai.sale.Sale;
 import guitai.shift.ZReport;
 import guitai.store.journal.ChainCheck;
+
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -23,7 +25,10 @@ record DemoSummary(
         int printerComplaints) {
 
     boolean good() {
-        return balanced() && chain instanceof ChainCheck.Intact && printed && printerComplaints == 0;
+        return balanced()
+                && chain instanceof ChainCheck.Intact
+                && printed
+                && printerComplaints == 0;
     }
 
     private boolean balanced() {
@@ -37,7 +42,8 @@ record DemoSummary(
 
     private Money net() {
         return Money.sum(
-                Money.CNY, day.sold().stream().map(Sale.Completed::totals).map(t -> t.net()).toList());
+                Money.CNY,
+                day.sold().stream().map(Sale.Completed::totals).map(t -> t.net()).toList());
     }
 
     String json() {
@@ -58,7 +64,8 @@ record DemoSummary(
             json.writeNumberField("z", z.number());
             json.writeNumberField("grandTotal", z.grandTotal().minor());
             json.writeBooleanField("balanced", balanced());
-            json.writeStringField("chain", chain instanceof ChainCheck.Intact ? "intact" : "broken");
+            json.writeStringField(
+                    "chain", chain instanceof ChainCheck.Intact ? "intact" : "broken");
             json.writeNumberField("papers", papers);
             json.writeBooleanField("allPrinted", printed);
             json.writeNumberField("printerComplaints", printerComplaints);

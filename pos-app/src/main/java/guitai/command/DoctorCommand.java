@@ -2,10 +2,15 @@ package guitai.command;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+
 import guitai.command.TillStarter.Hearing;
 import guitai.command.TillStarter.Start;
 import guitai.slip.DeviceHealth;
 import guitai.store.journal.ChainCheck;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -14,8 +19,6 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /// `doctor`: how the till is, as one JSON object.
 @Command(

@@ -1,10 +1,12 @@
 package guitai.command;
 
-import java.nio.file.Path;
-import java.util.Optional;
 import picocli.CommandLine.Option;
 
-/// Where the till keeps its data: `--home`, else `GUITAI_HOME`, else `.guitai` in the user's folder.
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// Where the till keeps its data: `--home`, else `GUITAI_HOME`, else `.guitai` in the user's
+/// folder.
 final class HomeOption {
     @Option(
             names = "--home",

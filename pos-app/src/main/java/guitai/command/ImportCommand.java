@@ -6,14 +6,16 @@ import guitai.journal.Commit;
 import guitai.journal.Fact;
 import guitai.staff.OperatorId;
 import guitai.storage.CatalogueChange;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.concurrent.Callable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
 
 /// `import catalogue FILE`: all or nothing, every bad row named.
 @Command(
@@ -73,7 +75,10 @@ final class ImportCommand implements Callable<Integer> {
                             + ", "
                             + row.column()
                             + ": "
-                            + row.reason().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ')
+                            + row.reason()
+                                    .name()
+                                    .toLowerCase(java.util.Locale.ROOT)
+                                    .replace('_', ' ')
                             + (row.shown().isEmpty() ? "" : " ('" + row.shown() + "')"));
         }
         if (!plan.clean() && !skipBad) {

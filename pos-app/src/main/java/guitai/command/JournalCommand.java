@@ -4,6 +4,12 @@ import guitai.sale.DocumentNumber;
 import guitai.storage.DocumentFile;
 import guitai.storage.JournalLine;
 import guitai.store.journal.ChainCheck;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
 import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -14,10 +20,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// `journal verify|export|show`.
 @Command(
@@ -64,7 +66,8 @@ final class JournalCommand {
                 starter,
                 home.path(),
                 till -> {
-                    try (var out = file.isPresent() ? Files.newBufferedWriter(file.get()) : console()) {
+                    try (var out =
+                            file.isPresent() ? Files.newBufferedWriter(file.get()) : console()) {
                         till.store().export(out);
                     }
                     return Exit.GOOD;

@@ -7,6 +7,10 @@ import guitai.lane.FactLine;
 import guitai.lane.Facts;
 import guitai.lane.Lane;
 import guitai.slip.PrintJob;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
 import java.io.BufferedReader;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -14,18 +18,16 @@ import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /// `lane`: the till without a window.
 @Command(
         name = "lane",
         mixinStandardHelpOptions = true,
-        description = "The till without a window: scans and /commands in, one JSON fact a line out.")
+        description =
+                "The till without a window: scans and /commands in, one JSON fact a line out.")
 final class LaneCommand implements Callable<Integer> {
     // A printer that hangs answers within its own ten seconds; what is left then is not in flight.
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -46,12 +48,7 @@ final class LaneCommand implements Callable<Integer> {
         var line = new FactLine(out, starter.clock());
         // Facts about paper wait until the till has said that it is ready.
         var ready = new CompletableFuture<Consumer<PrintJob>>();
-        var hearing =
-                new Hearing(
-                        job -> ready.join().accept(job),
-                        _ -> {},
-                        _ -> {},
-                        _ -> {});
+        var hearing = new Hearing(job -> ready.join().accept(job), _ -> {}, _ -> {}, _ -> {});
         return switch (starter.start(home.path(), true, hearing)) {
             case Start.Refused(var what, var next) -> {
                 line.error(what, home.path().toString(), next);

@@ -5,6 +5,7 @@ import guitai.device.virtual.VirtualPrinter;
 import guitai.flow.Counter;
 import guitai.slip.Letterhead;
 import guitai.storage.TillStore;
+
 import java.util.Optional;
 
 /// A till that is running: everything a face or a command works with.
@@ -12,7 +13,8 @@ import java.util.Optional;
 /// @param stoppedInOrder whether the last run was closed properly
 /// @param virtualPrinter the printer of training mode, whose paper can be looked at
 /// @param version of the program
-/// @param closer stops devices, then the print thread, then the books; within seconds, whatever hangs
+/// @param closer stops devices, then the print thread, then the books; within seconds, whatever
+///   hangs
 public record OpenTill(
         Settings settings,
         TillStore store,

@@ -2,6 +2,7 @@ package guitai.command;
 
 import guitai.command.TillStarter.Hearing;
 import guitai.command.TillStarter.Start;
+
 import java.nio.file.Path;
 
 /// Opens the books of a home for one command, and closes them again.

@@ -4,6 +4,12 @@ import guitai.report.Report;
 import guitai.shift.DayReport;
 import guitai.shift.ZReport;
 import guitai.time.BusinessDate;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.nio.file.Files;
@@ -12,10 +18,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// `report shift|z|day --date D`.
 @Command(
@@ -39,7 +41,10 @@ final class ReportCommand implements Callable<Integer> {
     @Parameters(index = "0", description = "${COMPLETION-CANDIDATES}")
     private Kind kind = Kind.shift;
 
-    @Option(names = "--date", paramLabel = "D", description = "business date; default: the last one")
+    @Option(
+            names = "--date",
+            paramLabel = "D",
+            description = "business date; default: the last one")
     private Optional<LocalDate> date = Optional.empty();
 
     @Option(
@@ -68,8 +73,7 @@ final class ReportCommand implements Callable<Integer> {
         var day =
                 date.map(BusinessDate::new)
                         .or(() -> closed.stream().map(ReportCommand::dateOf).findFirst());
-        var ofDay =
-                closed.stream().filter(z -> Optional.of(dateOf(z)).equals(day)).toList();
+        var ofDay = closed.stream().filter(z -> Optional.of(dateOf(z)).equals(day)).toList();
         var report = report(till, day, ofDay);
         if (report.isEmpty()) {
             return Opened.refused(

@@ -8,6 +8,7 @@ import guitai.report.ReportHead;
 import guitai.shift.ZReport;
 import guitai.slip.Imprint;
 import guitai.staff.Operator;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -27,7 +28,11 @@ final class ReportFiles {
     /// The shift report and the Z of a closed shift, in every format, into a folder.
     static void write(OpenTill till, ZReport z, Path folder) throws IOException {
         for (var format : Format.values()) {
-            write(till, new Report.Shift(z), format, folder.resolve("shift-" + z.number() + "." + format));
+            write(
+                    till,
+                    new Report.Shift(z),
+                    format,
+                    folder.resolve("shift-" + z.number() + "." + format));
             write(till, new Report.Z(z), format, folder.resolve("z-" + z.number() + "." + format));
         }
     }

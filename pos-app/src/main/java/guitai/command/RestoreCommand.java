@@ -2,13 +2,15 @@ package guitai.command;
 
 import guitai.storage.TillStore;
 import guitai.store.backup.RestoreOutcome;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.concurrent.Callable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
 
 /// `restore FILE`: puts a copy in place, unless that would lose something.
 @Command(
@@ -42,7 +44,8 @@ final class RestoreCommand implements Callable<Integer> {
             }
             case RestoreOutcome.Refused(var why) ->
                     Opened.refused(
-                            "the copy was refused: " + why, "nothing was changed; take another copy");
+                            "the copy was refused: " + why,
+                            "nothing was changed; take another copy");
             case RestoreOutcome.HomeInUse(var who) ->
                     Opened.refused("a till is running on " + books + ": " + who, "close it first");
             case RestoreOutcome.Failed(var what) ->

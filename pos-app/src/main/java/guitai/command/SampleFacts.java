@@ -1,7 +1,9 @@
 package guitai.command;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+
 import guitai.importing.SampleShop;
+
 import java.io.IOException;
 import java.util.Locale;
 

@@ -1,6 +1,7 @@
 package guitai.command;
 
 import guitai.flow.Counter;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

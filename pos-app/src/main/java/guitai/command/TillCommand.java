@@ -1,10 +1,11 @@
 package guitai.command;
 
-import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
 
 /// `guitai` itself: without a sub-command it opens the window.
 @Command(

@@ -2,6 +2,7 @@ package guitai.command;
 
 import guitai.slip.DeviceHealth;
 import guitai.slip.PrintJob;
+
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.function.Consumer;

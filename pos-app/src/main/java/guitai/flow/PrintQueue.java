@@ -63,8 +63,7 @@ public final class PrintQueue {
     private Next send(PrintJob job, Slip slip) {
         change(job, new State.Sent());
         var outcome =
-                printer.print(
-                        slip, job.request().copy(), job.id(), later -> settle(job, later));
+                printer.print(slip, job.request().copy(), job.id(), later -> settle(job, later));
         return switch (outcome) {
             case Outcome.Confirmed() -> {
                 change(job, new State.Confirmed());

@@ -20,7 +20,7 @@ final class Troubles {
             case NONE, NOT_FOUND, UNREACHABLE, SILENT, GARBLED, IN_USE, CLOSED ->
                     Trouble.NOT_REACHABLE;
             case LOST -> Trouble.LINE_LOST;
-            case NOT_ALLOWED, GARBLED, DROPPED, BROKEN -> Trouble.DEVICE_ERROR;
+            case NOT_ALLOWED, DROPPED, BROKEN -> Trouble.DEVICE_ERROR;
         };
     }
 
@@ -35,7 +35,6 @@ final class Troubles {
                     NOT_ALLOWED,
                     UNREACHABLE,
                     LOST,
-                    GARBLED,
                     BUSY,
                     DROPPED,
                     PAPER_NEAR_END,
