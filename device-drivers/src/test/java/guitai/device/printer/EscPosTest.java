@@ -105,25 +105,33 @@ class EscPosTest {
     void every_character_there_is_becomes_one_or_two_bytes_that_no_printer_misreads() {
         var chinese = Charset.forName("GB18030");
         var characters = new PrintableText(true);
-        for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {
+        int last = Boolean.getBoolean("guitai.nightly") ? Character.MAX_CODE_POINT : 0x1FFFF;
+        for (int c = 0; c <= last; c++) {
             if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
                 continue;
             }
             var shown = characters.printable(Character.toString(c));
             var bytes = PrintableText.encode(shown);
             if (bytes.length != PrintableText.width(shown)
-                    || !shown.equals(new String(bytes, chinese))) {
+                    || !shown.equals(new String(bytes, chinese))
+                    || commands(bytes)) {
                 throw new AssertionError("U+%X becomes %s".formatted(c, hex(bytes)));
-            }
-            for (byte b : bytes) {
-                assertThat(b >= 0 && b < 0x20).as("U+%X", c).isFalse();
             }
         }
     }
 
+    private static boolean commands(byte[] bytes) {
+        for (byte b : bytes) {
+            if (b >= 0 && b < 0x20) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     @Test
     void any_text_at_all_can_be_printed() {
-        for (int seed = 0; seed < 2_000; seed++) {
+        for (int seed = 0; seed < 500; seed++) {
             var random = new Random(seed);
             var name = new StringBuilder();
             for (int i = 0; i < 30; i++) {

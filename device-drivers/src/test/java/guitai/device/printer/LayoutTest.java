@@ -129,9 +129,10 @@ class LayoutTest {
     }
 
     @Test
-    void a_bar_code_too_wide_for_the_paper_is_printed_as_text() {
+    void a_bar_code_too_wide_for_the_paper_becomes_a_qr_code_with_its_text_below() {
         var code = document().code128("RC-01-2026112-ABCD");
-        assertThat(plain("generic-58", code)).containsExactly("       RC-01-2026112-ABCD");
+        assertThat(plain("generic-58", code))
+                .containsExactly("[QR RC-01-2026112-ABCD]", "       RC-01-2026112-ABCD");
         assertThat(new Layout(PrinterProfile.named("generic-80")).lines(code.build()))
                 .containsExactly(new PrintLine.Code128("RC-01-2026112-ABCD", 2));
     }

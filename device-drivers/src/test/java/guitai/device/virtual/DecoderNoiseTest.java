@@ -14,7 +14,7 @@ import java.util.Random;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class DecoderNoiseTest {
-    private static final int ROUNDS = Boolean.getBoolean("guitai.nightly") ? 20_000 : 150;
+    private static final int ROUNDS = Boolean.getBoolean("guitai.nightly") ? 20_000 : 60;
 
     /// Bytes that begin commands, so that the noise gets far into the decoder.
     private static final byte[] LIKELY = {
