@@ -23,6 +23,9 @@ public final class VirtualPrinter implements AutoCloseable {
     // What small printers have; beyond it they stop reading until there is room.
     private static final int MEMORY = 4096;
 
+    // Little enough for a host to feel that a printer has stalled.
+    private static final int SOCKET_BUFFER = 65_536;
+
     private static final int DOTS_PER_MILLIMETRE = 8;
     private static final Duration FAREWELL = Duration.ofMillis(300);
     private static final System.Logger LOG = System.getLogger(VirtualPrinter.class.getName());
@@ -51,8 +54,7 @@ public final class VirtualPrinter implements AutoCloseable {
         var server = new ServerSocket();
         try {
             server.setReuseAddress(true);
-            // As little as a printer has, so that a stalled one is felt by the host.
-            server.setReceiveBufferSize(MEMORY);
+            server.setReceiveBufferSize(SOCKET_BUFFER);
             server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 1);
             var printer = new VirtualPrinter(server, dots);
             printer.plug.start();

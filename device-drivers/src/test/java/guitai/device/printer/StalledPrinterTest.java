@@ -48,7 +48,7 @@ class StalledPrinterTest {
     private static PrintDocument endless() {
         var document = PrintDocument.builder();
         for (int i = 0; i < PrintDocument.MOST_BLOCKS; i++) {
-            document.line("多".repeat(400));
+            document.line("x".repeat(2_000));
         }
         return document.build();
     }
