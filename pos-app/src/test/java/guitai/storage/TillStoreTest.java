@@ -134,7 +134,7 @@ class TillStoreTest {
         }
         var previous = ChainHash.BEFORE_FIRST;
         var json = new ObjectMapper();
-        for (var text : out.toString().split("\n")) {
+        for (var text : out.toString().lines().toList()) {
             var line = json.readTree(text);
             var start = text.indexOf("\"body\":") + "\"body\":".length();
             var body = text.substring(start, text.lastIndexOf(",\"hash\""));
@@ -159,7 +159,7 @@ class TillStoreTest {
         try (var till = Tills.open(home())) {
             till.export(out);
         }
-        var lines = out.toString().split("\n");
+        var lines = out.toString().lines().toList();
         assertThat(lines).hasSize(2);
         for (var line : lines) {
             assertThat(new ObjectMapper().readTree(line).has("bodyBase64")).isTrue();
