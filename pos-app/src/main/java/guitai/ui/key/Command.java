@@ -1,0 +1,74 @@
+package guitai.ui.key;
+
+import java.util.List;
+
+/// What one key, or the button that shows it, asks for. What comes of it depends on the screen.
+public enum Command {
+    HELP("F1", "command.help"),
+    BOX("F2", "command.box"),
+    PARK("F3", "command.park"),
+    RECALL("F4", "command.recall"),
+    VOID("F5", "command.void"),
+    UNDO("F6", "command.undo"),
+    QUANTITY("F7", "command.quantity"),
+    DELETE_LINE("F8", "command.deleteLine"),
+    // F9 and F10 are kept for the two wallets.
+    CASH("F11", "command.cash"),
+    EXACT("F12", "command.exact"),
+    ENTER("Enter", "command.enter"),
+    BACK("Esc", "command.back"),
+    UP("Up", "command.up"),
+    DOWN("Down", "command.down"),
+    MORE_OF_LINE("+", "command.moreOfLine"),
+    LESS_OF_LINE("-", "command.lessOfLine"),
+    PAGE_BACK("PgUp", "command.pageBack"),
+    PAGE_ON("PgDn", "command.pageOn"),
+    CHOICE_1("Alt+1", "command.choice"),
+    CHOICE_2("Alt+2", "command.choice"),
+    CHOICE_3("Alt+3", "command.choice"),
+    CHOICE_4("Alt+4", "command.choice"),
+    CHOICE_5("Alt+5", "command.choice"),
+    CHOICE_6("Alt+6", "command.choice"),
+    CHOICE_7("Alt+7", "command.choice"),
+    CHOICE_8("Alt+8", "command.choice"),
+    CHOICE_9("Alt+9", "command.choice"),
+    MENU("Ctrl+M", "command.menu"),
+    CASH_DESK("Ctrl+G", "command.cashDesk"),
+    NO_SALE("Ctrl+O", "command.noSale"),
+    REPRINT("Ctrl+P", "command.reprint"),
+    X_REPORT("Ctrl+R", "command.xReport"),
+    CLOSE_SHIFT("Ctrl+E", "command.closeShift"),
+    AS_LEFT("Ctrl+F", "command.asLeft"),
+    LAYOUT("Ctrl+J", "command.layout"),
+    LOCK("Ctrl+L", "command.lock"),
+    LANGUAGE("Ctrl+K", "command.language"),
+    THEME("Ctrl+D", "command.theme");
+
+    private static final List<Command> CHOICES =
+            List.of(
+                    CHOICE_1, CHOICE_2, CHOICE_3, CHOICE_4, CHOICE_5, CHOICE_6, CHOICE_7, CHOICE_8,
+                    CHOICE_9);
+
+    private final String usual;
+    private final String label;
+
+    Command(String usual, String label) {
+        this.usual = usual;
+        this.label = label;
+    }
+
+    /// The key it sits on unless the shop moved it.
+    public Shortcut usual() {
+        return Shortcut.parse(usual);
+    }
+
+    /// The key of its name in the bundles.
+    public String label() {
+        return label;
+    }
+
+    /// The command of the n-th choice on a screen, counted from 0; there are nine.
+    public static Command choice(int index) {
+        return CHOICES.get(index);
+    }
+}

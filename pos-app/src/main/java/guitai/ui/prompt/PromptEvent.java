@@ -1,0 +1,28 @@
+package guitai.ui.prompt;
+
+import guitai.ui.key.Command;
+
+/// What a person answers.
+public sealed interface PromptEvent {
+
+    record NumberTyped(String text) implements PromptEvent {}
+
+    record Authorised(String number, String pin) implements PromptEvent {
+        @Override
+        public String toString() {
+            return "Authorised[number=" + number + ", pin=****]";
+        }
+    }
+
+    /// Old enough.
+    record AgeConfirmed() implements PromptEvent {}
+
+    /// Not old enough, or not shown: the goods stay out of the sale.
+    record AgeRefused() implements PromptEvent {}
+
+    /// A command of the menu.
+    record Picked(Command command) implements PromptEvent {}
+
+    /// Esc: nothing is allowed, nothing changes.
+    record Dismissed() implements PromptEvent {}
+}

@@ -1,0 +1,7 @@
+package guitai.ui.report;
+
+/// What a person does with a report.
+public enum ReportEvent {
+    PRINT,
+    DONE
+}

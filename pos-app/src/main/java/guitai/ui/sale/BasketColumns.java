@@ -1,0 +1,10 @@
+package guitai.ui.sale;
+
+/// Widths of the basket's columns.
+///
+/// @param price 0 leaves the column out: the price is then said under the name
+record BasketColumns(double price, double quantity, double amount) {
+
+    static final BasketColumns WIDE = new BasketColumns(112, 152, 116);
+    static final BasketColumns NARROW = new BasketColumns(0, 152, 96);
+}

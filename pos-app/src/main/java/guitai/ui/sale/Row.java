@@ -1,0 +1,41 @@
+package guitai.ui.sale;
+
+import guitai.money.Money;
+import guitai.ui.text.Name;
+import guitai.ui.text.Words;
+
+import java.util.List;
+
+/// One row of the basket.
+public sealed interface Row {
+
+    /// Goods in the sale.
+    ///
+    /// @param line its id in the sale
+    /// @param code what is printed on the goods or typed for them
+    /// @param quantity `2`, or `0.358` for a weighed line
+    /// @param unit what one of it is called: 瓶, kg
+    /// @param notes why it costs other than list price; checked age; price from a label
+    record Goods(
+            String line,
+            Name name,
+            String code,
+            Money unitPrice,
+            Name unit,
+            String quantity,
+            boolean weighed,
+            Money amount,
+            List<Words> notes)
+            implements Row {
+
+        public Goods {
+            notes = List.copyOf(notes);
+        }
+    }
+
+    /// A code that was scanned and is not in the sale: shown until the next step so that nobody
+    /// walks away with unpaid goods because a beep was missed.
+    ///
+    /// @param code as scanned, printable, anything secret masked
+    record Refused(String code, Words why) implements Row {}
+}

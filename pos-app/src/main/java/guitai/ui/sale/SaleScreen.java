@@ -1,0 +1,52 @@
+package guitai.ui.sale;
+
+import guitai.money.Money;
+import guitai.ui.text.Notice;
+
+import java.util.List;
+
+/// Everything the sale screen shows.
+///
+/// @param number of the sale that is open, empty before the first line
+/// @param selected index into `rows` of the line the keys act on, or -1 in an empty basket
+/// @param parked how many sales wait to be recalled
+public record SaleScreen(
+        Arrangement arrangement,
+        String number,
+        Box box,
+        List<Row> rows,
+        int selected,
+        Totals totals,
+        QuickKeys quickKeys,
+        Hits hits,
+        LastSale lastSale,
+        int parked,
+        Notice notice) {
+
+    public SaleScreen {
+        rows = List.copyOf(rows);
+        if (selected < -1 || selected >= rows.size()) {
+            throw new IllegalArgumentException("no row " + selected + " of " + rows.size());
+        }
+    }
+
+    /// Which part is the large one; nothing else differs.
+    public enum Arrangement {
+        /// The basket is large: supermarkets.
+        SCAN,
+        /// The grid of goods is large: cafés, bakeries.
+        TOUCH;
+
+        public Arrangement other() {
+            return this == SCAN ? TOUCH : SCAN;
+        }
+    }
+
+    /// @param pieces how many things, as a text: pieces, and one for each weighed line
+    /// @param saved what offers and price changes took off; zero draws nothing
+    public record Totals(int lines, String pieces, Money gross, Money saved, Money due) {}
+
+    public boolean canPay() {
+        return rows.stream().anyMatch(row -> row instanceof Row.Goods);
+    }
+}

@@ -1,0 +1,123 @@
+package guitai.ui.sale;
+
+import guitai.ui.control.Keys;
+import guitai.ui.control.Kit;
+import guitai.ui.control.Lay;
+import guitai.ui.control.NoticeBar;
+import guitai.ui.control.ScanBox;
+import guitai.ui.control.View;
+import guitai.ui.key.Command;
+
+import javafx.geometry.Pos;
+import javafx.scene.Parent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import java.util.function.Consumer;
+
+/// The sale screen. The two arrangements are the same parts, put in two places.
+public final class SaleView implements View<SaleScreen> {
+
+    private final Kit kit;
+    private final Keys keys;
+    private final ScanBox box;
+    private final BasketPane basket;
+    private final QuickKeyPane quickKeys;
+    private final TotalsPane totals;
+    private final PayPane pay;
+    private final ActionPane actions;
+    private final HitsPane hits;
+    private final NoticeBar notice;
+    private final HBox root = new HBox();
+
+    /// @param arrangement which part is large; a view for the other is a new view
+    public SaleView(Kit kit, SaleScreen.Arrangement arrangement, Consumer<SaleEvent> out) {
+        this.kit = kit;
+        keys = new Keys(kit);
+        var scan = arrangement == SaleScreen.Arrangement.SCAN;
+        box =
+                new ScanBox(
+                        kit, keys.hint(Command.BOX), text -> out.accept(new SaleEvent.Typed(text)));
+        basket = new BasketPane(kit, scan ? BasketColumns.WIDE : BasketColumns.NARROW, out);
+        quickKeys = new QuickKeyPane(kit, keys, !scan, out);
+        totals = new TotalsPane(kit);
+        pay = new PayPane(keys, out);
+        actions = new ActionPane(keys, out);
+        hits = new HitsPane(kit, out);
+        notice = new NoticeBar(kit);
+        silentKeys(out);
+        root.getStyleClass().addAll("sale", scan ? "sale-scan" : "sale-touch");
+        root.getChildren().addAll(scan ? scanArrangement() : touchArrangement());
+    }
+
+    private void silentKeys(Consumer<SaleEvent> out) {
+        keys.silent(Command.BOX, this::focus);
+        keys.silent(Command.ENTER, () -> out.accept(new SaleEvent.Entered()));
+        keys.silent(Command.BACK, () -> out.accept(new SaleEvent.Backed()));
+        keys.silent(Command.UP, () -> out.accept(new SaleEvent.Moved(-1)));
+        keys.silent(Command.DOWN, () -> out.accept(new SaleEvent.Moved(1)));
+        keys.silent(Command.MORE_OF_LINE, () -> out.accept(new SaleEvent.Stepped(1)));
+        keys.silent(Command.LESS_OF_LINE, () -> out.accept(new SaleEvent.Stepped(-1)));
+        keys.silent(Command.REPRINT, () -> out.accept(SaleEvent.Asked.REPRINT));
+        keys.silent(Command.NO_SALE, () -> out.accept(SaleEvent.Asked.NO_SALE));
+    }
+
+    private Region[] scanArrangement() {
+        var left = Lay.column(10, box, under(basket), notice, actions.root());
+        var right = Lay.column(10, totals, Lay.grow(quickKeys), pay.root());
+        right.getStyleClass().add("side");
+        return new Region[] {Lay.wide(left), right};
+    }
+
+    private Region[] touchArrangement() {
+        var left = Lay.column(10, box, under(quickKeys), notice, actions.root());
+        var right = Lay.column(10, Lay.grow(basket), totals, pay.root());
+        right.getStyleClass().add("side");
+        return new Region[] {Lay.wide(left), right};
+    }
+
+    private StackPane under(VBox below) {
+        var stack = Lay.grow(new StackPane(below, hits));
+        StackPane.setAlignment(hits, Pos.TOP_CENTER);
+        return stack;
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public Keys keys() {
+        return keys;
+    }
+
+    @Override
+    public void show(SaleScreen screen) {
+        var asked =
+                switch (screen.box().wants()) {
+                    case Box.Wants.Anything() -> "";
+                    case Box.Wants.Weight(var goods) -> kit.texts().get("box.weight", goods);
+                    case Box.Wants.Quantity(var goods) -> kit.texts().get("box.quantity", goods);
+                };
+        box.show(screen.box().typed(), screen.box().multiplier(), asked);
+        basket.show(screen);
+        quickKeys.show(screen.quickKeys());
+        totals.show(screen);
+        pay.show(screen);
+        actions.show(screen);
+        hits.show(screen.hits());
+        notice.show(screen.notice(), kit.texts().get(hint(screen)));
+    }
+
+    private static String hint(SaleScreen screen) {
+        return screen.canPay() ? "sale.hintPay" : "sale.hintScan";
+    }
+
+    @Override
+    public void focus() {
+        box.focusField();
+    }
+}

@@ -1,0 +1,63 @@
+package guitai.ui.status;
+
+import guitai.ui.text.Tone;
+
+/// How one part of the till is doing; shown as an icon and a word, never by colour alone.
+///
+/// @param waiting jobs this part has not done yet, such as receipts held while paper is out
+public record Light(Part part, Health health, int waiting) {
+
+    public static Light of(Part part, Health health) {
+        return new Light(part, health, 0);
+    }
+
+    public enum Part {
+        NETWORK("status.network"),
+        PRINTER("status.printer"),
+        SCANNER("status.scanner"),
+        DRAWER("status.drawer"),
+        SCALE("status.scale");
+
+        private final String label;
+
+        Part(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
+
+    public enum Health {
+        READY("health.ready", Tone.GOOD),
+        CONNECTING("health.connecting", Tone.WARN),
+        ONLINE("health.online", Tone.GOOD),
+        OFFLINE("health.offline", Tone.WARN),
+        /// None was set up; the till does without.
+        NONE("health.none", Tone.PLAIN),
+        /// It was there and is gone.
+        GONE("health.gone", Tone.BAD),
+        PAPER_LOW("health.paperLow", Tone.WARN),
+        PAPER_OUT("health.paperOut", Tone.BAD),
+        COVER_OPEN("health.coverOpen", Tone.BAD),
+        DRAWER_OPEN("health.drawerOpen", Tone.WARN),
+        FAULT("health.fault", Tone.BAD);
+
+        private final String label;
+        private final Tone tone;
+
+        Health(String label, Tone tone) {
+            this.label = label;
+            this.tone = tone;
+        }
+
+        public String label() {
+            return label;
+        }
+
+        public Tone tone() {
+            return tone;
+        }
+    }
+}

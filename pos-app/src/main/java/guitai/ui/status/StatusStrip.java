@@ -1,0 +1,85 @@
+package guitai.ui.status;
+
+import guitai.ui.control.Icon;
+import guitai.ui.control.Kit;
+import guitai.ui.control.Lay;
+import guitai.ui.text.Tone;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+
+import java.time.Duration;
+import java.util.ArrayList;
+
+/// One icon and one word for each part of the till, and the queue.
+public final class StatusStrip extends HBox {
+
+    private final Kit kit;
+
+    public StatusStrip(Kit kit) {
+        super(12);
+        this.kit = kit;
+        getStyleClass().add("status-strip");
+        setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+    }
+
+    public void show(StatusScreen screen) {
+        var parts = new ArrayList<Node>();
+        for (var light : screen.lights()) parts.add(light(light));
+        parts.add(backlog(screen.backlog()));
+        getChildren().setAll(parts);
+    }
+
+    private Label light(Light light) {
+        var texts = kit.texts();
+        var words = texts.get(light.part().label()) + " " + texts.get(light.health().label());
+        if (light.waiting() > 0) words += texts.get("status.waiting", light.waiting());
+        return sign(words, icon(light), light.health().tone());
+    }
+
+    private Label backlog(Backlog backlog) {
+        var texts = kit.texts();
+        if (backlog.waiting() == 0) {
+            return sign(texts.get("status.queueEmpty"), Icon.QUEUE, Tone.PLAIN);
+        }
+        var words = texts.get("status.queue", backlog.waiting(), age(backlog.oldest()));
+        return sign(words, Icon.QUEUE, Tone.WARN);
+    }
+
+    private String age(Duration oldest) {
+        var texts = kit.texts();
+        if (oldest.toHours() > 0) return texts.get("age.hours", oldest.toHours());
+        if (oldest.toMinutes() > 0) return texts.get("age.minutes", oldest.toMinutes());
+        return texts.get("age.seconds", oldest.toSeconds());
+    }
+
+    private static Label sign(String words, Icon icon, Tone tone) {
+        var label = Lay.label(words, "status-light", style(tone));
+        label.setGraphic(icon.node());
+        label.setAccessibleText(words);
+        return label;
+    }
+
+    private static String style(Tone tone) {
+        return switch (tone) {
+            case PLAIN -> "light-plain";
+            case GOOD -> "light-good";
+            case WARN -> "light-warn";
+            case BAD -> "light-bad";
+        };
+    }
+
+    private static Icon icon(Light light) {
+        if (light.health() == Light.Health.FAULT || light.health() == Light.Health.GONE) {
+            return Icon.BAD;
+        }
+        return switch (light.part()) {
+            case NETWORK -> light.health() == Light.Health.ONLINE ? Icon.ONLINE : Icon.OFFLINE;
+            case PRINTER -> Icon.PRINT;
+            case SCANNER -> Icon.SCAN;
+            case DRAWER -> Icon.DRAWER;
+            case SCALE -> Icon.SCALE;
+        };
+    }
+}

@@ -1,0 +1,48 @@
+package guitai.ui.tender;
+
+import guitai.money.Money;
+import guitai.ui.text.Notice;
+
+import java.util.List;
+
+/// The sale is on disk. Stays until the next scan or the next word typed.
+///
+/// @param proposal which pieces to hand back, largest first; empty when there is no change or the
+///   drawer cannot make it
+/// @param changeImpossible true when what the drawer holds cannot make the change exactly
+/// @param typed what was typed into the one box since; it starts the next sale
+public record PaidScreen(
+        String number,
+        Money paid,
+        Money given,
+        Money change,
+        List<Piece> proposal,
+        boolean changeImpossible,
+        Paper paper,
+        String typed,
+        Notice notice) {
+
+    public PaidScreen {
+        proposal = List.copyOf(proposal);
+    }
+
+    public record Piece(Money face, int count) {}
+
+    /// What became of the receipt. Paper never decides whether a sale is paid.
+    public enum Paper {
+        PRINTING("paid.printing"),
+        PRINTED("paid.printed"),
+        WAITING("paid.waiting"),
+        NONE("paid.noPrinter");
+
+        private final String label;
+
+        Paper(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
+}

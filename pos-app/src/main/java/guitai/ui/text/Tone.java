@@ -1,0 +1,9 @@
+package guitai.ui.text;
+
+/// How serious something shown is. Always drawn as an icon and a word beside the colour.
+public enum Tone {
+    PLAIN,
+    GOOD,
+    WARN,
+    BAD
+}

@@ -1,0 +1,95 @@
+package guitai.ui.sample;
+
+import guitai.ui.control.Kit;
+import guitai.ui.control.View;
+import guitai.ui.prompt.Prompt;
+import guitai.ui.prompt.PromptView;
+import guitai.ui.report.ReportView;
+import guitai.ui.sale.ParkedView;
+import guitai.ui.sale.SaleScreen;
+import guitai.ui.sale.SaleScreen.Arrangement;
+import guitai.ui.sale.SaleView;
+import guitai.ui.shell.Rig;
+import guitai.ui.shift.CashDeskView;
+import guitai.ui.shift.CloseView;
+import guitai.ui.shift.OpenShiftView;
+import guitai.ui.signon.SignOnView;
+import guitai.ui.status.StatusScreen;
+import guitai.ui.tender.PaidView;
+import guitai.ui.tender.TenderView;
+
+import java.util.List;
+import java.util.function.Function;
+
+/// Every screen of the till with something on it.
+public record Shot<S>(String name, StatusScreen status, Function<Kit, View<S>> view, S screen) {
+
+    public <T> T draw(Rig.As as, Rig.Examination<T> examination) throws Exception {
+        return Rig.show(as, status, view, screen, examination);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+
+    public static List<Shot<?>> all() {
+        return List.of(
+                sale("sale-scan", SaleSamples.selling(Arrangement.SCAN)),
+                sale("sale-touch", SaleSamples.selling(Arrangement.TOUCH)),
+                sale("sale-empty", SaleSamples.empty(Arrangement.SCAN)),
+                new Shot<>(
+                        "sale-refused",
+                        StatusSamples.troubled(),
+                        saleView(Arrangement.SCAN),
+                        SaleSamples.refused(Arrangement.SCAN)),
+                sale("sale-search", SaleSamples.searching(Arrangement.SCAN)),
+                sale("sale-weigh", SaleSamples.weighing(Arrangement.TOUCH)),
+                shot("tender", kit -> new TenderView(kit, _ -> {}), DeskSamples.tender()),
+                shot("paid", kit -> new PaidView(kit, _ -> {}), DeskSamples.paid()),
+                shot(
+                        "paid-no-paper",
+                        kit -> new PaidView(kit, _ -> {}),
+                        DeskSamples.paidWithoutPaper()),
+                shot("parked", kit -> new ParkedView(kit, _ -> {}), DeskSamples.parked()),
+                new Shot<>(
+                        "sign-on",
+                        StatusSamples.nobody(),
+                        kit -> new SignOnView(kit, _ -> {}),
+                        DeskSamples.signOn(-1)),
+                new Shot<>(
+                        "sign-on-pin",
+                        StatusSamples.nobody(),
+                        kit -> new SignOnView(kit, _ -> {}),
+                        DeskSamples.signOn(0)),
+                shot("open-shift", kit -> new OpenShiftView(kit, _ -> {}), DeskSamples.openShift()),
+                shot("close-count", kit -> new CloseView(kit, _ -> {}), DeskSamples.counting()),
+                shot("close-reason", kit -> new CloseView(kit, _ -> {}), DeskSamples.explaining()),
+                shot("cash-desk", kit -> new CashDeskView(kit, _ -> {}), DeskSamples.cashDesk()),
+                shot("report-shift", kit -> new ReportView(kit, _ -> {}), ReportSamples.shift()),
+                prompt("prompt-override", DeskSamples.authorise()),
+                prompt("prompt-age", DeskSamples.age()),
+                prompt("prompt-keys", new Prompt.KeyCard()),
+                prompt("prompt-menu", new Prompt.Menu()));
+    }
+
+    static Shot<?> named(String name) {
+        return all().stream().filter(shot -> shot.name().equals(name)).findFirst().orElseThrow();
+    }
+
+    private static Shot<SaleScreen> sale(String name, SaleScreen screen) {
+        return shot(name, saleView(screen.arrangement()), screen);
+    }
+
+    private static Function<Kit, View<SaleScreen>> saleView(Arrangement arrangement) {
+        return kit -> new SaleView(kit, arrangement, _ -> {});
+    }
+
+    private static <S> Shot<S> shot(String name, Function<Kit, View<S>> view, S screen) {
+        return new Shot<>(name, StatusSamples.calm(), view, screen);
+    }
+
+    private static Shot<Prompt> prompt(String name, Prompt prompt) {
+        return shot(name, kit -> new PromptView(kit, _ -> {}), prompt);
+    }
+}

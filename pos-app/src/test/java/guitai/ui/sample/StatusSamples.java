@@ -1,0 +1,71 @@
+package guitai.ui.sample;
+
+import guitai.ui.signon.Person;
+import guitai.ui.status.Backlog;
+import guitai.ui.status.Light;
+import guitai.ui.status.Light.Health;
+import guitai.ui.status.Light.Part;
+import guitai.ui.status.StatusScreen;
+import guitai.ui.text.Name;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+
+/// Head bars and status strips as a shop would see them.
+public final class StatusSamples {
+
+    public static final Person WANG =
+            new Person("101", new Name("王芳", "Wang Fang"), "rank.cashier");
+    public static final Person LI = new Person("102", new Name("李强", "Li Qiang"), "rank.cashier");
+    public static final Person CHEN =
+            new Person("900", new Name("陈静", "Chen Jing"), "rank.manager");
+
+    private static final Name STORE = new Name("一号店 · 便民超市", "Store No. 1");
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+
+    private StatusSamples() {}
+
+    public static StatusScreen calm() {
+        return new StatusScreen(
+                STORE,
+                "02",
+                WANG,
+                TODAY,
+                List.of(
+                        Light.of(Part.NETWORK, Health.ONLINE),
+                        Light.of(Part.PRINTER, Health.READY),
+                        Light.of(Part.SCANNER, Health.READY),
+                        Light.of(Part.DRAWER, Health.READY)),
+                Backlog.EMPTY,
+                true);
+    }
+
+    /// Everything that can be wrong at once; selling goes on.
+    public static StatusScreen troubled() {
+        return new StatusScreen(
+                STORE,
+                "02",
+                WANG,
+                TODAY,
+                List.of(
+                        Light.of(Part.NETWORK, Health.OFFLINE),
+                        new Light(Part.PRINTER, Health.PAPER_OUT, 2),
+                        Light.of(Part.SCANNER, Health.GONE),
+                        Light.of(Part.DRAWER, Health.DRAWER_OPEN)),
+                new Backlog(12, Duration.ofMinutes(41)),
+                true);
+    }
+
+    public static StatusScreen nobody() {
+        var calm = calm();
+        return new StatusScreen(
+                calm.store(),
+                calm.till(),
+                Person.NOBODY,
+                calm.businessDate(),
+                calm.lights(),
+                calm.backlog(),
+                true);
+    }
+}
