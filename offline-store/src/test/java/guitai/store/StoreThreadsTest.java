@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import guitai.store.StoreUnavailable.Reason;
 import guitai.store.backup.BackupOutcome.NotCopied;
+import guitai.store.journal.ChainCheck.Intact;
 import guitai.store.sqlite.SqliteOptions;
 import guitai.store.sqlite.SqliteStore;
 
@@ -96,8 +97,7 @@ final class StoreThreadsTest {
         }
         for (var hand : hands) hand.join();
         assertThat(store.journal().count()).isEqualTo(200);
-        assertThat(store.journal().verify())
-                .isInstanceOf(guitai.store.journal.ChainCheck.Intact.class);
+        assertThat(store.journal().verify()).isInstanceOf(Intact.class);
         assertThat(Shop.count(store, "line")).isEqualTo(1000);
     }
 

@@ -1,5 +1,6 @@
 package guitai.store.sqlite;
 
+import guitai.store.Opening;
 import guitai.store.Shop;
 import guitai.store.Store;
 import guitai.store.StoreUnavailable;
@@ -27,7 +28,7 @@ final class CrashingTill {
         var out = new FileOutputStream(FileDescriptor.out);
         var opening =
                 SqliteStore.open(Path.of(args[0]), Shop.clock(), Shop.TABLES, List.of(), OPTIONS);
-        if (!(opening instanceof guitai.store.Opening.Opened(var store, var _)))
+        if (!(opening instanceof Opening.Opened(var store, var _)))
             throw new IllegalStateException(opening.toString());
         var halt = args.length > 2 && args[2].equals("halt");
         // An idle reading connection, as a running till has: it keeps the log when the writer goes.

@@ -3,12 +3,15 @@ package guitai.store.sqlite;
 import guitai.store.Store;
 import guitai.store.journal.ChainCheck.Intact;
 import guitai.store.journal.Entry;
+import guitai.store.journal.Journal;
+import guitai.store.table.Reads;
 
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.ToLongFunction;
 
 /// What a crashing till has said so far, to be held against what its store remembers.
 final class Said {
@@ -37,10 +40,7 @@ final class Said {
         return store.read(in -> check(in.journal(), table -> count(in, table), extra));
     }
 
-    Optional<String> check(
-            guitai.store.journal.Journal journal,
-            java.util.function.ToLongFunction<String> count,
-            int extra) {
+    Optional<String> check(Journal journal, ToLongFunction<String> count, int extra) {
         if (!(journal.verify() instanceof Intact(var entries, var _)))
             return Optional.of("the chain: " + journal.verify());
         for (var sale : acknowledged.entrySet()) {
@@ -70,7 +70,7 @@ final class Said {
         return entry.id() + " " + entry.hash();
     }
 
-    private static long count(guitai.store.table.Reads in, String table) {
+    private static long count(Reads in, String table) {
         return in.one("SELECT count(*) AS n FROM " + table, row -> row.getLong("n")).orElseThrow();
     }
 }
