@@ -8,7 +8,7 @@ import java.io.IOException;
 record Masthead(String shop, String under, String title, String about) implements Part {
     @Override
     public float height(Typeface type, float width) {
-        return 46;
+        return 44;
     }
 
     @Override

@@ -14,7 +14,7 @@ import java.io.IOException;
 final class Sheet implements AutoCloseable {
     private static final PDRectangle PAPER = PDRectangle.A4;
     private static final float MARGIN = 36f;
-    private static final float FOOT = 30f;
+    private static final float FOOT = 35f;
     private static final float GAP = 8f;
 
     private final PDDocument document;
@@ -40,7 +40,7 @@ final class Sheet implements AutoCloseable {
 
     /// A table that may be longer than a page; its heads are repeated.
     void addLong(Table table) throws IOException {
-        var whole = PAPER.getHeight() - MARGIN - FOOT - GAP;
+        var whole = PAPER.getHeight() - MARGIN - FOOT;
         for (var piece : table.split(type, width(), left(), whole)) add(piece);
     }
 
@@ -82,7 +82,7 @@ final class Sheet implements AutoCloseable {
     }
 
     private float left() {
-        return PAPER.getHeight() - FOOT - GAP - y;
+        return PAPER.getHeight() - FOOT - y;
     }
 
     private static float width() {

@@ -8,6 +8,7 @@ import java.util.List;
 /// Lines to sign on, side by side, with who signs below each.
 record Signatures(List<String> who) implements Part {
     private static final float GAP = 24f;
+    private static final float WIDEST = 165f;
 
     Signatures {
         who = List.copyOf(who);
@@ -15,12 +16,12 @@ record Signatures(List<String> who) implements Part {
 
     @Override
     public float height(Typeface type, float width) {
-        return 46;
+        return 44;
     }
 
     @Override
     public void draw(Ink ink, float x, float top, float width) throws IOException {
-        var each = (width - GAP * (who.size() - 1)) / who.size();
+        var each = Math.min(WIDEST, (width - GAP * (who.size() - 1)) / who.size());
         for (int i = 0; i < who.size(); i++) {
             var left = x + i * (each + GAP);
             ink.rule(left, top + 31, each, 0.6f, Ink.BLACK);

@@ -11,7 +11,7 @@ import java.util.List;
 /// leaves its column.
 final class Table implements Part {
     static final float SIZE = 8.5f;
-    private static final float LEADING = 11.4f;
+    private static final float LEADING = 11f;
     private static final float PADDING = 2f;
     private static final float TITLE = 15f;
     private static final float GAP = 6f;

@@ -61,6 +61,17 @@ final class PdfReportsTest {
     }
 
     @Test
+    void a_z_of_a_usual_day_is_one_page() throws IOException {
+        for (var language : List.of("zh", "en")) {
+            try (var document =
+                    Loader.loadPDF(
+                            pdf(new Report.Z(SampleShift.balanced()), language, shop(false)))) {
+                assertThat(document.getNumberOfPages()).isEqualTo(1);
+            }
+        }
+    }
+
+    @Test
     void a_z_that_does_not_balance_says_so_and_by_how_much() throws IOException {
         var text = text(pdf(new Report.Z(SampleShift.unbalanced()), "zh", shop(false)));
         assertThat(text).contains("账不平", "净额 + 抹零 ≠ 实收合计", "差额 0.01");

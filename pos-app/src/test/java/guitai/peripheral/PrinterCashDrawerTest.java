@@ -1,0 +1,112 @@
+package guitai.peripheral;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import guitai.device.Supervisor;
+import guitai.device.printer.DrawerPin;
+import guitai.device.printer.PrinterProfile;
+import guitai.device.printer.ReceiptPrinter;
+import guitai.device.virtual.VirtualPrinter;
+import guitai.shift.CashDrawer.Kick;
+import guitai.slip.DeviceHealth;
+
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+@Timeout(30)
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+final class PrinterCashDrawerTest {
+    private static final PrinterProfile USUAL = PrinterProfile.named("generic-80");
+
+    @Test
+    void the_drawer_opens_and_its_switch_says_so() throws Exception {
+        try (var virtual = VirtualPrinter.start(0, VirtualPrinter.DOTS_80);
+                var line = ready(virtual, USUAL)) {
+            var drawer = new PrinterCashDrawer(line, DrawerPin.TWO, true);
+            assertThat(drawer.open()).isEqualTo(Kick.OPENED);
+            assertThat(virtual.kicks()).isEqualTo(List.of(2));
+        }
+    }
+
+    @Test
+    void the_drawer_opens_without_paper_too() throws Exception {
+        try (var virtual = VirtualPrinter.start(0, VirtualPrinter.DOTS_80);
+                var line = ready(virtual, USUAL)) {
+            virtual.runOutOfPaper();
+            var drawer = new PrinterCashDrawer(line, DrawerPin.FIVE, true);
+            assertThat(drawer.open()).isEqualTo(Kick.OPENED);
+            assertThat(virtual.kicks()).isEqualTo(List.of(5));
+        }
+    }
+
+    @Test
+    void a_drawer_without_a_switch_is_never_said_to_be_open() throws Exception {
+        try (var virtual = VirtualPrinter.start(0, VirtualPrinter.DOTS_80);
+                var line = ready(virtual, USUAL)) {
+            var drawer = new PrinterCashDrawer(line, DrawerPin.TWO, false);
+            assertThat(drawer.open()).isEqualTo(Kick.SENT);
+        }
+    }
+
+    @Test
+    void a_printer_without_a_plug_has_no_drawer() throws Exception {
+        try (var virtual = VirtualPrinter.start(0, VirtualPrinter.DOTS_80);
+                var line = ready(virtual, withoutDrawer())) {
+            var drawer = new PrinterCashDrawer(line, DrawerPin.TWO, true);
+            assertThat(drawer.open()).isEqualTo(Kick.NO_DRAWER);
+            assertThat(virtual.kicks()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_drawer_on_a_printer_that_is_gone_is_not_reachable() throws Exception {
+        try (var virtual = VirtualPrinter.start(0, VirtualPrinter.DOTS_80);
+                var line = ready(virtual, USUAL)) {
+            virtual.hang(true);
+            virtual.cutConnection();
+            while (line.device().isPresent()) Thread.onSpinWait();
+            var drawer = new PrinterCashDrawer(line, DrawerPin.TWO, true);
+            assertThat(drawer.open()).isEqualTo(Kick.NOT_REACHABLE);
+        }
+    }
+
+    private static Supervisor<ReceiptPrinter> ready(VirtualPrinter virtual, PrinterProfile profile)
+            throws InterruptedException {
+        var ready = new CountDownLatch(1);
+        var line =
+                Printers.network(
+                        virtual.host(),
+                        virtual.port(),
+                        profile,
+                        health -> {
+                            if (health instanceof DeviceHealth.Ready) ready.countDown();
+                        });
+        assertThat(ready.await(20, TimeUnit.SECONDS)).isTrue();
+        return line;
+    }
+
+    private static PrinterProfile withoutDrawer() throws IOException {
+        return PrinterProfile.read(
+                "bare",
+                new StringReader(
+                        """
+                        columns=48
+                        dots=576
+                        chinese.on=1C 26
+                        chinese.own-sizes=no
+                        cut=1D 56 42 00
+                        drawer=no
+                        drawer.open-when-high=no
+                        reports-changes=yes
+                        numbered-confirmation=no
+                        """));
+    }
+}
