@@ -5,7 +5,6 @@ import guitai.importing.SampleShop;
 import guitai.scan.ScanReader.Origin;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,9 +30,6 @@ final class CommitBench {
             till.sales.say("commit");
             till.keeps.say("keep");
             till.store.backup(home.resolveSibling("after.db"));
-            var bodies = new Counting();
-            till.store.export(bodies);
-            Figures.say("journal.lines", bodies.bytes / (double) sales);
         }
         long after = Files.size(home.resolveSibling("after.db"));
         Figures.say("disk.sale", (after - before) / (double) sales);
@@ -52,21 +48,5 @@ final class CommitBench {
                 throw new IllegalStateException(result.toString());
             }
         }
-    }
-
-    /// Counts what is exported, in characters of JSON.
-    private static final class Counting extends Writer {
-        long bytes;
-
-        @Override
-        public void write(char[] text, int from, int length) {
-            bytes += length;
-        }
-
-        @Override
-        public void flush() {}
-
-        @Override
-        public void close() {}
     }
 }

@@ -91,6 +91,10 @@ static int in_wal(void *unused, sqlite3 *db, const char *name, int pages) {
 static int is_part(const char *table) {
     for (int i = 0; i < PART_COUNT; i++)
         if (!strcmp(PARTS[i].table, table)) return 1;
+    sqlite3_stmt *body = prepare(source,
+        "SELECT avg(length(body)) FROM journal WHERE seq IN"
+        " (SELECT seq FROM document WHERE kind = 'SALE')");
+    if (sqlite3_step(body) == SQLITE_ROW) printf("raw.body\t%.0f\n", sqlite3_column_double(body, 0));
     return 0;
 }
 
@@ -199,5 +203,9 @@ int main(int count, char **arguments) {
     printf("raw.p50\t%.1f\n", took[from + left / 2]);
     printf("raw.p95\t%.1f\n", took[from + left * 95 / 100]);
     printf("raw.wal\t%ld\n", bytes_written / sales);
+    sqlite3_stmt *body = prepare(source,
+        "SELECT avg(length(body)) FROM journal WHERE seq IN"
+        " (SELECT seq FROM document WHERE kind = 'SALE')");
+    if (sqlite3_step(body) == SQLITE_ROW) printf("raw.body\t%.0f\n", sqlite3_column_double(body, 0));
     return 0;
 }
