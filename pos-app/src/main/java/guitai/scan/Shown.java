@@ -7,6 +7,9 @@ import java.util.regex.Pattern;
 final class Shown {
     static final int LIMIT = 64;
 
+    // A number that begins within the limit has shown that it is long before this.
+    private static final int LOOKED_AT = 3 * LIMIT;
+
     // 14 digits are the longest trade item number; every longer number may be a payment code or a
     // piece of one, with or without the gaps a person would type.
     private static final Pattern LONG_NUMBER = Pattern.compile("\\p{Nd}(?:[ -]?\\p{Nd}){14,}");
@@ -17,7 +20,7 @@ final class Shown {
     private Shown() {}
 
     static String of(String text) {
-        return cut(mask(printable(text)));
+        return cut(mask(beginning(printable(text))));
     }
 
     /// As [#of] for a text that was cut off: a number at the cut may be half a payment code.
@@ -57,6 +60,10 @@ final class Shown {
                     false;
             default -> true;
         };
+    }
+
+    private static String beginning(String text) {
+        return text.length() <= LOOKED_AT ? text : text.substring(0, LOOKED_AT);
     }
 
     private static String cut(String text) {
