@@ -32,6 +32,7 @@ import java.util.regex.Pattern;
 final class CatalogueRows {
     private static final int NAME = 120;
     private static final int WORD = 16;
+    private static final int SHOWN = 64;
     private static final int QUICK_KEYS = 200;
     private static final Pattern PRICE = Pattern.compile("([0-9]{1,7})(?:\\.([0-9]{1,2}))?");
     private static final Pattern CATEGORY = Pattern.compile("[\\p{L}\\p{Nd}_-]{1,32}");
@@ -91,9 +92,9 @@ final class CatalogueRows {
 
     static RefusedRow refusal(long line, String column, Reason reason, String value) {
         var shown = value.strip().replaceAll("[\\p{Cntrl}\\p{Co}\\p{Cf}\\p{Cs}]", "\u25a1");
-        int end =
-                shown.offsetByCodePoints(0, Math.min(60, shown.codePointCount(0, shown.length())));
-        return new RefusedRow(line, column, reason, shown.substring(0, Math.min(end, 64)));
+        int end = Math.min(shown.length(), SHOWN);
+        if (end > 0 && Character.isHighSurrogate(shown.charAt(end - 1))) end--;
+        return new RefusedRow(line, column, reason, shown.substring(0, end));
     }
 
     private void refuse(Column column, Reason reason, String value) {

@@ -32,12 +32,11 @@ class AnyBytesTest {
         var random = new SplittableRandom(seed);
         for (int i = 0; i < TEXTS; i++) {
             var raw = text(random);
-            for (var origin : Origin.values()) {
-                var state = i % 2 == 0 ? State.SALE : State.TENDER;
-                var scan = reader.read(raw, origin, state);
-                if (!isKept(raw, scan, origin)) {
-                    fail("seed %d, text %d: '%s' %s gave %s", seed, i, raw, origin, scan);
-                }
+            var origin = i % 2 == 0 ? Origin.SCANNER : Origin.TYPED;
+            var state = i % 4 < 2 ? State.SALE : State.TENDER;
+            var scan = reader.read(raw, origin, state);
+            if (!isKept(raw, scan, origin)) {
+                fail("seed %d, text %d: '%s' %s gave %s", seed, i, raw, origin, scan);
             }
         }
     }
