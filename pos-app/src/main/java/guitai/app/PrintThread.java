@@ -11,6 +11,8 @@ import java.util.concurrent.locks.ReentrantLock;
 
 /// Runs the print queue on a thread of its own until it is closed.
 final class PrintThread implements Printing, AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(PrintThread.class.getName());
+
     // A printer that cannot print is asked again this often; the device's own supervisor
     // reconnects.
     private static final Duration LATER = Duration.ofMillis(500);
@@ -91,6 +93,10 @@ final class PrintThread implements Printing, AutoCloseable {
         } catch (BooksUnavailable disk) {
             // The till's own thread says so to the cashier; here it is only tried again.
             return LATER;
+        } catch (RuntimeException bug) {
+            // The job is marked already; the others still have to come out.
+            LOG.log(System.Logger.Level.ERROR, "a slip could not be printed", bug);
+            return Duration.ZERO;
         }
     }
 

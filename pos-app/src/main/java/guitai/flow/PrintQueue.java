@@ -62,8 +62,15 @@ public final class PrintQueue {
 
     private Next send(PrintJob job, Slip slip) {
         change(job, new State.Sent());
-        var outcome =
-                printer.print(slip, job.request().copy(), job.id(), later -> settle(job, later));
+        var ending = new Ending(job);
+        Outcome outcome;
+        try {
+            outcome = printer.print(slip, job.request().copy(), job.id(), ending::last);
+        } catch (RuntimeException bug) {
+            // One slip that cannot be laid out must not stand in the way of all others.
+            change(job, new State.Unknown(PrintJob.Trouble.DEVICE_ERROR));
+            throw bug;
+        }
         return switch (outcome) {
             case Outcome.Confirmed() -> {
                 change(job, new State.Confirmed());
@@ -71,7 +78,7 @@ public final class PrintQueue {
             }
             case Outcome.Held(var why) -> held(job, why);
             case Outcome.Stalled(var why) -> {
-                change(job, new State.Stalled(why));
+                ending.stalled(why);
                 yield Next.LATER;
             }
             case Outcome.Unknown(var why) -> {
@@ -81,16 +88,31 @@ public final class PrintQueue {
         };
     }
 
-    /// The final word on a job that had stalled.
-    private void settle(PrintJob job, Outcome later) {
-        change(
-                job,
-                switch (later) {
-                    case Outcome.Confirmed() -> new State.Confirmed();
-                    case Outcome.Held(var why) -> new State.Held(why);
-                    case Outcome.Stalled(var why) -> new State.Stalled(why);
-                    case Outcome.Unknown(var why) -> new State.Unknown(why);
-                });
+    /// The end of one job that may stall: its last word can come, on the printer's thread, before
+    /// the stall was written down, and must then stay the last.
+    private final class Ending {
+        private final PrintJob job;
+        private boolean over;
+
+        Ending(PrintJob job) {
+            this.job = job;
+        }
+
+        synchronized void stalled(PrintJob.Trouble why) {
+            if (!over) change(job, new State.Stalled(why));
+        }
+
+        synchronized void last(Outcome word) {
+            over = true;
+            change(
+                    job,
+                    switch (word) {
+                        case Outcome.Confirmed() -> new State.Confirmed();
+                        case Outcome.Held(var why) -> new State.Held(why);
+                        case Outcome.Stalled(var why) -> new State.Stalled(why);
+                        case Outcome.Unknown(var why) -> new State.Unknown(why);
+                    });
+        }
     }
 
     private Next held(PrintJob job, PrintJob.Trouble why) {
