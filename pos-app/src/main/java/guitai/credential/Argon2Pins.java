@@ -98,13 +98,16 @@ public final class Argon2Pins implements PinHashing {
         var hash = argon2(pin, salt, cost, HASH);
         var encoder = Base64.getEncoder().withoutPadding();
         return new PinHash(
-                "$argon2id$v=19$m=%d,t=%d,p=%d$%s$%s"
-                        .formatted(
-                                cost.kib(),
-                                cost.passes(),
-                                cost.lanes(),
-                                encoder.encodeToString(salt),
-                                encoder.encodeToString(hash)));
+                "$argon2id$v=19$m="
+                        + cost.kib()
+                        + ",t="
+                        + cost.passes()
+                        + ",p="
+                        + cost.lanes()
+                        + "$"
+                        + encoder.encodeToString(salt)
+                        + "$"
+                        + encoder.encodeToString(hash));
     }
 
     /// A stored hash that is not one matches nothing: whoever has it gets a new PIN.

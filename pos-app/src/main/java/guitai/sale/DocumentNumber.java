@@ -2,6 +2,7 @@ package guitai.sale;
 
 import guitai.time.BusinessDate;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -28,6 +29,8 @@ public record DocumentNumber(String store, String workstation, BusinessDate date
 
     @Override
     public String toString() {
-        return "%s-%s-%s-%06d".formatted(store, workstation, date.compact(), sequence);
+        // Digits are ASCII whatever the language of the machine: this is a key.
+        return String.format(
+                Locale.ROOT, "%s-%s-%s-%06d", store, workstation, date.compact(), sequence);
     }
 }

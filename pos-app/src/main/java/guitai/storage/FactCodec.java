@@ -62,7 +62,7 @@ final class FactCodec {
         if (version > type.get().version()) {
             return new Undecodable(
                     Reason.NEWER_VERSION,
-                    "version %d, known is %d".formatted(version, type.get().version()));
+                    "version " + version + ", known is " + type.get().version());
         }
         return read(body, type.get().form());
     }

@@ -102,7 +102,7 @@ final class ItemTable {
 
     private static List<Gtin> gtins(String numbers) {
         return Arrays.stream(numbers.split(" "))
-                .map(number -> new Gtin("%014d".formatted(Long.parseLong(number))))
+                .map(number -> new Gtin("0".repeat(14 - number.length()) + number))
                 .toList();
     }
 

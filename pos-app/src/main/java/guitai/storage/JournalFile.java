@@ -8,10 +8,12 @@ import guitai.store.table.Reads;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// The journal as text: all of it, or one document's part of it.
 final class JournalFile {
@@ -21,6 +23,10 @@ final class JournalFile {
                     FactType.LINE_DELETED.name(),
                     FactType.SALE_PARKED.name(),
                     FactType.SALE_RESUMED.name());
+    // The id has 80 random bits: what holds it is about this sale.
+    private static final Pattern HEADER =
+            Pattern.compile(
+                    "\"header\":\\{\"id\":\"([0-9A-Z]{26})\".{0,200}?\"openedAt\":\"([0-9TZ:.-]+)\"");
     private static final int MOST_RETURNS = 1000;
     private static final int MOST_JOBS = 1000;
 
@@ -50,7 +56,7 @@ final class JournalFile {
     private static DocumentFile file(Entry entry, DocumentNumber number, Reads in) {
         return new DocumentFile(
                 JournalLine.of(entry),
-                onTheWay(entry, number, in),
+                onTheWay(entry, in),
                 original(number, in),
                 returns(number, in),
                 printJobs(number, in));
@@ -91,22 +97,18 @@ final class JournalFile {
                 MOST_JOBS);
     }
 
-    // Between the opening of the shift and the document; the sale is named in every such entry.
-    private static List<JournalLine> onTheWay(Entry document, DocumentNumber number, Reads in) {
-        var sale = saleId(document);
-        var opened =
-                in.one(
-                        "SELECT s.opened_seq FROM document d JOIN shift s ON s.number = d.shift"
-                                + " WHERE d.no = ?",
-                        row -> row.getLong("opened_seq"),
-                        number.sequence());
-        if (sale.isEmpty() || opened.isEmpty()) return List.of();
+    // Between the first line of the sale and the document; every such entry names the sale.
+    private static List<JournalLine> onTheWay(Entry document, Reads in) {
+        var begun = HEADER.matcher(text(document));
+        if (!begun.find()) return List.of();
+        var sale = begun.group(1);
         var found = new ArrayList<JournalLine>();
-        for (long seq = opened.get(); seq < document.seq(); seq += BATCH) {
+        var from = firstSince(Instant.parse(begun.group(2)), document.seq(), in);
+        for (long seq = from; seq < document.seq(); seq += BATCH) {
             for (var entry : in.journal().from(seq, BATCH)) {
                 if (entry.seq() < document.seq()
                         && ON_THE_WAY.contains(entry.type())
-                        && text(entry).contains(sale.get())) {
+                        && text(entry).contains(sale)) {
                     found.add(JournalLine.of(entry));
                 }
             }
@@ -114,11 +116,17 @@ final class JournalFile {
         return List.copyOf(found);
     }
 
-    // 26 characters of which 80 bits are random: what holds them is about this sale.
-    private static Optional<String> saleId(Entry document) {
-        var header = java.util.regex.Pattern.compile("\"header\":\\{\"id\":\"([0-9A-Z]{26})\"");
-        var found = header.matcher(text(document));
-        return found.find() ? Optional.of(found.group(1)) : Optional.empty();
+    // Times in the journal never go back, and never lag behind the wall clock.
+    private static long firstSince(Instant at, long before, Reads in) {
+        long low = 1;
+        long high = before;
+        while (low < high) {
+            var middle = (low + high) >>> 1;
+            var entry = in.journal().entry(middle);
+            if (entry.isPresent() && entry.get().at().isBefore(at)) low = middle + 1;
+            else high = middle;
+        }
+        return low;
     }
 
     private static String text(Entry entry) {

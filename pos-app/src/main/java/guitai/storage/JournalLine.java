@@ -51,8 +51,21 @@ public record JournalLine(
                     case Body.Json(var text) -> "\"body\":" + text;
                     case Body.Other(var base64) -> "\"bodyBase64\":\"" + base64 + "\"";
                 };
-        return "{\"seq\":%d,\"at\":\"%s\",\"type\":\"%s\",\"version\":%d,\"id\":\"%s\",%s,\"hash\":\"%s\"}"
-                .formatted(seq, ValueForms.text(at), quoted(type), version, quoted(id), said, hash);
+        return "{\"seq\":"
+                + seq
+                + ",\"at\":\""
+                + ValueForms.text(at)
+                + "\",\"type\":\""
+                + quoted(type)
+                + "\",\"version\":"
+                + version
+                + ",\"id\":\""
+                + quoted(id)
+                + "\","
+                + said
+                + ",\"hash\":\""
+                + hash
+                + "\"}";
     }
 
     private static String quoted(String text) {

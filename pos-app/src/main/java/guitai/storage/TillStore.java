@@ -58,7 +58,7 @@ public final class TillStore implements AutoCloseable {
 
     /// Opens a home, which is made when it is not there.
     ///
-    /// Blocks for milliseconds; longer after a crash or a migration, and for reading the catalogue.
+    /// Blocks for milliseconds; longer after a crash or a migration.
     ///
     /// @param clock what the journal's times are taken from
     /// @param currency of every amount in these books, for ever
@@ -93,7 +93,12 @@ public final class TillStore implements AutoCloseable {
             if (!found.equals(asked.getCurrencyCode())) {
                 return new TillOpening.OtherCurrency(found, asked);
             }
-            int interrupted = store.write(PrintJobTable::stopped);
+            int interrupted =
+                    store.write(
+                            tx -> {
+                                Unreadables.addBasket(codec, tx);
+                                return PrintJobTable.stopped(tx);
+                            });
             var latest = opened.report().lastEntry().map(Entry::at).orElse(Instant.EPOCH);
             var till = new TillStore(store, codec, clock, latest);
             keep = true;

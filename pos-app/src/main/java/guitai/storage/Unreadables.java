@@ -29,6 +29,18 @@ final class Unreadables {
                 why.what());
     }
 
+    /// Lists the sale at the counter, which is in no entry, if it cannot be read: a person asks the
+    /// customer.
+    static void addBasket(FactCodec codec, Tx tx) {
+        var kept = tx.one("SELECT sale FROM working_sale", row -> row.text("sale"));
+        if (kept.isEmpty() || codec.sale(kept.get()).isPresent()) return;
+        tx.execute(
+                "INSERT OR REPLACE INTO unreadable(seq, shift, type, id, reason, what)"
+                        + " VALUES(0, ?, 'SALE_AT_COUNTER', '-', ?, 'the basket of the last run')",
+                ShiftTables.toBlame(tx),
+                Decoded.Reason.BROKEN.name());
+    }
+
     static List<UnreadableEntry> all(Reads in) {
         return in.query(
                 "SELECT seq, shift, type, id, reason, what FROM unreadable ORDER BY seq LIMIT ?",

@@ -117,6 +117,19 @@ class StoredCatalogueTest {
     }
 
     @Test
+    void a_change_before_the_first_search_is_found_by_it() {
+        try (var till = Tills.open(home)) {
+            till.catalogue().replaceAll(List.of(WATER));
+        }
+        try (var till = Tills.open(home)) {
+            till.catalogue().upsert(List.of(BAG));
+            assertThat(till.catalogue().search("购物", 5)).containsExactly(BAG);
+            till.catalogue().prepareSearch();
+            assertThat(till.catalogue().search("矿泉", 5)).containsExactly(WATER);
+        }
+    }
+
+    @Test
     void a_new_catalogue_takes_the_place_of_the_old_one_whole() {
         try (var till = Tills.open(home)) {
             till.catalogue().replaceAll(List.of(WATER, ORANGES));

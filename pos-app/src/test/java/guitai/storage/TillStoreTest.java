@@ -7,13 +7,16 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import guitai.journal.Commit;
 import guitai.journal.Fact;
 import guitai.money.Money;
+import guitai.store.Opening;
 import guitai.store.Opening.Holder;
 import guitai.store.backup.BackupOutcome;
 import guitai.store.backup.RestoreOutcome;
 import guitai.store.journal.ChainCheck;
 import guitai.store.journal.ChainHash;
 import guitai.store.journal.EntryDraft;
+import guitai.store.migration.Migration;
 import guitai.store.sqlite.SqliteOptions;
+import guitai.store.sqlite.SqliteStore;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -26,6 +29,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Random;
@@ -79,6 +83,17 @@ class TillStoreTest {
 
         assertThat(refused).isEqualTo(new TillOpening.OtherCurrency("CNY", euros));
         Tills.open(home()).close();
+    }
+
+    @Test
+    void a_home_made_by_a_later_program_is_left_alone() {
+        var later = new ArrayList<>(Schema.migrations());
+        later.add(new Migration(later.size() + 1, "later", "CREATE TABLE later(a INTEGER) STRICT"));
+        Opening made = SqliteStore.open(home(), Tills.CLOCK, later, List.of());
+        if (made instanceof Opening.Opened(var store, var _)) store.close();
+
+        assertThat(TillStore.open(home(), Tills.CLOCK, Money.CNY))
+                .isEqualTo(new TillOpening.Newer(later.size(), later.size() - 1));
     }
 
     @Test

@@ -146,4 +146,21 @@ class UnreadableEntriesTest {
             assertThat(till.shifts().counters(1).exceptions()).isEqualTo(1);
         }
     }
+
+    @Test
+    void a_basket_that_cannot_be_read_after_a_restart_is_listed_and_not_just_gone() {
+        try (var till = Tills.open(home)) {
+            var open = new Sale.Open(Day.header(1, random), List.of(Goods.water(1, 1)));
+            till.books().write(guitai.journal.Commit.keeping(open));
+        }
+        try (var store = Tills.store(home)) {
+            store.write(tx -> tx.execute("UPDATE working_sale SET sale = '{\"state\":\"ODD\"}'"));
+        }
+        try (var till = Tills.open(home)) {
+            assertThat(till.sales().working()).isEmpty();
+            assertThat(till.unreadable())
+                    .extracting(UnreadableEntry::type)
+                    .containsExactly("SALE_AT_COUNTER");
+        }
+    }
 }
