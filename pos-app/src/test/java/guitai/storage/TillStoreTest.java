@@ -230,7 +230,7 @@ class TillStoreTest {
     }
 
     @Test
-    void no_secret_is_in_the_database_file() throws IOException {
+    void no_name_and_no_pin_hash_is_in_the_journal() throws IOException {
         try (var till = Tills.open(home())) {
             till.staff()
                     .put(
