@@ -82,25 +82,28 @@ final class Periphery implements AutoCloseable {
     static Periphery start(Settings settings, TillStore store, InstantSource clock, Hearing hearing)
             throws IOException {
         var open = new ArrayDeque<AutoCloseable>();
-        scanner(settings, hearing).ifPresent(open::push);
         var profile = PrinterProfile.named(settings.text(Key.PRINTER_PROFILE));
         var health = hearing.printer();
-        return switch (settings.printer()) {
-            case PrinterChoice.None() -> {
-                health.accept(new DeviceHealth.None());
-                yield without(true, open);
-            }
-            case PrinterChoice.Virtual() -> {
-                var virtual = VirtualPrinter.start(0, profile.dots());
-                open.push(virtual);
-                var line = Printers.network(virtual.host(), virtual.port(), profile, health);
-                yield on(line, settings, store, clock, Optional.of(virtual), open);
-            }
-            case PrinterChoice.Tcp(var host, var port) -> {
-                var line = Printers.network(host, port, profile, health);
-                yield on(line, settings, store, clock, Optional.empty(), open);
-            }
-        };
+        var periphery =
+                switch (settings.printer()) {
+                    case PrinterChoice.None() -> {
+                        health.accept(new DeviceHealth.None());
+                        yield without(true, open);
+                    }
+                    case PrinterChoice.Virtual() -> {
+                        var virtual = VirtualPrinter.start(0, profile.dots());
+                        open.push(virtual);
+                        var line =
+                                Printers.network(virtual.host(), virtual.port(), profile, health);
+                        yield on(line, settings, store, clock, Optional.of(virtual), open);
+                    }
+                    case PrinterChoice.Tcp(var host, var port) -> {
+                        var line = Printers.network(host, port, profile, health);
+                        yield on(line, settings, store, clock, Optional.empty(), open);
+                    }
+                };
+        scanner(settings, hearing).ifPresent(open::push);
+        return periphery;
     }
 
     private static Periphery on(

@@ -9,6 +9,7 @@ import guitai.credential.Argon2Pins;
 import guitai.flow.Counter;
 import guitai.flow.PrintQueue;
 import guitai.flow.TillRules;
+import guitai.journal.BooksUnavailable;
 import guitai.money.Money;
 import guitai.scan.ScanReader;
 import guitai.staff.PinHashing;
@@ -93,7 +94,11 @@ final class TillBuilder implements TillStarter {
                 new PrintQueue(store.printJobs(), periphery.printer(), hearing.printed()::accept);
         var printing = new PrintThread(queue);
         var counter = counter(settings, store, pins, periphery, printing);
-        if (periphery.wanted()) printing.start();
+        if (periphery.wanted()) {
+            printing.start();
+            // The first typed word should not wait for an index over all goods.
+            Thread.ofPlatform().name("search").daemon().start(() -> prepareSearch(store));
+        }
         return new OpenTill(
                 settings,
                 store,
@@ -112,6 +117,14 @@ final class TillBuilder implements TillStarter {
         periphery.close();
         printing.close();
         store.close();
+    }
+
+    private static void prepareSearch(TillStore store) {
+        try {
+            store.catalogue().prepareSearch();
+        } catch (BooksUnavailable closed) {
+            // Whoever searches hears of it; a till that is closed again at once is no trouble.
+        }
     }
 
     private Counter counter(

@@ -22,7 +22,8 @@ public enum Key {
     CASH_PAID_OUT_LIMIT("cash.paid-out-limit", "500.00", "an amount in yuan"),
     CASH_MOST_CHANGE("cash.most-change", "1000.00", "an amount in yuan"),
     PRINTER("printer", "virtual", "virtual, none, or tcp:HOST:PORT"),
-    PRINTER_PROFILE("printer.profile", "generic-80", "the name of a printer profile"),
+    PRINTER_PROFILE(
+            "printer.profile", "generic-80", "generic-80, generic-58, epson-80 or epson-58"),
     SCANNER("scanner", "none", "none, or serial:PORT@BAUD"),
     SCALE_LABELS("scale-labels", "20=13A,21=13W", "prefix=layout pairs such as 20=13A,21=13W"),
     LAYOUT("layout", "scan", "scan or touch"),

@@ -72,7 +72,7 @@ public final class Settings {
             case CASH_TOLERANCE, CASH_DRAWER_LIMIT, CASH_PAID_OUT_LIMIT, CASH_MOST_CHANGE ->
                     yuan(text);
             case PRINTER -> PrinterChoice.parse(text);
-            case PRINTER_PROFILE -> matching(text, "[a-z0-9-]{1,40}");
+            case PRINTER_PROFILE -> matching(text, "(generic|epson)-(58|80)");
             case SCANNER -> ScannerChoice.parse(text);
             case SCALE_LABELS -> labels(text);
             case LAYOUT -> matching(text, "scan|touch");

@@ -1,6 +1,7 @@
 package guitai.refund;
 
 import guitai.money.CashRounding;
+import guitai.money.CumulativeRounding;
 import guitai.money.Money;
 import guitai.money.Rounding;
 import guitai.sale.LineItem;
@@ -85,9 +86,7 @@ public sealed interface ReturnPlan {
 
     private static Money cash(
             Sale.Completed sale, Returned before, Money amount, CashRounding mode) {
-        var after = before.amount().plus(amount);
-        var net = sale.totals().net();
-        var owedInAll = after.equals(net) ? sale.paid() : mode.round(after);
-        return owedInAll.minus(before.refunded());
+        return CumulativeRounding.refund(
+                amount, before.amount(), before.refunded(), sale.totals().net(), sale.paid(), mode);
     }
 }
