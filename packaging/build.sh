@@ -17,7 +17,7 @@ build() {
     echo "Building Guitai; the first time takes some minutes (log: $log) …" >&2
     touch "$log.began"
     rm -rf "$installed/lib"
-    if ! (cd "$root" && mvn -B -q -Dmaven.test.skip=true package) >"$log" 2>&1 </dev/null; then
+    if ! (cd "$root" && mvn -B -q -Dstyle.color=never -Dmaven.test.skip=true package) >"$log" 2>&1 </dev/null; then
       tail -n 40 "$log" >&2
       echo "The build failed; all of it is in $log" >&2
       exit 1
