@@ -2,6 +2,11 @@
 #
 # need WHAT…   WHAT is "package:file.so.0" for a library, "package:command" for a command.
 # Says and does everything on standard error: standard output belongs to the program.
+
+# File names, arguments and words are UTF-8, also where nobody set a language (Java takes its file names'
+# encoding from here).
+[ "$(locale charmap 2>/dev/null)" = UTF-8 ] || export LC_ALL=C.UTF-8
+
 have() {
   case $1 in
     *.so*) /sbin/ldconfig -p 2>/dev/null | grep -q "[[:space:]]$1 " ;;
