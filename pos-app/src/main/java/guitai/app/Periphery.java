@@ -167,7 +167,7 @@ final class Periphery implements AutoCloseable {
 
             @Override
             public void unreadable(String shown) {
-                hearing.scanned().accept(shown);
+                hearing.unreadable().accept(shown);
             }
         };
     }

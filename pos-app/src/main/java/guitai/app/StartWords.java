@@ -2,6 +2,7 @@ package guitai.app;
 
 import guitai.command.TillStarter.Start;
 import guitai.storage.TillOpening;
+import guitai.store.Opening;
 
 import java.nio.file.Path;
 
@@ -9,12 +10,20 @@ import java.nio.file.Path;
 final class StartWords {
     private StartWords() {}
 
+    private static String who(Opening.Holder holder) {
+        return switch (holder) {
+            case Opening.Holder.OtherProcess(var pid, var since) ->
+                    "process " + pid + " since " + since;
+            case Opening.Holder.Unknown() -> "it has not said who it is yet";
+        };
+    }
+
     static Start.Refused of(TillOpening opening, Path books) {
         return switch (opening) {
             case TillOpening.Opened _ -> throw new IllegalArgumentException("it is open");
             case TillOpening.HeldByOther(var holder) ->
                     new Start.Refused(
-                            "another till is using " + books + ": " + holder,
+                            "another till is using " + books + ": " + who(holder),
                             "use that one, or give this one another --home");
             case TillOpening.Damaged(var where, var what) ->
                     new Start.Refused(

@@ -6,6 +6,7 @@ import guitai.config.Key;
 import guitai.config.Settings;
 import guitai.config.SettingsFile;
 import guitai.credential.Argon2Pins;
+import guitai.device.printer.PrinterProfile;
 import guitai.flow.Counter;
 import guitai.flow.PrintQueue;
 import guitai.flow.TillRules;
@@ -39,6 +40,11 @@ final class TillBuilder implements TillStarter {
     }
 
     @Override
+    public void reading(String name, Runnable input) {
+        Thread.ofPlatform().name(name).daemon().start(input);
+    }
+
+    @Override
     public InstantSource clock() {
         return clock;
     }
@@ -63,6 +69,15 @@ final class TillBuilder implements TillStarter {
     }
 
     private Start open(Path home, Settings settings, boolean devices, Hearing hearing) {
+        var profile = settings.text(Key.PRINTER_PROFILE);
+        if (!PrinterProfile.NAMES.contains(profile)) {
+            return new Start.Refused(
+                    "no printer profile is called '" + profile + "'",
+                    "set %s to one of %s"
+                            .formatted(
+                                    Key.PRINTER_PROFILE.written(),
+                                    String.join(", ", PrinterProfile.NAMES)));
+        }
         // Training has books of its own: nothing of it can ever be mistaken for a real sale.
         var books = home.resolve(settings.training() ? "training" : "live");
         var opening = TillStore.open(books, clock, Money.CNY);

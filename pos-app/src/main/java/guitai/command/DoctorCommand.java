@@ -41,7 +41,7 @@ final class DoctorCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         var printer = new ArrayBlockingQueue<DeviceHealth>(64);
         var scanner = new ArrayBlockingQueue<DeviceHealth>(64);
-        var hearing = new Hearing(_ -> {}, printer::offer, scanner::offer, _ -> {});
+        var hearing = new Hearing(_ -> {}, printer::offer, scanner::offer, _ -> {}, _ -> {});
         return switch (starter.start(home.path(), true, hearing)) {
             case Start.Refused(var what, var next) -> Opened.refused(what, next);
             case Start.Running(var till) -> {

@@ -87,7 +87,7 @@ final class ImportCommand implements Callable<Integer> {
                     "nothing was imported: " + plan.refused().size() + " rows are bad",
                     "correct them, or use --skip-bad");
         }
-        return Opened.books(starter, home.path(), till -> take(till, plan));
+        return Opened.anyBooks(starter, home.path(), till -> take(till, plan));
     }
 
     private int take(OpenTill till, ImportPlan plan) {

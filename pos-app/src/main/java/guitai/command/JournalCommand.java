@@ -1,8 +1,11 @@
 package guitai.command;
 
+import guitai.money.Money;
 import guitai.sale.DocumentNumber;
 import guitai.storage.DocumentFile;
 import guitai.storage.JournalLine;
+import guitai.storage.TillOpening;
+import guitai.storage.TillStore;
 import guitai.store.journal.ChainCheck;
 
 import picocli.CommandLine.Command;
@@ -38,6 +41,11 @@ final class JournalCommand {
             mixinStandardHelpOptions = true,
             description = "Checks the hash chain of every entry.")
     int verify(@Mixin HomeOption home) throws Exception {
+        var damaged = damagedEntry(home.path());
+        if (damaged.isPresent()) {
+            System.out.println("broken at " + damaged.get());
+            return Exit.NO;
+        }
         return Opened.books(
                 starter,
                 home.path(),
@@ -52,6 +60,25 @@ final class JournalCommand {
                                 yield Exit.NO;
                             }
                         });
+    }
+
+    /// Damage near the end keeps a till from opening at all; here it is the answer, not a refusal.
+    private Optional<String> damagedEntry(Path home) {
+        for (var books : List.of(home.resolve("training"), home.resolve("live"))) {
+            if (!Files.isDirectory(books)) continue;
+            switch (TillStore.open(books, starter.clock(), Money.CNY)) {
+                case TillOpening.Opened(var till, _, _) -> till.close();
+                case TillOpening.Damaged(var where, var what) -> {
+                    return Optional.of(where + ": " + what);
+                }
+                case TillOpening.HeldByOther _,
+                        TillOpening.Newer _,
+                        TillOpening.NotMigrated _,
+                        TillOpening.Unavailable _,
+                        TillOpening.OtherCurrency _ -> {}
+            }
+        }
+        return Optional.empty();
     }
 
     @Command(

@@ -1,11 +1,15 @@
 package guitai.command;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+
 import guitai.command.TillStarter.Hearing;
 import guitai.command.TillStarter.Start;
 import guitai.importing.SampleShop;
 import guitai.lane.FactLine;
 import guitai.lane.Facts;
+import guitai.lane.Inputs;
 import guitai.lane.Lane;
+import guitai.shift.Shift;
 import guitai.slip.PrintJob;
 
 import picocli.CommandLine.Command;
@@ -14,6 +18,7 @@ import picocli.CommandLine.Mixin;
 import java.io.BufferedReader;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -48,7 +53,14 @@ final class LaneCommand implements Callable<Integer> {
         var line = new FactLine(out, starter.clock());
         // Facts about paper wait until the till has said that it is ready.
         var ready = new CompletableFuture<Consumer<PrintJob>>();
-        var hearing = new Hearing(job -> ready.join().accept(job), _ -> {}, _ -> {}, _ -> {});
+        var inputs = new Inputs();
+        var hearing =
+                new Hearing(
+                        job -> ready.join().accept(job),
+                        _ -> {},
+                        _ -> {},
+                        inputs::scanned,
+                        inputs::unreadable);
         return switch (starter.start(home.path(), true, hearing)) {
             case Start.Refused(var what, var next) -> {
                 line.error(what, home.path().toString(), next);
@@ -56,21 +68,49 @@ final class LaneCommand implements Callable<Integer> {
             }
             case Start.Running(var till) -> {
                 try (till) {
-                    yield run(till, line, ready);
+                    yield run(till, line, ready, inputs);
                 }
             }
         };
     }
 
-    private int run(OpenTill till, FactLine line, CompletableFuture<Consumer<PrintJob>> ready)
+    private int run(
+            OpenTill till,
+            FactLine line,
+            CompletableFuture<Consumer<PrintJob>> ready,
+            Inputs inputs)
             throws Exception {
         var settings = till.settings();
         var facts = new Facts(line, settings.language(), till.counter().rules().currency());
         ready(till, line);
         ready.complete(facts::printed);
         var lane = new Lane(till.counter(), facts, () -> till.printing().awaitQuiet(PATIENCE));
+        starter.reading("lane-input", () -> read(inputs));
+        return lane.run(inputs, till.stoppedInOrder()) ? Exit.GOOD : Exit.BAD;
+    }
+
+    private static void read(Inputs inputs) {
         var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-        return lane.run(in, till.stoppedInOrder()) ? Exit.GOOD : Exit.BAD;
+        try {
+            try {
+                inputs.read(in);
+            } catch (IOException brokenPipe) {
+                // Whoever drove this lane is gone: the same as its end.
+            }
+            inputs.end();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /// The shift that is open already, if one is.
+    private static void shift(OpenTill till, JsonGenerator json) throws IOException {
+        var open = till.counter().shifts().current();
+        if (open.isEmpty()) return;
+        json.writeObjectFieldStart("shift");
+        json.writeNumberField("number", open.get().number());
+        json.writeBooleanField("counting", open.get() instanceof Shift.Counting);
+        json.writeEndObject();
     }
 
     private void ready(OpenTill till, FactLine line) {
@@ -81,6 +121,7 @@ final class LaneCommand implements Callable<Integer> {
                     json.writeStringField("home", home.path().toString());
                     json.writeStringField("mode", training ? "training" : "live");
                     json.writeStringField("version", till.version());
+                    shift(till, json);
                     if (training) SampleFacts.write(json, SampleShop.load());
                 });
     }

@@ -1,6 +1,7 @@
 package guitai.command;
 
 import guitai.storage.TillStore;
+import guitai.store.backup.RestoreCheck;
 import guitai.store.backup.RestoreOutcome;
 
 import picocli.CommandLine.Command;
@@ -28,6 +29,21 @@ final class RestoreCommand implements Callable<Integer> {
             description = "the books of the real shop; without it, those of training mode")
     private boolean live;
 
+    private static String words(RestoreCheck why) {
+        return switch (why) {
+            case RestoreCheck.Fit _ -> throw new IllegalArgumentException("it is fit");
+            case RestoreCheck.Older(var last, var has) ->
+                    "it is older; it ends at entry %d and the till has %d".formatted(last, has);
+            case RestoreCheck.Foreign(var seq) ->
+                    "it is another till's; entry %d is another one here".formatted(seq);
+            case RestoreCheck.Damaged(var what) -> "it is damaged; " + what;
+            case RestoreCheck.Newer(var found, var known) ->
+                    "a newer version wrote it (layout %d, this one knows %d)"
+                            .formatted(found, known);
+            case RestoreCheck.NotACopy(var what) -> "it is no copy of a till; " + what;
+        };
+    }
+
     @Override
     public Integer call() {
         if (!Files.isRegularFile(file)) {
@@ -37,14 +53,14 @@ final class RestoreCommand implements Callable<Integer> {
         return switch (TillStore.restore(books, file.toAbsolutePath())) {
             case RestoreOutcome.Restored(var copy, var replaced) -> {
                 System.out.println(
-                        "restored "
-                                + copy
+                        "restored up to entry "
+                                + copy.lastSeq()
                                 + replaced.map(r -> "; what was there is kept in " + r).orElse(""));
                 yield Exit.GOOD;
             }
             case RestoreOutcome.Refused(var why) ->
                     Opened.refused(
-                            "the copy was refused: " + why,
+                            "the copy was refused: " + words(why),
                             "nothing was changed; take another copy");
             case RestoreOutcome.HomeInUse(var who) ->
                     Opened.refused("a till is running on " + books + ": " + who, "close it first");

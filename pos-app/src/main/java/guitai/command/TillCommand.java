@@ -40,12 +40,27 @@ public final class TillCommand implements Callable<Integer> {
                 .addSubcommand(new BackupCommand(starter))
                 .addSubcommand(new RestoreCommand())
                 .addSubcommand(new DoctorCommand(starter))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(TillCommand::misused)
                 .setExecutionExceptionHandler(TillCommand::broken);
     }
 
     @Override
     public Integer call() throws Exception {
         return window.open(home.path());
+    }
+
+    /// Wrong use: what is wrong in one line, and where to read on.
+    private static int misused(CommandLine.ParameterException wrong, String[] args) {
+        var line = wrong.getCommandLine();
+        line.getErr()
+                .println(
+                        "guitai: "
+                                + String.valueOf(wrong.getMessage()).replaceAll("\\s+", " ")
+                                + "; see '"
+                                + line.getCommandSpec().qualifiedName()
+                                + " --help'");
+        return Exit.BAD;
     }
 
     /// A broken machine or a bug: one clear line, and the trace for a technician who asks for it.

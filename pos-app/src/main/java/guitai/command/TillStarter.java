@@ -13,15 +13,18 @@ public interface TillStarter {
     /// What the till tells while it runs, each on a thread of its own.
     ///
     /// @param scanned a code from a bound scanner; may be a payment code, never to be logged
+    /// @param unreadable what can be shown of a scan that came damaged: never looked up, because a
+    ///   part of a code can be another code
     record Hearing(
             Consumer<PrintJob> printed,
             Consumer<DeviceHealth> printer,
             Consumer<DeviceHealth> scanner,
-            Consumer<String> scanned) {
+            Consumer<String> scanned,
+            Consumer<String> unreadable) {
 
         /// For commands that only look at the books.
         public static Hearing nothing() {
-            return new Hearing(_ -> {}, _ -> {}, _ -> {}, _ -> {});
+            return new Hearing(_ -> {}, _ -> {}, _ -> {}, _ -> {}, _ -> {});
         }
     }
 
@@ -38,6 +41,10 @@ public interface TillStarter {
 
     /// @param devices whether printers, drawers and scanners are wanted
     Start start(Path home, boolean devices, Hearing hearing);
+
+    /// Runs what waits for input on a daemon thread of its own, which ends with the input or with
+    /// the program.
+    void reading(String name, Runnable input);
 
     /// The clock tills are started with.
     InstantSource clock();

@@ -28,7 +28,6 @@ public final class Basket {
     private final ScanReader reader;
     private final Supplier<SaleId> ids;
     private final InstantSource clock;
-    private long heldGrams;
 
     Basket(
             Desk desk,
@@ -53,18 +52,29 @@ public final class Basket {
         var refused = desk.notTrading();
         if (refused.isPresent()) return new ScanResult.Refused(refused.get());
         var line = origin == Origin.TYPED ? TypedLine.of(raw) : new TypedLine(1, raw);
-        if (line.quantity() > 1 || line.awaitsCode()) desk.nextQuantity = line.quantity();
-        if (line.awaitsCode() && line.quantity() > 1) {
+        if (line.quantity() == 1) return read(line.rest(), origin);
+        if (line.awaitsCode()) {
+            desk.nextQuantity = line.quantity();
             return new ScanResult.QuantitySet(line.quantity());
         }
+        var before = desk.nextQuantity;
+        desk.nextQuantity = line.quantity();
+        var result = read(line.rest(), origin);
+        // It was meant for this code alone: what is scanned next must not be counted by it.
+        var chosenLater = result instanceof ScanResult.Choices;
+        if (!chosenLater && desk.nextQuantity == line.quantity()) desk.nextQuantity = before;
+        return result;
+    }
+
+    private ScanResult read(String text, Origin origin) {
         var state = tendering() ? ScanReader.State.TENDER : ScanReader.State.SALE;
-        return switch (reader.read(line.rest(), origin, state)) {
+        return switch (reader.read(text, origin, state)) {
             case Scan.Goods(var gtin) -> found(catalogue.find(gtin), gtin.shortest());
             case Scan.ShortNumber(var plu) -> found(catalogue.find(plu), plu.digits());
-            case Scan.ScaleLabel label -> scaleLabel(label, line.rest().strip());
+            case Scan.ScaleLabel label -> scaleLabel(label, text.strip());
             case Scan.PaymentRequest(var code) -> new ScanResult.PaymentCodeShown(code.masked());
             case Scan.ReceiptNumber(var number) -> new ScanResult.ReceiptShown(number);
-            case Scan.Words(var text) -> words(text);
+            case Scan.Words(var words) -> words(words);
             case Scan.Refused(var shown, var reason) -> new ScanResult.Unreadable(shown, reason);
         };
     }
@@ -88,7 +98,7 @@ public final class Basket {
         return switch (open()) {
             case Opened.No(var why) -> new ScanResult.Refused(why);
             case Opened.Yes(var sale) -> {
-                desk.nextQuantity = 1;
+                desk.forgetTypedAhead();
                 var counted = Lines.recounted(line, pieces);
                 var next = sale.replace(line.number(), _ -> counted);
                 desk.keep(next, true);
@@ -106,7 +116,11 @@ public final class Basket {
 
     /// Sets how many of the next item are meant; 1 to 999.
     public Optional<Refusal> nextQuantity(int pieces) {
-        if (pieces < 1 || pieces > 999) return refuse(Refusal.Because.QUANTITY_OUT_OF_RANGE);
+        var refused = desk.notTrading();
+        if (refused.isPresent()) return refused;
+        if (pieces < 1 || pieces > 999) {
+            return Desk.refuse(Refusal.Because.QUANTITY_OUT_OF_RANGE);
+        }
         desk.nextQuantity = pieces;
         return Optional.empty();
     }
@@ -115,12 +129,14 @@ public final class Basket {
     ///
     /// @param netGrams 1 g to 99,999 g
     public ScanResult weigh(long netGrams) {
+        var refused = desk.notTrading();
+        if (refused.isPresent()) return new ScanResult.Refused(refused.get());
         if (netGrams < 1 || netGrams > 99_999) {
             return new ScanResult.Refused(Refusal.Because.WEIGHT_OUT_OF_RANGE);
         }
         var waiting = desk.waiting.filter(w -> w.item().weighed());
         if (waiting.isEmpty()) {
-            heldGrams = netGrams;
+            desk.heldGrams = netGrams;
             return new ScanResult.WeightHeld(netGrams);
         }
         desk.waiting = Optional.empty();
@@ -129,6 +145,8 @@ public final class Basket {
 
     /// The cashier looked at the buyer of age-checked goods.
     public ScanResult ageChecked(boolean oldEnough) {
+        var refused = desk.notTrading();
+        if (refused.isPresent()) return new ScanResult.Refused(refused.get());
         var waiting = desk.waiting.filter(w -> w.item().flags().contains(ItemFlag.AGE_CHECK));
         if (waiting.isEmpty()) return new ScanResult.Refused(Refusal.Because.NO_AGE_QUESTION);
         desk.waiting = Optional.empty();
@@ -140,9 +158,7 @@ public final class Basket {
     /// Forgets the item that waits for a weight or an age check, and a quantity or weight typed
     /// ahead.
     public void forgetWaiting() {
-        desk.waiting = Optional.empty();
-        desk.nextQuantity = 1;
-        heldGrams = 0;
+        desk.forgetTypedAhead();
     }
 
     private ScanResult words(String text) {
@@ -159,14 +175,11 @@ public final class Basket {
 
     private ScanResult place(Item item, String code) {
         int quantity = desk.nextQuantity;
-        desk.nextQuantity = 1;
-        desk.waiting = Optional.empty();
+        long grams = desk.heldGrams;
+        desk.forgetTypedAhead();
         if (item.weighed()) {
-            if (heldGrams > 0) {
-                var grams = heldGrams;
-                heldGrams = 0;
-                return put(Lines.weighed(item, code, grams));
-            }
+            if (quantity > 1) return new ScanResult.Refused(Refusal.Because.WEIGHED_LINE);
+            if (grams > 0) return put(Lines.weighed(item, code, grams));
             desk.waiting = Optional.of(new Desk.Waiting(item, code, 1));
             return new ScanResult.NeedsWeight(item);
         }
@@ -191,6 +204,12 @@ public final class Basket {
         return switch (catalogue.find(label.plu())) {
             case Lookup.NotOnFile(_) -> new ScanResult.NotOnFile(code);
             case Lookup.Found(var item) -> {
+                int quantity = desk.nextQuantity;
+                desk.forgetTypedAhead();
+                // A label is one package; the next may weigh something else.
+                if (quantity > 1) {
+                    yield new ScanResult.Refused(Refusal.Because.WEIGHED_LINE);
+                }
                 var line = Lines.labelled(item, code, label.amount(), label.grams());
                 yield line.isPresent()
                         ? put(line.get())
@@ -244,9 +263,5 @@ public final class Basket {
 
     private boolean tendering() {
         return desk.sale().orElse(null) instanceof Sale.Tendering;
-    }
-
-    private static Optional<Refusal> refuse(Refusal why) {
-        return Optional.of(why);
     }
 }

@@ -22,6 +22,7 @@ public final class Changes {
     public static final int MOST_PARKED = 50;
 
     private static final int LONGEST_NAME = 40;
+    private static final long MOST_PIECES = 9_999;
 
     private final Desk desk;
     private final SaleBook sales;
@@ -48,42 +49,39 @@ public final class Changes {
     /// Sets the count of a line of pieces; 0 deletes it.
     public Result quantity(int number, long pieces, Approval approval) {
         if (pieces == 0) return delete(number, approval);
-        if (pieces < 0 || pieces > 9_999) return refused(Refusal.Because.QUANTITY_OUT_OF_RANGE);
+        if (pieces < 0 || pieces > MOST_PIECES) {
+            return refused(Refusal.Because.QUANTITY_OUT_OF_RANGE);
+        }
         return change(
                 number,
                 line ->
                         line.weighed()
                                 ? refused(Refusal.Because.WEIGHED_LINE)
-                                : kept(open().replace(number, l -> Lines.recounted(l, pieces))));
+                                : kept(
+                                        open().replace(number, l -> Lines.recounted(l, pieces)),
+                                        approval));
     }
 
     /// Takes a line out. After the customer was told the total this is journaled (CM-09).
     public Result delete(int number, Approval approval) {
-        return change(
-                number,
-                line -> {
-                    if (!desk.totalShown) return kept(open().delete(number));
-                    var refused = desk.notAllowed(Permission.CHANGE_AFTER_TOTAL, approval);
-                    if (refused.isPresent()) return refused(refused.get());
-                    var next = open().delete(number);
-                    var shift = desk.openShift().number();
-                    var deleted =
-                            new Fact.LineDeleted(next.header().id(), shift, line, desk.who().id());
-                    desk.books.write(
-                            new Commit(
-                                    desk.facts(approval, deleted), Working.UNCHANGED, List.of()));
-                    return kept(next);
-                });
+        return change(number, _ -> kept(open().delete(number), approval));
     }
 
-    /// Takes back the last change of goods, up to ten, until money is taken.
+    /// Takes back the last change of goods, up to ten, until money is taken. What goes out of the
+    /// sale by it after the total is journaled like a deletion.
     public Result undo() {
         var refused = notChangeable();
         if (refused.isPresent()) return refused(refused.get());
         var before = desk.lastStep();
         if (before.isEmpty()) return refused(Refusal.Because.NOTHING_TO_UNDO);
-        desk.keep(before.get(), false);
-        desk.waiting = Optional.empty();
+        var gone = desk.totalShown ? TakenOut.between(open(), before.get()) : List.<LineItem>of();
+        if (!gone.isEmpty()) {
+            var notAllowed = desk.notAllowed(Permission.CHANGE_AFTER_TOTAL, Approval.own());
+            if (notAllowed.isPresent()) return refused(notAllowed.get());
+        }
+        desk.keep(before.get(), false, deletions(gone, Approval.own()));
+        desk.stepTakenBack();
+        desk.forgetTypedAhead();
         return new Result.Changed(before.get());
     }
 
@@ -164,9 +162,26 @@ public final class Changes {
         return line.isPresent() ? change.apply(line.get()) : refused(Refusal.Because.NO_SUCH_LINE);
     }
 
-    private Result kept(Sale.Open next) {
-        desk.keep(next, true);
+    private Result kept(Sale.Open next, Approval approval) {
+        var gone = desk.totalShown ? TakenOut.between(open(), next) : List.<LineItem>of();
+        if (!gone.isEmpty()) {
+            var refused = desk.notAllowed(Permission.CHANGE_AFTER_TOTAL, approval);
+            if (refused.isPresent()) return refused(refused.get());
+        }
+        desk.keep(next, true, deletions(gone, approval));
         return new Result.Changed(next);
+    }
+
+    private List<Fact> deletions(List<LineItem> gone, Approval approval) {
+        if (gone.isEmpty()) return List.of();
+        var sale = open().header().id();
+        var shift = desk.openShift().number();
+        var by = desk.who().id();
+        return desk.facts(
+                approval,
+                gone.stream()
+                        .map(line -> new Fact.LineDeleted(sale, shift, line, by))
+                        .toArray(Fact[]::new));
     }
 
     private Optional<Refusal> notChangeable() {

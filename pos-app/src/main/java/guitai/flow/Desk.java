@@ -37,6 +37,12 @@ final class Desk {
     Optional<Waiting> waiting = Optional.empty();
 
     int nextQuantity = 1;
+
+    /// A weight that was keyed before its item; 0 for none.
+    long heldGrams;
+
+    /// Whether the customer has been told the total: from then on it is journaled what goes out of
+    /// the sale (CM-09).
     boolean totalShown;
 
     /// @param quantity pieces asked for
@@ -47,7 +53,9 @@ final class Desk {
         this.books = books;
         this.shift = shift;
         this.sale = sale;
-        this.totalShown = sale.orElse(null) instanceof Sale.Tendering;
+        // Nobody knows any more what was said before the till stopped; a stop must not be a way
+        // round the record.
+        this.totalShown = sale.isPresent();
     }
 
     Optional<Operator> operator() {
@@ -134,9 +142,14 @@ final class Desk {
 
     /// Makes the sale durable in its new form and remembers the old one for undo.
     void keep(Sale.Open next, boolean undoable) {
+        keep(next, undoable, List.of());
+    }
+
+    /// The same, with what is to be written down about the change, in one commit.
+    void keep(Sale.Open next, boolean undoable, List<Fact> facts) {
         // An empty basket is no sale: nothing of it is worth keeping through a crash.
-        books.write(
-                next.lines().isEmpty() ? Commit.of().with(Working.CLEAR) : Commit.keeping(next));
+        var working = next.lines().isEmpty() ? Working.CLEAR : new Working.Keep(next);
+        books.write(new Commit(facts, working, List.of()));
         if (undoable) remember(goodsBefore(next));
         sale = Optional.of(next);
     }
@@ -161,8 +174,13 @@ final class Desk {
         undo.push(before);
     }
 
+    /// What the sale was before its last change; it stays until [#stepTakenBack].
     Optional<Sale.Open> lastStep() {
-        return Optional.ofNullable(undo.poll());
+        return Optional.ofNullable(undo.peek());
+    }
+
+    void stepTakenBack() {
+        undo.pop();
     }
 
     /// Writes facts that end the sale at the counter.
@@ -175,13 +193,21 @@ final class Desk {
     void resume(Sale.Open parked) {
         clearSale();
         sale = Optional.of(parked);
+        // It was put aside with its total: parking must not be a way round the record.
+        totalShown = true;
+    }
+
+    /// Forgets what waits for a weight or an answer, and what was typed ahead of a code.
+    void forgetTypedAhead() {
+        waiting = Optional.empty();
+        nextQuantity = 1;
+        heldGrams = 0;
     }
 
     void clearSale() {
         sale = Optional.empty();
         undo.clear();
-        waiting = Optional.empty();
-        nextQuantity = 1;
+        forgetTypedAhead();
         totalShown = false;
     }
 

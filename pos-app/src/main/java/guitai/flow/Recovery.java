@@ -17,10 +17,14 @@ public final class Recovery {
     private final SaleBook sales;
     private final PrintJobs jobs;
 
+    /// As it was before the print thread began to work.
+    private final List<PrintJob> paper;
+
     Recovery(Desk desk, SaleBook sales, PrintJobs jobs) {
         this.desk = desk;
         this.sales = sales;
         this.jobs = jobs;
+        this.paper = jobs.uncertain();
     }
 
     /// What a person should know before the first sale.
@@ -44,7 +48,6 @@ public final class Recovery {
     /// @param stoppedInOrder whether the till was closed properly last time
     public Report look(boolean stoppedInOrder) {
         var basket = desk.sale();
-        var paper = jobs.uncertain();
         if (!stoppedInOrder) {
             var facts = new ArrayList<Fact>();
             basket.ifPresent(

@@ -75,6 +75,9 @@ public final class RefundDesk {
         if (refused.isPresent()) return new Result.Refused(refused.get());
         var sale = DocumentNumber.parse(receipt).flatMap(sales::completed);
         if (sale.isEmpty()) return new Result.NotFound(receipt);
+        if (wanted.entrySet().stream().anyMatch(w -> partOfAPiece(sale.get(), w))) {
+            return new Result.Refused(Refusal.Because.QUANTITY_OUT_OF_RANGE);
+        }
         var before = sales.returned(sale.get().number());
         var mode = desk.rules.rounding();
         var plan =
@@ -100,6 +103,12 @@ public final class RefundDesk {
             case Result.NotPossible not -> not;
             case Result.Refused refused -> refused;
         };
+    }
+
+    private static boolean partOfAPiece(Sale.Completed sale, Map.Entry<Integer, Quantity> wanted) {
+        return wanted.getValue().milli() % 1000 != 0
+                && sale.lines().stream()
+                        .anyMatch(l -> l.number() == wanted.getKey() && !l.weighed());
     }
 
     private Optional<Refusal> notAllowed(Approval approval) {

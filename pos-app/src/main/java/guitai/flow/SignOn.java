@@ -8,11 +8,15 @@ import guitai.staff.OperatorId;
 import guitai.staff.Permission;
 import guitai.staff.Pin;
 import guitai.staff.PinHashing;
+import guitai.staff.PinPatience;
 import guitai.staff.Staff;
+import guitai.staff.WrongPins;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /// Signing on, locking, switching, and a supervisor's word for one step.
@@ -21,6 +25,12 @@ public final class SignOn {
     private final Staff staff;
     private final PinHashing pins;
     private final InstantSource clock;
+
+    /// Wrong PINs that lie in the future since the clock was set back, and when that was noticed;
+    /// bounded by the people who can sign on.
+    private final Map<OperatorId, Noticed> noticed = new HashMap<>();
+
+    private record Noticed(WrongPins wrong, Instant last) {}
 
     SignOn(Desk desk, Staff staff, PinHashing pins, InstantSource clock) {
         this.desk = desk;
@@ -122,14 +132,24 @@ public final class SignOn {
         var found = staff.find(id);
         if (found.isEmpty()) return new Checked.Wrong(Duration.ZERO);
         var before = staff.wrongPins(id);
-        if (clock.instant().isBefore(before.nextTry())) {
-            return new Checked.TooSoon(before.nextTry());
-        }
+        var nextTry = lastWrong(id, before).plus(PinPatience.after(before.inARow()));
+        if (clock.instant().isBefore(nextTry)) return new Checked.TooSoon(nextTry);
         if (pin.isPresent() && pins.matches(pin.get(), found.get().pin())) {
             return new Checked.Right(found.get());
         }
         var wrong = before.inARow() + 1;
         desk.books.write(Commit.of(new Fact.SignOnRefused(id, wrong)));
-        return new Checked.Wrong(guitai.staff.PinPatience.after(wrong));
+        return new Checked.Wrong(PinPatience.after(wrong));
+    }
+
+    /// When the PIN was last wrong, by the clock as it is now: where it was set back, the pause
+    /// begins anew, and nobody is kept out for the hours it was set back by.
+    private Instant lastWrong(OperatorId id, WrongPins before) {
+        var now = clock.instant();
+        var noted = noticed.get(id);
+        var last = noted != null && noted.wrong().equals(before) ? noted.last() : before.last();
+        if (!now.isBefore(last)) return last;
+        noticed.put(id, new Noticed(before, now));
+        return now;
     }
 }

@@ -55,6 +55,8 @@ final class Commands {
                     lane.said(counter.basket().scan(rest, guitai.scan.ScanReader.Origin.TYPED));
             case "/reprint" ->
                     counter.paper().reprintLast().ifPresent(w -> lane.refused(w, command));
+            case "/print-again" -> printAgain(rest);
+            case "/on-paper" -> onPaper(rest);
             case "/wait" -> await(rest);
             default -> {
                 if (!money.obey(command, rest)) unknown(command);
@@ -152,6 +154,23 @@ final class Commands {
     private void delete(String rest) {
         int number = Typed.whole(rest).orElse(0);
         lane.attempt("/delete", a -> said(counter.changes().delete(number, a)));
+    }
+
+    /// A job whose fate was unknown did not come out.
+    private void printAgain(String rest) {
+        var job = Typed.whole(rest).orElse(0);
+        counter.paper().printAgain(job).ifPresent(w -> lane.refused(w, "/print-again"));
+    }
+
+    /// A job whose fate was unknown is on paper, or nobody needs it.
+    private void onPaper(String rest) {
+        int job = Typed.whole(rest).orElse(0);
+        if (counter.paper().uncertain().stream().noneMatch(j -> j.id() == job)) {
+            lane.refused(guitai.flow.Refusal.Because.NOTHING_TO_PRINT, "/on-paper");
+            return;
+        }
+        counter.paper().drop(job);
+        facts.line().print("settled", json -> json.writeNumberField("job", job));
     }
 
     private void changed(Changes.Result result, String where) {

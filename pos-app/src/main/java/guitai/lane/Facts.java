@@ -207,11 +207,16 @@ public final class Facts {
                                 recovered(
                                         "sale",
                                         sale.header().id().value(),
-                                        sale instanceof Sale.Tendering
-                                                ? "being paid"
+                                        sale instanceof Sale.Tendering tendering
+                                                ? "being paid, "
+                                                        + taken(tendering)
+                                                        + " taken in cash"
                                                 : sale.lines().size() + " lines at the counter"));
         for (var job : report.paper()) {
-            recovered("print", Long.toString(job.id()), "may be on paper: look, then /reprint");
+            recovered(
+                    "print",
+                    Long.toString(job.id()),
+                    "may be on paper: look, then /on-paper JOB or /print-again JOB");
         }
         report.lastSale()
                 .ifPresent(
@@ -225,6 +230,10 @@ public final class Facts {
                                                 + report.lastReceipt()
                                                         .map(j -> state(j.state()))
                                                         .orElse("not asked for")));
+    }
+
+    private static long taken(Sale.Tendering sale) {
+        return sale.settlement().tenders().stream().mapToLong(t -> t.amount().minor()).sum();
     }
 
     private void recovered(String what, String id, String outcome) {

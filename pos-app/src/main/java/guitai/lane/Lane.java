@@ -9,8 +9,6 @@ import guitai.scan.ScanReader.Origin;
 import guitai.staff.Approval;
 import guitai.staff.Permission;
 
-import java.io.BufferedReader;
-import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -18,8 +16,7 @@ import java.util.function.Function;
 ///
 /// Everything runs on the thread that calls [#run], which is the till's thread.
 public final class Lane {
-    // A scanner's line is at most 512 characters; anything much longer is not a command either.
-    private static final int LONGEST_LINE = 4096;
+    private static final int CLEAR = 4;
 
     private final Counter counter;
     private final Facts facts;
@@ -42,37 +39,77 @@ public final class Lane {
         boolean await() throws InterruptedException;
     }
 
-    /// Says what was in flight, then obeys lines until `/quit` or the end of input.
+    /// Says what was in flight, then obeys until `/quit` or the end of what comes in.
     ///
     /// @return whether the till could write to its disk to the end
-    public boolean run(BufferedReader in, boolean stoppedInOrder)
-            throws IOException, InterruptedException {
-        var report = counter.recovery().look(stoppedInOrder);
-        if (!stoppedInOrder) facts.recovered(report);
-        for (String line; (line = in.readLine()) != null; ) {
-            if (line.isBlank()) continue;
+    public boolean run(Inputs in, boolean stoppedInOrder) throws InterruptedException {
+        var wrote = true;
+        try {
+            var report = counter.recovery().look(stoppedInOrder);
+            // A command may have opened and closed these books in order since.
+            if (!stoppedInOrder || !report.nothingInFlight()) facts.recovered(report);
+        } catch (BooksUnavailable broken) {
+            cannotWrite(broken, "start");
+            wrote = false;
+        }
+        while (true) {
+            var input = in.next();
             try {
-                if (line.length() > LONGEST_LINE) {
-                    facts.line().error("the line is too long", "input", "send a shorter line");
-                } else if (!line.startsWith("/")) {
-                    scanned(line);
-                } else if (!commands.obey(line.strip())) {
-                    return true;
-                }
+                if (!obey(input)) return wrote;
             } catch (BooksUnavailable broken) {
-                facts.line()
-                        .error(
-                                "the till cannot write to its disk: "
-                                        + Facts.lower(broken.reason()),
-                                line.startsWith("/") ? Typed.split(line)[0] : "scan",
-                                "nothing of the last step happened; mend the disk and start again");
+                cannotWrite(broken, where(input));
+                wrote = false;
+                if (broken.reason() == BooksUnavailable.Reason.CLOSED) return false;
+            }
+        }
+    }
+
+    /// @return false when the lane is to end
+    private boolean obey(Inputs.Input input) throws InterruptedException {
+        switch (input) {
+            case Inputs.Input.End() -> {
                 return false;
+            }
+            case Inputs.Input.TooLong() ->
+                    facts.line().error("the line is too long", "input", "send a shorter line");
+            case Inputs.Input.Scanned(var code) -> scanned(code);
+            case Inputs.Input.Unreadable(var shown) -> refusedScan(masked(shown), "unreadable");
+            case Inputs.Input.Line(var line) -> {
+                if (line.startsWith("/")) return command(line.strip());
+                scanned(line);
             }
         }
         return true;
     }
 
+    private boolean command(String line) throws InterruptedException {
+        // A supervisor's word is for the step it was asked for, not for whatever comes later.
+        if (!Typed.split(line)[0].equals("/override")) blocked = Optional.empty();
+        return commands.obey(line);
+    }
+
+    private void cannotWrite(BooksUnavailable broken, String where) {
+        facts.line()
+                .error(
+                        "the till cannot write to its disk: " + Facts.lower(broken.reason()),
+                        where,
+                        "nothing of this step happened; make room or mend the disk, then again");
+    }
+
+    private static String where(Inputs.Input input) {
+        return input instanceof Inputs.Input.Line(var line) && line.startsWith("/")
+                ? Typed.split(line)[0]
+                : "scan";
+    }
+
+    /// The beginning as it came, to be recognised by; the digits after it may be somebody's money.
+    private static String masked(String shown) {
+        int clear = Math.min(shown.length(), CLEAR);
+        return shown.substring(0, clear) + shown.substring(clear).replaceAll("\\p{Nd}", "*");
+    }
+
     private void scanned(String raw) {
+        blocked = Optional.empty();
         said(counter.basket().scan(raw, Origin.SCANNER));
     }
 

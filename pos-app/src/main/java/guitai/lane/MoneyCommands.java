@@ -23,6 +23,7 @@ final class MoneyCommands {
     private final Lane lane;
     private final Counter counter;
     private final Facts facts;
+    private boolean dropAdvised;
 
     MoneyCommands(Lane lane, Counter counter, Facts facts) {
         this.lane = lane;
@@ -93,8 +94,10 @@ final class MoneyCommands {
                 facts.due(sale);
             }
             case Checkout.Result.PartPaid(var sale) -> facts.due(sale);
-            case Checkout.Result.Completed(var sale, var change) ->
-                    facts.saleCompleted(sale, change);
+            case Checkout.Result.Completed(var sale, var change) -> {
+                facts.saleCompleted(sale, change);
+                adviseDrop();
+            }
             case Checkout.Result.Reopened(var sale, var giveBack) -> {
                 facts.line()
                         .print(
@@ -104,6 +107,16 @@ final class MoneyCommands {
             }
             case Checkout.Result.Refused(var why) -> lane.refused(why, where);
         }
+    }
+
+    /// Once each time the drawer comes to hold more than the shop wants in it (CM-07).
+    private void adviseDrop() {
+        var advised = counter.cash().dropAdvised();
+        if (advised && !dropAdvised) {
+            facts.line()
+                    .print("drop-advised", json -> json.writeStringField("next", "/drop AMOUNT"));
+        }
+        dropAdvised = advised;
     }
 
     private void goodsBack(String rest) {
@@ -117,7 +130,14 @@ final class MoneyCommands {
                         .error("not a line and a quantity", "/return", "/return RECEIPT LINE QTY");
                 return;
             }
-            wanted.put(number.get(), quantity.get());
+            if (wanted.put(number.get(), quantity.get()) != null) {
+                facts.line()
+                        .error(
+                                "line " + number.get() + " is given twice",
+                                "/return",
+                                "/return RECEIPT LINE QTY");
+                return;
+            }
         }
         if (words.length % 2 == 0) {
             facts.line().error("a line without a quantity", "/return", "/return RECEIPT LINE QTY");

@@ -32,13 +32,14 @@ class RulebookVectorsTest {
     /// By the beginning of the id.
     private static final Map<String, Runner> RUNNERS =
             Map.of(
+                    "CM", new CashRunner(),
                     "GS", new Gs1Runner(),
                     "RD", new RoundingRunner(),
                     "TX", new TaxRunner());
 
     @Test
     void there_are_vectors_to_run() throws IOException {
-        assertThat(filesOf(RESOURCES)).hasSizeGreaterThanOrEqualTo(19);
+        assertThat(filesOf(RESOURCES)).hasSizeGreaterThanOrEqualTo(23);
     }
 
     @TestFactory

@@ -1,0 +1,210 @@
+package guitai.flow;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import guitai.money.CashRounding;
+import guitai.money.Money;
+import guitai.sale.Sale;
+import guitai.sale.SaleId;
+import guitai.scan.ScanReader;
+import guitai.scan.ScanReader.Origin;
+import guitai.scan.ScanSettings;
+import guitai.shift.CashCount;
+import guitai.shift.CashDrawer;
+import guitai.shift.Shift;
+import guitai.shift.ZReport;
+import guitai.staff.Approval;
+import guitai.storage.SmallTills;
+import guitai.storage.TillOpening;
+import guitai.storage.TillStore;
+import guitai.time.BusinessCalendar;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+
+/// A till on a real disk with a clock that is moved by hand, a drawer that only counts, and PINs
+/// that cost nothing to check.
+public final class TillForTests implements AutoCloseable {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Path home;
+    private final MovedClock clock = new MovedClock();
+    private final AtomicInteger kicks = new AtomicInteger();
+    private final AtomicInteger wakes = new AtomicInteger();
+    private final Supplier<SaleId> ids = new CountedIds();
+    private TillStore store;
+    private Counter counter;
+
+    private TillForTests(Path home) {
+        this.home = home;
+        this.store = open();
+        SmallShop.fill(store);
+        this.counter = counterOn(store);
+    }
+
+    /// A till that has never been used.
+    public static TillForTests in(Path home) {
+        return new TillForTests(home);
+    }
+
+    /// The same, with the cashier 1001 signed on and a shift open with ¥500.00 in the drawer.
+    public static TillForTests trading(Path home) {
+        var till = in(home);
+        till.signOn("1001", "1111");
+        till.openShift(50_000);
+        return till;
+    }
+
+    private TillStore open() {
+        var opening = SmallTills.open(home, clock);
+        if (opening instanceof TillOpening.Opened opened) return opened.till();
+        throw new AssertionError("the till did not open: " + opening);
+    }
+
+    private Counter counterOn(TillStore on) {
+        var rules =
+                new TillRules(
+                        "S001",
+                        "01",
+                        Money.CNY,
+                        CashRounding.CN_FEN_DOWN,
+                        new BusinessCalendar(ZoneId.of("Asia/Shanghai"), LocalTime.of(4, 0)),
+                        Money.cny(100),
+                        Money.cny(300_000),
+                        Money.cny(50_000),
+                        Money.cny(100_000),
+                        true);
+        var ports =
+                new Counter.Ports(
+                        on.books(),
+                        on.sales(),
+                        on.shifts(),
+                        on.printJobs(),
+                        on.catalogue(),
+                        on.staff(),
+                        new OpenPins(),
+                        this::kick,
+                        Runnable::run,
+                        wakes::incrementAndGet,
+                        ids,
+                        clock);
+        return Counter.open(rules, new ScanReader(ScanSettings.STANDARD), ports);
+    }
+
+    private CashDrawer.Kick kick() {
+        kicks.incrementAndGet();
+        return CashDrawer.Kick.SENT;
+    }
+
+    /// Stops the till and starts it again; nobody is signed on then.
+    public void stopAndStart() {
+        store.close();
+        store = open();
+        counter = counterOn(store);
+    }
+
+    public Counter counter() {
+        return counter;
+    }
+
+    public TillStore store() {
+        return store;
+    }
+
+    public MovedClock clock() {
+        return clock;
+    }
+
+    /// How often the drawer was opened.
+    int kicks() {
+        return kicks.get();
+    }
+
+    /// How often the print thread was woken.
+    int wakes() {
+        return wakes.get();
+    }
+
+    public void signOn(String operator, String pin) {
+        var result = counter.signOn().signOn(operator, pin);
+        if (!(result instanceof SignOn.Result.SignedOn)) throw new AssertionError(result);
+    }
+
+    public Shift.Open openShift(long floatFen) {
+        var result = counter.shifts().open(CashCount.amount(Money.cny(floatFen)));
+        if (result instanceof ShiftDesk.Result.Opened(var shift)) return shift;
+        throw new AssertionError(result);
+    }
+
+    public ScanResult scan(String code) {
+        return counter.basket().scan(code, Origin.SCANNER);
+    }
+
+    public ScanResult type(String text) {
+        return counter.basket().scan(text, Origin.TYPED);
+    }
+
+    /// Scans these and takes the cash.
+    public Sale.Completed sell(long givenFen, String... codes) {
+        for (var code : codes) scan(code);
+        var result = counter.checkout().cash(Money.cny(givenFen));
+        if (result instanceof Checkout.Result.Completed(var sale, _)) return sale;
+        throw new AssertionError(result);
+    }
+
+    /// Counts exactly what should be in the drawer.
+    public ZReport closeShift() {
+        return count(counter.shifts().figures().expected());
+    }
+
+    ZReport count(Money counted) {
+        var result = counter.close().count(CashCount.amount(counted), "", Approval.own());
+        if (result instanceof ShiftClose.Result.Closed(var z)) return z;
+        throw new AssertionError(result);
+    }
+
+    long expected() {
+        return counter.shifts().figures().expected().minor();
+    }
+
+    /// The bodies of the journal's entries of one type, oldest first.
+    public List<JsonNode> journal(String type) {
+        return entries().stream()
+                .filter(entry -> entry.path("type").asText().equals(type))
+                .map(entry -> entry.path("body"))
+                .toList();
+    }
+
+    /// Every entry of the journal, oldest first.
+    public List<JsonNode> entries() {
+        var text = new StringWriter();
+        try {
+            store.export(text);
+            return text.toString().lines().map(TillForTests::json).toList();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private static JsonNode json(String line) {
+        try {
+            return JSON.readTree(line);
+        } catch (JsonProcessingException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}

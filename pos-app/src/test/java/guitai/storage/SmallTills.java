@@ -1,0 +1,23 @@
+package guitai.storage;
+
+import guitai.money.Money;
+import guitai.store.sqlite.SqliteOptions;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+
+/// Opens tills without the file that holds room back on the disk, for tests that open many.
+public final class SmallTills {
+    private SmallTills() {}
+
+    public static TillOpening open(Path home, InstantSource clock) {
+        return TillStore.open(home, clock, Money.CNY, SqliteOptions.small());
+    }
+
+    /// On a disk that is full once the till has grown to that many pages of 4 KiB.
+    public static TillOpening open(Path home, InstantSource clock, long mostPages) {
+        var usual = SqliteOptions.small();
+        var small = new SqliteOptions(usual.reserveBytes(), usual.checkpointPages(), mostPages);
+        return TillStore.open(home, clock, Money.CNY, small);
+    }
+}
