@@ -24,6 +24,7 @@ WORDS
   exit 2
 fi
 export JAVA25_HOME=$jdk
+[ -x "${JAVA_HOME:-}/bin/java" ] || unset JAVA_HOME
 # Maven itself runs on the system's Java, which knows the system's certificates; a JDK unpacked by hand
 # may not. Only where there is no other Java does it run on this one.
 if [ -z "${JAVA_HOME:-}" ] && ! command -v java >/dev/null && command -v mvn >/dev/null; then
