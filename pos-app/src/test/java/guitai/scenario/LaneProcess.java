@@ -1,0 +1,211 @@
+package guitai.scenario;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import java.io.BufferedReader;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Predicate;
+
+/// The real program as a process of its own, driven by lines, so that it can be killed.
+///
+/// What it prints is read until the very end, also after it was killed: every acknowledged fact
+/// counts.
+public final class LaneProcess implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Process process;
+    private final BufferedWriter in;
+    private final Thread reader;
+    private final Path errors;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition changed = lock.newCondition();
+    private final List<JsonNode> facts = new ArrayList<>();
+    private int read;
+    private boolean ended;
+
+    private LaneProcess(Process process, Path errors) {
+        this.process = process;
+        this.errors = errors;
+        this.in = process.outputWriter(StandardCharsets.UTF_8);
+        this.reader = Thread.ofPlatform().name("facts").daemon().start(this::listen);
+    }
+
+    /// Starts the till of a home and waits until it is ready.
+    ///
+    /// @param settings lines for `till.conf`
+    public static LaneProcess start(Path home, String... settings) throws IOException {
+        Files.createDirectories(home);
+        Files.write(home.resolve("till.conf"), Arrays.asList(settings));
+        var lane = launch(home, "lane", "--home", home.toString());
+        lane.await("ready");
+        return lane;
+    }
+
+    /// The program with these arguments; nothing is waited for.
+    static LaneProcess launch(Path errorsIn, String... arguments) throws IOException {
+        var command =
+                new ArrayList<>(
+                        List.of(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-XX:TieredStopAtLevel=1",
+                                "-XX:+UseSerialGC",
+                                "-Xshare:auto",
+                                "-Xmx256m",
+                                "--enable-native-access=ALL-UNNAMED",
+                                "-Djava.awt.headless=true",
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                "guitai.app.Main"));
+        command.addAll(List.of(arguments));
+        var errors = Files.createTempFile(errorsIn, "errors", ".txt");
+        var builder = new ProcessBuilder(command).redirectError(errors.toFile());
+        builder.environment().keySet().removeIf(name -> name.startsWith("GUITAI"));
+        return new LaneProcess(builder.start(), errors);
+    }
+
+    private void listen() {
+        try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
+            for (String line; (line = out.readLine()) != null; ) heard(line);
+        } catch (IOException closed) {
+            // The same as its end.
+        } finally {
+            lock.lock();
+            try {
+                ended = true;
+                changed.signalAll();
+            } finally {
+                lock.unlock();
+            }
+        }
+    }
+
+    private void heard(String line) {
+        lock.lock();
+        try {
+            facts.add(JSON.readTree(line));
+            changed.signalAll();
+        } catch (JsonProcessingException tornByAKill) {
+            // Half a line is no fact.
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    public void send(String line) {
+        try {
+            in.write(line);
+            in.newLine();
+            in.flush();
+        } catch (IOException gone) {
+            throw new UncheckedIOException(line, gone);
+        }
+    }
+
+    /// Sends a line and waits for a fact that comes after it.
+    public JsonNode ask(String line, String fact) {
+        send(line);
+        return await(fact);
+    }
+
+    /// The next fact of this name; what came before it is passed over.
+    public JsonNode await(String fact) {
+        return await(fact, f -> true);
+    }
+
+    public JsonNode await(String name, Predicate<JsonNode> which) {
+        lock.lock();
+        try {
+            var left = PATIENCE.toNanos();
+            while (true) {
+                while (read < facts.size()) {
+                    var next = facts.get(read++);
+                    if (next.path("fact").asText().equals(name) && which.test(next)) return next;
+                }
+                if (ended || left <= 0) {
+                    throw new AssertionError("no " + name + "; facts " + facts + errors());
+                }
+                left = changed.awaitNanos(left);
+            }
+        } catch (InterruptedException stopped) {
+            throw new AssertionError(stopped);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// Every fact of a name so far.
+    public List<JsonNode> all(String name) {
+        lock.lock();
+        try {
+            return facts.stream().filter(f -> f.path("fact").asText().equals(name)).toList();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// All facts so far, in order.
+    public List<JsonNode> all() {
+        lock.lock();
+        try {
+            return List.copyOf(facts);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    String errors() {
+        try {
+            return Files.readString(errors);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    /// As kill -9 and a power cut do: no last words. Returns when everything it had said is read.
+    public void kill() {
+        // Through the handle: the process's own method would close the pipe and lose what is in it.
+        process.toHandle().destroyForcibly();
+        end();
+    }
+
+    public int quit() {
+        send("/quit");
+        return end();
+    }
+
+    /// Waits for the end.
+    ///
+    /// @return the exit status
+    int end() {
+        try {
+            if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                process.toHandle().destroyForcibly();
+                throw new AssertionError("it does not end" + errors());
+            }
+            reader.join(PATIENCE);
+            return process.exitValue();
+        } catch (InterruptedException stopped) {
+            throw new AssertionError(stopped);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (process.isAlive()) kill();
+    }
+}
