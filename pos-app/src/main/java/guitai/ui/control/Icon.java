@@ -61,16 +61,15 @@ public enum Icon {
     DAIRY("fas-cheese"),
     FRUIT("fas-apple-alt"),
     VEGETABLES("fas-carrot"),
-    MEAT("fas-drumstick-bite"),
     BAKERY("fas-bread-slice"),
     STAPLES("fas-seedling"),
     FROZEN("fas-snowflake"),
     HOT_FOOD("fas-mug-hot"),
     ALCOHOL("fas-wine-bottle"),
-    TOBACCO("fas-smoking"),
     HOUSEHOLD("fas-pump-soap"),
     BAGS("fas-shopping-bag"),
     STATIONERY("fas-pencil-alt"),
+    SERVICES("fas-concierge-bell"),
     GOODS("fas-box");
 
     private final String code;
@@ -98,17 +97,16 @@ public enum Icon {
             case "snacks" -> SNACKS;
             case "dairy" -> DAIRY;
             case "fruit" -> FRUIT;
-            case "vegetables", "fresh" -> VEGETABLES;
-            case "meat" -> MEAT;
+            case "fresh", "vegetables" -> VEGETABLES;
             case "bakery" -> BAKERY;
-            case "staples", "grain" -> STAPLES;
+            case "staples" -> STAPLES;
             case "frozen" -> FROZEN;
-            case "hot", "food" -> HOT_FOOD;
+            case "hot" -> HOT_FOOD;
             case "alcohol" -> ALCOHOL;
-            case "tobacco" -> TOBACCO;
-            case "household", "daily" -> HOUSEHOLD;
-            case "bags" -> BAGS;
+            case "daily" -> HOUSEHOLD;
             case "stationery" -> STATIONERY;
+            case "services" -> SERVICES;
+            case "bags" -> BAGS;
             default -> GOODS;
         };
     }

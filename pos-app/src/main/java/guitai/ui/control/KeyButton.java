@@ -135,6 +135,12 @@ public final class KeyButton extends Button {
         getStyleClass().add(style);
     }
 
+    /// A button that Tab does not reach leaves the cursor where it is when it is touched.
+    @Override
+    public void requestFocus() {
+        if (isFocusTraversable()) super.requestFocus();
+    }
+
     /// Gives the content the whole inside of the button; a skin would only give it its own width.
     @Override
     protected void layoutChildren() {

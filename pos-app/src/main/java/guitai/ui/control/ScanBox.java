@@ -67,7 +67,10 @@ public final class ScanBox extends HBox {
         Lay.show(wants, !asked.isEmpty());
     }
 
+    /// What stands in the field stays unselected: the next letter goes on, it does not replace.
     public void focusField() {
+        // Only a field that has its skin selects on focus, and it must do so before the next line.
+        field.applyCss();
         field.requestFocus();
         field.end();
     }

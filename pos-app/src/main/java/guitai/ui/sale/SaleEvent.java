@@ -36,7 +36,6 @@ public sealed interface SaleEvent {
         DELETE_LINE,
         CASH,
         EXACT,
-        REPRINT,
-        NO_SALE
+        REPRINT
     }
 }

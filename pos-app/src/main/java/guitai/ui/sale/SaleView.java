@@ -61,7 +61,6 @@ public final class SaleView implements View<SaleScreen> {
         keys.silent(Command.MORE_OF_LINE, () -> out.accept(new SaleEvent.Stepped(1)));
         keys.silent(Command.LESS_OF_LINE, () -> out.accept(new SaleEvent.Stepped(-1)));
         keys.silent(Command.REPRINT, () -> out.accept(SaleEvent.Asked.REPRINT));
-        keys.silent(Command.NO_SALE, () -> out.accept(SaleEvent.Asked.NO_SALE));
     }
 
     private Region[] scanArrangement() {

@@ -36,6 +36,8 @@ public record Light(Part part, Health health, int waiting) {
         OFFLINE("health.offline", Tone.WARN),
         /// None was set up; the till does without.
         NONE("health.none", Tone.PLAIN),
+        /// One that types like a keyboard; it cannot be asked how it is.
+        KEYBOARD("health.keyboard", Tone.GOOD),
         /// It was there and is gone.
         GONE("health.gone", Tone.BAD),
         PAPER_LOW("health.paperLow", Tone.WARN),

@@ -3,10 +3,10 @@ package guitai.ui.tender;
 /// What a person does after a sale is paid.
 public sealed interface PaidEvent {
 
-    /// The next sale begins with this text in the box.
+    /// The text in the one box; it waits for Enter, because a scanner may still be typing it.
     record Typed(String text) implements PaidEvent {}
 
-    /// On to an empty basket.
+    /// Enter: on to the next sale, which begins with what stands in the box.
     record Next() implements PaidEvent {}
 
     record Reprint() implements PaidEvent {}

@@ -33,6 +33,8 @@ public record PaidScreen(
         PRINTING("paid.printing"),
         PRINTED("paid.printed"),
         WAITING("paid.waiting"),
+        /// It may have come out or not: a person looks.
+        UNCERTAIN("paid.uncertain"),
         NONE("paid.noPrinter");
 
         private final String label;

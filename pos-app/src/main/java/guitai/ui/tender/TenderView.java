@@ -177,6 +177,7 @@ public final class TenderView implements View<TenderScreen> {
 
     @Override
     public void focus() {
+        given.applyCss();
         given.requestFocus();
         given.end();
     }

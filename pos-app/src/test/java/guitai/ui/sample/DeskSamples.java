@@ -101,9 +101,13 @@ public final class DeskSamples {
                 false,
                 false,
                 Duration.ZERO,
-                chosen < 0 ? Notice.NONE : Notice.of(Tone.BAD, Words.of("signon.wrongPin", 2)),
+                chosen < 0 ? Notice.NONE : Notice.of(Tone.BAD, Words.of("signon.wrong")),
                 List.of(
-                        Words.of("memory.lastSale", LocalTime.of(16, 2), Money.cny(3830)),
+                        Words.of(
+                                "memory.lastSale",
+                                LocalTime.of(16, 2),
+                                Money.cny(3830),
+                                Words.of("paid.printed")),
                         Words.of(
                                 "memory.openShift",
                                 StatusSamples.WANG.name(),
@@ -190,7 +194,7 @@ public final class DeskSamples {
     }
 
     public static Prompt authorise() {
-        return new Prompt.Authorise(Words.of("step.void"), "900", false, Notice.NONE);
+        return new Prompt.Authorise(Words.of("step.changeAfterTotal"), "900", false, Notice.NONE);
     }
 
     public static Prompt age() {

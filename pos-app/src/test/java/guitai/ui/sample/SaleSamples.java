@@ -133,9 +133,9 @@ public final class SaleSamples {
         var notice =
                 new Notice(
                         Tone.BAD,
-                        Words.of("notice.notOnFile", "9520000000999"),
+                        Words.of("notice.notAdded", "9520000000999", Words.of("refused.notOnFile")),
                         Words.NONE,
-                        Words.of("notice.notOnFile.next"));
+                        Words.of("notice.notAdded.next"));
         return screen(arrangement, rows, rows.size() - 1, Box.EMPTY, Hits.NONE, notice);
     }
 

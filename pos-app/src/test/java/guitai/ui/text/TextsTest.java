@@ -49,13 +49,16 @@ final class TextsTest {
     }
 
     @Test
-    void no_text_is_missing() throws IOException {
+    void no_text_is_missing_and_none_is_left_over() throws IOException {
         var used = usedInSources();
         var known = new TreeSet<>(bundle("zh").stringPropertyNames());
         known.removeIf(key -> key.startsWith(DATA));
         var missing = new TreeSet<>(used);
         missing.removeAll(known);
+        var leftOver = new TreeSet<>(known);
+        leftOver.removeAll(used);
         assertThat(missing).as("missing in the bundles").isEmpty();
+        assertThat(leftOver).as("used nowhere").isEmpty();
     }
 
     @Test

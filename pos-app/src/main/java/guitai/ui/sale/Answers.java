@@ -1,0 +1,84 @@
+package guitai.ui.sale;
+
+import guitai.catalog.Item;
+import guitai.flow.ScanResult;
+import guitai.ui.text.Notice;
+import guitai.ui.text.Tone;
+import guitai.ui.text.Words;
+import guitai.ui.work.Place;
+import guitai.ui.work.Refusals;
+import guitai.ui.work.Sounds.Sound;
+import guitai.ui.work.TillAccess;
+
+/// What the till answers to something put into the one box: each answer has its look and sound.
+final class Answers {
+
+    private final TillAccess access;
+    private final SaleViewModel sale;
+
+    Answers(TillAccess access, SaleViewModel sale) {
+        this.access = access;
+        this.sale = sale;
+    }
+
+    void said(ScanResult result) {
+        switch (result) {
+            case ScanResult.Added(var line, var now) -> {
+                access.around().go(Place.SALE);
+                access.around().play(Sound.GOOD);
+                sale.added(line, now.lines());
+            }
+            case ScanResult.NotOnFile(var number) -> refused(number, Words.of("refused.notOnFile"));
+            case ScanResult.Unreadable(var shown, var why) -> refused(shown, Refusals.of(why));
+            case ScanResult.NeedsWeight(var item) ->
+                    sale.want(new Box.Wants.Weight(Rows.name(item)));
+            case ScanResult.NeedsAgeCheck(var item) -> askAge(item);
+            case ScanResult.AgeRefused(var item) ->
+                    sale.tell(Tone.WARN, Words.of("notice.ageRefused", Rows.name(item)));
+            case ScanResult.WeightHeld(var grams) ->
+                    sale.tell(Tone.GOOD, Words.of("notice.weightHeld", Long.toString(grams)));
+            case ScanResult.QuantitySet(var pieces) -> sale.times(pieces);
+            case ScanResult.Choices(var items) -> {
+                access.around().go(Place.SALE);
+                sale.choose(items);
+            }
+            case ScanResult.PaymentCodeShown(var masked) ->
+                    noUse(Words.of("notice.noWallet", masked));
+            case ScanResult.ReceiptShown(var number) ->
+                    noUse(Words.of("notice.receiptShown", number));
+            case ScanResult.Refused(var why) -> noUse(Refusals.of(why));
+        }
+    }
+
+    private void noUse(Words why) {
+        sale.clearBox();
+        sale.refuse(why);
+    }
+
+    /// While cash is asked for the screen stays there, and says it there.
+    private void refused(String shown, Words why) {
+        sale.keepRefused(new Row.Refused(shown, why));
+        access.around().play(Sound.REFUSED);
+        access.around().sell();
+        access.around()
+                .say(
+                        Notice.of(
+                                Tone.BAD,
+                                Words.of("notice.notAdded", shown, why),
+                                Words.of("notice.notAdded.next")));
+    }
+
+    private void askAge(Item item) {
+        access.around().go(Place.SALE);
+        sale.clearBox();
+        access.around().play(Sound.QUESTION);
+        access.around()
+                .askAge(
+                        item,
+                        yes ->
+                                access.thread()
+                                        .ask(
+                                                () -> access.counter().basket().ageChecked(yes),
+                                                this::said));
+    }
+}

@@ -1,0 +1,289 @@
+package guitai.ui.sale;
+
+import guitai.catalog.Item;
+import guitai.catalog.Sku;
+import guitai.flow.Checkout;
+import guitai.sale.LineItem;
+import guitai.sale.Sale;
+import guitai.scan.ScanReader.Origin;
+import guitai.ui.text.Notice;
+import guitai.ui.text.Tone;
+import guitai.ui.text.Words;
+import guitai.ui.work.Place;
+import guitai.ui.work.Shown;
+import guitai.ui.work.Sounds.Sound;
+import guitai.ui.work.TillAccess;
+import guitai.ui.work.Typed;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The one box and the basket: what is scanned, typed and pressed while selling.
+///
+/// JavaFX thread only.
+public final class SaleViewModel {
+
+    /// Refused codes kept in sight; older ones were seen long ago.
+    private static final int MOST_REFUSED = 5;
+
+    private final TillAccess access;
+    private final BasketKeys basketKeys;
+    private final Answers answers;
+    private final Search search;
+    private final Shown<SaleScreen> screen;
+    private List<LineItem> lines = List.of();
+    private final List<Row.Refused> refused = new ArrayList<>();
+
+    public SaleViewModel(TillAccess access, SaleScreen.Arrangement arrangement) {
+        this.access = access;
+        this.basketKeys = new BasketKeys(access, this);
+        this.answers = new Answers(access, this);
+        this.search = new Search(access, this::found);
+        var totals = Rows.totals(List.of(), access.counter().rules().currency());
+        screen =
+                new Shown<>(
+                        new SaleScreen(
+                                arrangement,
+                                "",
+                                Box.EMPTY,
+                                List.of(),
+                                -1,
+                                totals,
+                                QuickKeys.NONE,
+                                Hits.NONE,
+                                new LastSale.None(),
+                                0,
+                                Notice.NONE));
+    }
+
+    public Shown<SaleScreen> screen() {
+        return screen;
+    }
+
+    /// Reads what the till knows: the basket, the parked sales, the quick keys.
+    public void enter() {
+        access.thread()
+                .look(
+                        () -> access.counter().basket().sale(),
+                        sale -> sale.ifPresentOrElse(this::show, () -> showLines(List.of())));
+        access.thread().look(() -> access.counter().changes().parked().size(), this::parked);
+        access.thread()
+                .look(
+                        () -> Rows.quickKeys(access.counter().catalogue().quickKeys()),
+                        keys -> screen.set(SaleScreens.with(screen.get(), keys)));
+    }
+
+    public void on(SaleEvent event) {
+        if (event != SaleEvent.Asked.VOID) basketKeys.disarm();
+        switch (event) {
+            case SaleEvent.Typed(var text) -> typed(text);
+            case SaleEvent.Entered() -> access.around().press(this::entered);
+            case SaleEvent.Backed() -> backed();
+            case SaleEvent.Moved(var by) -> moved(by);
+            case SaleEvent.RowChosen(var index) -> select(index);
+            case SaleEvent.Stepped(var by) -> access.around().press(() -> basketKeys.step(by));
+            case SaleEvent.HitChosen(var index) ->
+                    access.around().press(() -> add(screen.get().hits().goods().get(index).sku()));
+            case SaleEvent.TileChosen(var sku) -> access.around().press(() -> add(sku));
+            case SaleEvent.CategoryChosen(var code) ->
+                    screen.set(SaleScreens.withShelf(screen.get(), code));
+            case SaleEvent.Asked asked -> access.around().press(() -> basketKeys.asked(asked));
+        }
+    }
+
+    /// Takes a scan whose turn has come.
+    public void scanned(String text) {
+        basketKeys.disarm();
+        access.thread()
+                .ask(() -> access.counter().basket().scan(text, Origin.SCANNER), answers::said);
+    }
+
+    /// The text in the box is now this; words are searched for while they are typed.
+    public void typed(String text) {
+        var times = text.endsWith("*") || text.endsWith("＊");
+        if (times && Typed.pieces(text.substring(0, text.length() - 1)).isPresent()) {
+            access.around().press(() -> scan(text));
+            return;
+        }
+        screen.set(SaleScreens.typed(screen.get(), text));
+        search.typed(text, screen.get().box().wants() instanceof Box.Wants.Anything);
+    }
+
+    private void found(Hits hits) {
+        screen.set(SaleScreens.with(screen.get(), hits));
+    }
+
+    private void entered() {
+        var now = screen.get();
+        var text = now.box().typed();
+        switch (now.box().wants()) {
+            case Box.Wants.Weight(_) -> weigh(text);
+            case Box.Wants.Quantity(_) -> basketKeys.quantity(text);
+            case Box.Wants.Anything() -> {
+                if (text.isBlank()) basketKeys.asked(SaleEvent.Asked.CASH);
+                else find(text, now.hits());
+            }
+        }
+    }
+
+    /// Hits for an older text are not what stands in the box: then the box is read anew.
+    private void find(String text, Hits hits) {
+        if (!hits.asked().equals(text)) scan(text);
+        else if (hits.goods().isEmpty()) access.around().play(Sound.REFUSED);
+        else add(hits.goods().get(hits.selected()).sku());
+    }
+
+    private void weigh(String text) {
+        var grams = Typed.grams(text);
+        if (grams.isEmpty() || grams.getAsLong() < 1) {
+            refuse(Words.of("refusal.weight"));
+            return;
+        }
+        access.thread()
+                .ask(() -> access.counter().basket().weigh(grams.getAsLong()), answers::said);
+    }
+
+    /// The next sale begins with what was typed on the screen of the one before.
+    public void begin(String text) {
+        screen.set(SaleScreens.typed(screen.get(), text));
+        scan(text);
+    }
+
+    private void scan(String text) {
+        access.thread()
+                .ask(() -> access.counter().basket().scan(text, Origin.TYPED), answers::said);
+    }
+
+    private void add(String sku) {
+        access.thread().ask(() -> access.counter().basket().add(new Sku(sku)), answers::said);
+    }
+
+    private void backed() {
+        var waits = !(screen.get().box().wants() instanceof Box.Wants.Anything);
+        var times = !screen.get().box().multiplier().isEmpty();
+        refused.clear();
+        clearBox();
+        showRows(screen.get().selected());
+        screen.set(SaleScreens.with(screen.get(), Notice.NONE));
+        if (waits || times) {
+            access.thread()
+                    .look(
+                            () -> {
+                                access.counter().basket().forgetWaiting();
+                                return true;
+                            },
+                            _ -> {});
+        }
+    }
+
+    private void moved(int by) {
+        var hits = screen.get().hits();
+        if (hits.isShown() && !hits.goods().isEmpty()) {
+            var next = Math.clamp(hits.selected() + by, 0, hits.goods().size() - 1);
+            screen.set(SaleScreens.with(screen.get(), new Hits(hits.asked(), hits.goods(), next)));
+        } else {
+            select(screen.get().selected() + by);
+        }
+    }
+
+    private void select(int index) {
+        var rows = screen.get().rows();
+        if (!rows.isEmpty()) showRows(Math.clamp(index, 0, rows.size() - 1));
+    }
+
+    /// A line went in: what was refused before it has been seen.
+    void added(LineItem line, List<LineItem> now) {
+        refused.clear();
+        clearBox();
+        screen.set(SaleScreens.with(screen.get(), Notice.NONE));
+        lines = now;
+        showRows(lines.indexOf(line));
+    }
+
+    /// A code that is not in the sale stays in sight below its lines.
+    void keepRefused(Row.Refused row) {
+        clearBox();
+        if (refused.size() == MOST_REFUSED) refused.removeFirst();
+        refused.add(row);
+        showRows(lines.size() + refused.size() - 1);
+    }
+
+    void choose(List<Item> items) {
+        screen.set(SaleScreens.with(screen.get(), Rows.hits(screen.get().box().typed(), items)));
+    }
+
+    void times(int pieces) {
+        clearBox();
+        screen.set(SaleScreens.times(screen.get(), Integer.toString(pieces)));
+    }
+
+    void want(Box.Wants wants) {
+        access.around().go(Place.SALE);
+        access.around().play(Sound.QUESTION);
+        search.forget();
+        screen.set(SaleScreens.with(screen.get(), new Box("", "", wants)));
+    }
+
+    /// The basket is now this one.
+    public void show(Sale sale) {
+        showLines(
+                sale instanceof Sale.Open || sale instanceof Sale.Tendering
+                        ? sale.lines()
+                        : List.of());
+    }
+
+    void showLines(List<LineItem> now) {
+        var kept = screen.get().selected();
+        lines = now;
+        showRows(Math.min(kept < 0 ? now.size() - 1 : kept, now.size() + refused.size() - 1));
+    }
+
+    private void showRows(int selected) {
+        var totals = Rows.totals(lines, access.counter().rules().currency());
+        screen.set(SaleScreens.with(screen.get(), Rows.of(lines, refused), selected, totals));
+    }
+
+    /// Takes the refused code out of sight that is selected, if one is.
+    boolean dismissRefused() {
+        int at = screen.get().selected() - lines.size();
+        if (at < 0 || at >= refused.size()) return false;
+        refused.remove(at);
+        showRows(Math.min(screen.get().selected(), lines.size() + refused.size() - 1));
+        return true;
+    }
+
+    void clearBox() {
+        search.forget();
+        screen.set(SaleScreens.with(screen.get(), Box.EMPTY));
+    }
+
+    void parked(int count) {
+        screen.set(SaleScreens.withParked(screen.get(), count));
+    }
+
+    /// A sale is finished: the basket is empty, and its change stays to be read once more.
+    public void paid(Checkout.Result.Completed done) {
+        refused.clear();
+        clearBox();
+        showLines(List.of());
+        screen.set(SaleScreens.with(screen.get(), Notice.NONE));
+        screen.set(SaleScreens.with(screen.get(), Rows.last(done.sale(), access)));
+    }
+
+    public void arrange(SaleScreen.Arrangement arrangement) {
+        screen.set(SaleScreens.arranged(screen.get(), arrangement));
+    }
+
+    public void say(Notice notice) {
+        screen.set(SaleScreens.with(screen.get(), notice));
+    }
+
+    void tell(Tone tone, Words words) {
+        access.around().say(Notice.of(tone, words));
+    }
+
+    void refuse(Words why) {
+        access.around().play(Sound.REFUSED);
+        tell(Tone.BAD, why);
+    }
+}

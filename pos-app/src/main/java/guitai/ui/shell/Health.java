@@ -1,0 +1,45 @@
+package guitai.ui.shell;
+
+import guitai.slip.DeviceHealth;
+import guitai.slip.PrintJob;
+import guitai.ui.status.Light;
+
+/// What a device says of itself, in the words of the status strip.
+final class Health {
+
+    private Health() {}
+
+    static Light.Health ofPrinter(DeviceHealth health) {
+        return switch (health) {
+            case DeviceHealth.None() -> Light.Health.NONE;
+            case DeviceHealth.Opening() -> Light.Health.CONNECTING;
+            case DeviceHealth.Ready(var low) -> low ? Light.Health.PAPER_LOW : Light.Health.READY;
+            case DeviceHealth.NotReady(var why) -> of(why);
+        };
+    }
+
+    /// Without a scanner of its own the till reads one that types.
+    static Light.Health ofScanner(DeviceHealth health) {
+        return health instanceof DeviceHealth.None ? Light.Health.KEYBOARD : ofPrinter(health);
+    }
+
+    /// The drawer hangs on the printer's plug; paper does not concern it.
+    static Light.Health ofDrawer(DeviceHealth printer) {
+        return switch (ofPrinter(printer)) {
+            case READY, PAPER_LOW, PAPER_OUT, COVER_OPEN -> Light.Health.READY;
+            case NONE -> Light.Health.NONE;
+            case CONNECTING -> Light.Health.CONNECTING;
+            case ONLINE, OFFLINE, GONE, DRAWER_OPEN, KEYBOARD, FAULT -> Light.Health.GONE;
+        };
+    }
+
+    private static Light.Health of(PrintJob.Trouble why) {
+        return switch (why) {
+            case PAPER_OUT -> Light.Health.PAPER_OUT;
+            case COVER_OPEN -> Light.Health.COVER_OPEN;
+            case OFFLINE, NOT_REACHABLE, LINE_LOST -> Light.Health.GONE;
+            case CUTTER, DEVICE_ERROR, TILL_STOPPED -> Light.Health.FAULT;
+            case NO_PRINTER -> Light.Health.NONE;
+        };
+    }
+}

@@ -1,0 +1,69 @@
+package guitai.ui.shell;
+
+import guitai.staff.Operator;
+import guitai.ui.report.ReportViewModel;
+import guitai.ui.sale.ParkedViewModel;
+import guitai.ui.sale.SaleViewModel;
+import guitai.ui.shift.CashDeskViewModel;
+import guitai.ui.shift.CloseViewModel;
+import guitai.ui.shift.OpenShiftViewModel;
+import guitai.ui.signon.SignOnViewModel;
+import guitai.ui.tender.PaidViewModel;
+import guitai.ui.tender.TenderViewModel;
+import guitai.ui.text.Notice;
+import guitai.ui.work.Place;
+import guitai.ui.work.TillAccess;
+
+import java.util.Optional;
+
+/// The view models of all screens, one of each for the life of the window.
+final class Screens {
+
+    final SignOnViewModel signOn;
+    final OpenShiftViewModel openShift;
+    final SaleViewModel sale;
+    final TenderViewModel tender;
+    final PaidViewModel paid;
+    final ParkedViewModel parked;
+    final CashDeskViewModel cashDesk;
+    final CloseViewModel close;
+    final ReportViewModel report;
+
+    Screens(TillAccess access, TillParts parts, TillViewModel.Told told) {
+        signOn = new SignOnViewModel(access, parts.staff(), told::signedOn);
+        openShift = new OpenShiftViewModel(access, told::shiftOpened);
+        sale = new SaleViewModel(access, parts.appearance().arrangement());
+        tender = new TenderViewModel(access);
+        paid = new PaidViewModel(access, sale::begin);
+        parked = new ParkedViewModel(access, sale);
+        cashDesk = new CashDeskViewModel(access, told::inLanguage, told::operatorName);
+        close = new CloseViewModel(access, told::inLanguage, told::shiftClosed);
+        report = new ReportViewModel(access, told::nameOf);
+    }
+
+    /// Makes a screen ready to be shown.
+    void enter(Place place, Optional<Operator> operator) {
+        switch (place) {
+            case SIGN_ON -> signOn.enter();
+            case OPEN_SHIFT -> operator.ifPresent(openShift::enter);
+            case SALE -> sale.enter();
+            case PARKED -> parked.enter();
+            case CLOSE -> close.enter();
+            case TENDER, PAID, CASH_DESK, REPORT -> {}
+        }
+    }
+
+    void say(Place place, Notice notice) {
+        switch (place) {
+            case SIGN_ON -> signOn.say(notice);
+            case OPEN_SHIFT -> openShift.say(notice);
+            case SALE -> sale.say(notice);
+            case TENDER -> tender.say(notice);
+            case PAID -> paid.say(notice);
+            case PARKED -> parked.say(notice);
+            case CASH_DESK -> cashDesk.say(notice);
+            case CLOSE -> close.say(notice);
+            case REPORT -> report.say(notice);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package guitai.ui.shell;
+
+import guitai.flow.Refusal;
+import guitai.flow.ShiftDesk;
+import guitai.staff.Permission;
+import guitai.ui.key.Command;
+import guitai.ui.prompt.Prompt;
+import guitai.ui.sale.SaleEvent;
+import guitai.ui.shift.CashDeskScreen.Kind;
+import guitai.ui.text.Notice;
+import guitai.ui.text.Tone;
+import guitai.ui.work.Place;
+import guitai.ui.work.Refusals;
+import guitai.ui.work.Sounds.Sound;
+import guitai.ui.work.TillThread;
+
+/// The commands that belong to no one screen: appearance, lock, menu, reports, the end of a shift.
+final class TillCommands {
+
+    private final TillParts parts;
+    private final TillThread thread;
+    private final Screens screens;
+    private final TillViewModel till;
+
+    TillCommands(TillParts parts, TillThread thread, Screens screens, TillViewModel till) {
+        this.parts = parts;
+        this.thread = thread;
+        this.screens = screens;
+        this.till = till;
+    }
+
+    void obey(Command command) {
+        var now = till.appearance().get();
+        switch (command) {
+            case LANGUAGE -> change(now.nextLanguage());
+            case THEME -> change(now.otherTheme());
+            case HELP -> till.ask(new Prompt.KeyCard());
+            default -> {
+                if (till.operator().isPresent()) till.press(() -> work(command));
+            }
+        }
+    }
+
+    private void work(Command command) {
+        if (command == Command.LOCK) {
+            lock();
+            return;
+        }
+        var here = till.place().get();
+        // In the middle of money nothing else is begun.
+        if (!here.takesScans() || here == Place.TENDER) return;
+        if (here == Place.REPORT && !screens.report.sellsAfter()) return;
+        switch (command) {
+            case MENU -> till.ask(new Prompt.Menu());
+            case LAYOUT -> change(till.appearance().get().otherArrangement());
+            case CASH_DESK -> desk(Kind.PAID_OUT);
+            case NO_SALE -> desk(Kind.NO_SALE);
+            case REPRINT -> screens.sale.on(SaleEvent.Asked.REPRINT);
+            case X_REPORT -> thread.ask(() -> parts.counter().shifts().x(), this::came);
+            case CLOSE_SHIFT -> close();
+            default -> {}
+        }
+    }
+
+    private void change(Appearance next) {
+        till.appearance().set(next);
+        screens.sale.arrange(next.arrangement());
+        parts.remember().accept(next);
+    }
+
+    private void lock() {
+        thread.ask(
+                () -> {
+                    parts.counter().signOn().lock();
+                    return true;
+                },
+                _ -> till.locked());
+    }
+
+    private void desk(Kind kind) {
+        screens.cashDesk.enter(kind);
+        till.go(Place.CASH_DESK);
+    }
+
+    private void came(ShiftDesk.Result result) {
+        switch (result) {
+            case ShiftDesk.Result.Taken(var x) -> {
+                var mayKnow = till.operator().filter(o -> o.may(Permission.SEE_EXPECTED));
+                screens.report.show(x, mayKnow.isPresent());
+                till.go(Place.REPORT);
+            }
+            case ShiftDesk.Result.Refused(var why) -> refuse(why);
+            case ShiftDesk.Result.Opened _ ->
+                    throw new IllegalStateException("an X opened a shift");
+        }
+    }
+
+    private void close() {
+        if (screens.sale.screen().get().canPay()) refuse(Refusal.Because.SALE_AT_COUNTER);
+        else till.go(Place.CLOSE);
+    }
+
+    private void refuse(Refusal why) {
+        till.play(Sound.REFUSED);
+        till.say(Notice.of(Tone.BAD, Refusals.of(why)));
+    }
+}

@@ -1,0 +1,310 @@
+package guitai.ui.shell;
+
+import guitai.catalog.Item;
+import guitai.flow.Checkout;
+import guitai.journal.BooksUnavailable;
+import guitai.sale.Sale;
+import guitai.shift.Shift;
+import guitai.shift.ZReport;
+import guitai.slip.DeviceHealth;
+import guitai.slip.PrintJob;
+import guitai.staff.Approval;
+import guitai.staff.Operator;
+import guitai.staff.OperatorId;
+import guitai.staff.Permission;
+import guitai.ui.key.Command;
+import guitai.ui.prompt.Prompt;
+import guitai.ui.prompt.PromptEvent;
+import guitai.ui.signon.People;
+import guitai.ui.signon.Person;
+import guitai.ui.status.Light;
+import guitai.ui.status.StatusScreen;
+import guitai.ui.text.Name;
+import guitai.ui.text.Notice;
+import guitai.ui.text.Texts;
+import guitai.ui.text.Tone;
+import guitai.ui.text.Words;
+import guitai.ui.work.Around;
+import guitai.ui.work.Inbox;
+import guitai.ui.work.Place;
+import guitai.ui.work.Shown;
+import guitai.ui.work.Sounds.Sound;
+import guitai.ui.work.TillAccess;
+import guitai.ui.work.TillThread;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// The whole till behind the window: which screen is in front, what was scanned, what stands in the
+/// way.
+///
+/// JavaFX thread only, but for the methods that say "any thread".
+public final class TillViewModel implements Around {
+
+    private final TillParts parts;
+    private final TillThread thread;
+    private final TillAccess access;
+    private final Inbox inbox;
+    private final Questions questions;
+    private final TillCommands commands;
+    private final StatusModel status;
+    private final Screens screens;
+    private final Shown<Place> place = new Shown<>(Place.SIGN_ON);
+    private final Shown<Prompt> prompt = new Shown<>(Prompt.NONE);
+    private final Shown<Appearance> appearance;
+    private final Map<OperatorId, Name> names = new HashMap<>();
+    private Optional<Operator> operator = Optional.empty();
+
+    public TillViewModel(TillParts parts) {
+        this.parts = parts;
+        thread = new TillThread(parts.till(), parts.fx());
+        access = new TillAccess(parts.counter(), thread, parts.clock(), parts.zone(), this);
+        appearance = new Shown<>(parts.appearance());
+        var calendar = parts.counter().rules().calendar();
+        status = new StatusModel(parts, calendar.dateOf(parts.clock().instant()).day());
+        questions = new Questions(parts, thread, prompt, this);
+        screens = new Screens(access, parts, new Told());
+        commands = new TillCommands(parts, thread, screens, this);
+        inbox =
+                new Inbox(
+                        thread::busy,
+                        () -> !(prompt.get() instanceof Prompt.None),
+                        text -> screens.sale.scanned(text));
+        thread.onIdle(inbox::pump);
+        thread.onTrouble(this::trouble);
+    }
+
+    /// What the screens tell the till.
+    final class Told {
+        void signedOn(Operator who) {
+            operator = Optional.of(who);
+            status.operator(People.of(who));
+            whereToGo();
+        }
+
+        void shiftOpened() {
+            whereToGo();
+        }
+
+        void shiftClosed(ZReport z) {
+            screens.report.show(z);
+            go(Place.REPORT);
+        }
+
+        Name operatorName() {
+            return operator.map(o -> Name.of(o.name())).orElse(Name.of(""));
+        }
+
+        Name nameOf(OperatorId id) {
+            return names.getOrDefault(id, Name.of(id.value()));
+        }
+
+        String inLanguage(Words words) {
+            return Texts.in(appearance.get().language()).say(words);
+        }
+    }
+
+    /// Reads what the till was doing when it stopped, and shows who can sign on.
+    public void start() {
+        thread.look(
+                () -> parts.staff().all(),
+                all -> {
+                    for (var one : all) names.put(one.id(), Name.of(one.name()));
+                    screens.signOn.enter();
+                });
+        Memory.read(
+                access,
+                parts.stoppedInOrder(),
+                new Told()::nameOf,
+                screens.signOn::remember,
+                this::dateOf);
+    }
+
+    private void dateOf(Shift shift) {
+        status.businessDate(Memory.begun(shift).date().day());
+    }
+
+    private void whereToGo() {
+        thread.look(
+                () -> parts.counter().shifts().current(),
+                shift -> {
+                    shift.ifPresent(this::dateOf);
+                    switch (shift.orElse(null)) {
+                        case null -> go(Place.OPEN_SHIFT);
+                        case Shift.Open _ -> go(Place.SALE);
+                        case Shift.Counting _ -> go(Place.CLOSE);
+                        case Shift.Closed _ -> go(Place.OPEN_SHIFT);
+                    }
+                });
+    }
+
+    /// Any thread: a code from a scanner.
+    public void scanned(String text) {
+        thread.onScreen(() -> scannedHere(text));
+    }
+
+    /// A code from a scanner that types.
+    void scannedHere(String text) {
+        if (prompt.get() instanceof Prompt.Menu || prompt.get() instanceof Prompt.KeyCard) {
+            prompt.set(Prompt.NONE);
+        }
+        var here = place.get();
+        if (!here.takesScans() || (here == Place.REPORT && !screens.report.sellsAfter())) {
+            play(Sound.REFUSED);
+            say(Notice.of(Tone.WARN, Words.of("notice.noScansHere")));
+        } else if (!inbox.scan(text)) {
+            play(Sound.REFUSED);
+            say(Notice.of(Tone.BAD, Words.of("notice.inboxFull")));
+        }
+    }
+
+    /// As fast as a scan and no code.
+    void unreadable() {
+        play(Sound.REFUSED);
+        say(Notice.of(Tone.BAD, Words.of("notice.unreadable")));
+    }
+
+    /// Any thread.
+    public void printer(DeviceHealth health) {
+        thread.onScreen(() -> status.printer(health));
+    }
+
+    /// Any thread.
+    public void scanner(DeviceHealth health) {
+        thread.onScreen(() -> status.scanner(health));
+    }
+
+    /// Any thread: a part that this program asks by other ways, such as the network.
+    public void light(Light.Part part, Light.Health health) {
+        thread.onScreen(() -> status.light(part, health));
+    }
+
+    /// Any thread: a change of a print job.
+    public void printed(PrintJob job) {
+        thread.onScreen(() -> screens.paid.printed(job));
+    }
+
+    /// Once a second.
+    public void tick() {
+        screens.signOn.tick();
+        status.ask(thread, parts.feed());
+    }
+
+    /// A command that no button of the screen in front answers.
+    public void command(Command command) {
+        commands.obey(command);
+    }
+
+    /// What a person does with what is laid over the screen.
+    public void on(PromptEvent event) {
+        questions.on(event);
+    }
+
+    Optional<Operator> operator() {
+        return operator;
+    }
+
+    /// Nobody is at the till until a PIN says who.
+    void locked() {
+        operator = Optional.empty();
+        status.operator(Person.NOBODY);
+        go(Place.SIGN_ON);
+    }
+
+    void answered() {
+        inbox.pump();
+    }
+
+    @Override
+    public void go(Place next) {
+        if (place.get() == next) return;
+        screens.enter(next, operator);
+        place.set(next);
+    }
+
+    @Override
+    public void sell() {
+        if (place.get() != Place.TENDER) go(Place.SALE);
+    }
+
+    @Override
+    public void authorise(Permission step, Consumer<Approval> allowed) {
+        inbox.forgetPresses();
+        questions.authorise(step, allowed);
+    }
+
+    @Override
+    public void askAge(Item goods, Consumer<Boolean> answer) {
+        inbox.forgetPresses();
+        questions.askAge(goods, answer);
+    }
+
+    void ask(Prompt question) {
+        inbox.forgetPresses();
+        prompt.set(question);
+    }
+
+    @Override
+    public void tender(Sale.Tendering sale) {
+        screens.tender.show(sale);
+        go(Place.TENDER);
+    }
+
+    @Override
+    public void paid(Checkout.Result.Completed done) {
+        play(Sound.PAID);
+        screens.sale.paid(done);
+        screens.paid.show(done);
+        go(Place.PAID);
+        thread.look(
+                () -> parts.counter().cash().dropAdvised(),
+                advised -> {
+                    if (advised) {
+                        screens.paid.say(Notice.of(Tone.WARN, Words.of("notice.dropAdvised")));
+                    }
+                });
+    }
+
+    @Override
+    public void say(Notice notice) {
+        screens.say(place.get(), notice);
+    }
+
+    @Override
+    public void play(Sound sound) {
+        parts.sounds().play(sound);
+    }
+
+    @Override
+    public void press(Runnable action) {
+        inbox.press(action);
+    }
+
+    private void trouble(RuntimeException thrown) {
+        play(Sound.REFUSED);
+        say(Troubles.of(thrown));
+        if (!(thrown instanceof BooksUnavailable)) parts.bug().accept(thrown);
+    }
+
+    public Shown<Place> place() {
+        return place;
+    }
+
+    public Shown<Prompt> prompt() {
+        return prompt;
+    }
+
+    public Shown<StatusScreen> status() {
+        return status.screen();
+    }
+
+    public Shown<Appearance> appearance() {
+        return appearance;
+    }
+
+    Screens screens() {
+        return screens;
+    }
+}

@@ -1,0 +1,64 @@
+package guitai.ui.shell;
+
+import guitai.ui.control.Kit;
+import guitai.ui.control.View;
+import guitai.ui.report.ReportView;
+import guitai.ui.sale.ParkedView;
+import guitai.ui.sale.SaleView;
+import guitai.ui.shift.CashDeskView;
+import guitai.ui.shift.CloseView;
+import guitai.ui.shift.OpenShiftView;
+import guitai.ui.signon.SignOnView;
+import guitai.ui.tender.PaidView;
+import guitai.ui.tender.TenderView;
+import guitai.ui.work.Place;
+import guitai.ui.work.Shown;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+/// The views of one appearance, each made when it is first needed and kept.
+final class Views {
+
+    private final Kit kit;
+    private final Screens screens;
+    private final Appearance appearance;
+    private final Map<Place, View<?>> made = new EnumMap<>(Place.class);
+
+    Views(Kit kit, Screens screens, Appearance appearance) {
+        this.kit = kit;
+        this.screens = screens;
+        this.appearance = appearance;
+    }
+
+    View<?> of(Place place) {
+        return made.computeIfAbsent(place, this::make);
+    }
+
+    private View<?> make(Place place) {
+        return switch (place) {
+            case SIGN_ON ->
+                    joined(new SignOnView(kit, screens.signOn::on), screens.signOn.screen());
+            case OPEN_SHIFT ->
+                    joined(
+                            new OpenShiftView(kit, screens.openShift::on),
+                            screens.openShift.screen());
+            case SALE ->
+                    joined(
+                            new SaleView(kit, appearance.arrangement(), screens.sale::on),
+                            screens.sale.screen());
+            case TENDER -> joined(new TenderView(kit, screens.tender::on), screens.tender.screen());
+            case PAID -> joined(new PaidView(kit, screens.paid::on), screens.paid.screen());
+            case PARKED -> joined(new ParkedView(kit, screens.parked::on), screens.parked.screen());
+            case CASH_DESK ->
+                    joined(new CashDeskView(kit, screens.cashDesk::on), screens.cashDesk.screen());
+            case CLOSE -> joined(new CloseView(kit, screens.close::on), screens.close.screen());
+            case REPORT -> joined(new ReportView(kit, screens.report::on), screens.report.screen());
+        };
+    }
+
+    private static <S> View<S> joined(View<S> view, Shown<S> screen) {
+        screen.listen(view::show);
+        return view;
+    }
+}

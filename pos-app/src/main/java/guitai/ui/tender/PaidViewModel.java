@@ -1,0 +1,176 @@
+package guitai.ui.tender;
+
+import guitai.flow.Checkout;
+import guitai.money.Money;
+import guitai.shift.ChangeProposal;
+import guitai.slip.PrintJob;
+import guitai.slip.Slip;
+import guitai.tender.TenderLine;
+import guitai.ui.text.Notice;
+import guitai.ui.text.Tone;
+import guitai.ui.text.Words;
+import guitai.ui.work.Place;
+import guitai.ui.work.Refusals;
+import guitai.ui.work.Shown;
+import guitai.ui.work.Sounds.Sound;
+import guitai.ui.work.TillAccess;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/// What is shown until the next scan.
+///
+/// JavaFX thread only.
+public final class PaidViewModel {
+
+    private final TillAccess access;
+    private final Consumer<String> nextSale;
+    private final Shown<PaidScreen> screen;
+
+    /// @param nextSale begins the next sale with this text from the one box
+    public PaidViewModel(TillAccess access, Consumer<String> nextSale) {
+        this.access = access;
+        this.nextSale = nextSale;
+        var none = access.nothing();
+        screen =
+                new Shown<>(
+                        new PaidScreen(
+                                "",
+                                none,
+                                none,
+                                none,
+                                List.of(),
+                                false,
+                                PaidScreen.Paper.NONE,
+                                "",
+                                Notice.NONE));
+    }
+
+    public Shown<PaidScreen> screen() {
+        return screen;
+    }
+
+    public void show(Checkout.Result.Completed done) {
+        var sale = done.sale();
+        var currency = sale.rounding().currency();
+        var given = Money.sum(currency, sale.tenders().stream().map(TenderLine::given).toList());
+        var pieces =
+                switch (done.change()) {
+                    case ChangeProposal.Pieces(var counts) ->
+                            counts.entrySet().stream()
+                                    .map(
+                                            e ->
+                                                    new PaidScreen.Piece(
+                                                            new Money(e.getKey(), currency),
+                                                            e.getValue()))
+                                    .toList();
+                    case ChangeProposal.Impossible() -> List.<PaidScreen.Piece>of();
+                };
+        screen.set(
+                new PaidScreen(
+                        sale.number().toString(),
+                        sale.paid(),
+                        given,
+                        sale.change(),
+                        pieces,
+                        done.change() instanceof ChangeProposal.Impossible,
+                        PaidScreen.Paper.PRINTING,
+                        "",
+                        Notice.NONE));
+    }
+
+    /// Hears of every print job; the one of this sale's receipt is shown.
+    public void printed(PrintJob job) {
+        var now = screen.get();
+        var request = job.request();
+        if (request.kind() != Slip.Kind.SALE_RECEIPT || !request.document().equals(now.number())) {
+            return;
+        }
+        screen.set(
+                new PaidScreen(
+                        now.number(),
+                        now.paid(),
+                        now.given(),
+                        now.change(),
+                        now.proposal(),
+                        now.changeImpossible(),
+                        paper(job.state()),
+                        now.typed(),
+                        now.notice()));
+    }
+
+    private static PaidScreen.Paper paper(PrintJob.State state) {
+        return switch (state) {
+            case PrintJob.State.Queued(), PrintJob.State.Sent() -> PaidScreen.Paper.PRINTING;
+            case PrintJob.State.Confirmed() -> PaidScreen.Paper.PRINTED;
+            case PrintJob.State.Held(var why) ->
+                    why == PrintJob.Trouble.NO_PRINTER
+                            ? PaidScreen.Paper.NONE
+                            : PaidScreen.Paper.WAITING;
+            case PrintJob.State.Stalled _ -> PaidScreen.Paper.WAITING;
+            case PrintJob.State.Unknown _ -> PaidScreen.Paper.UNCERTAIN;
+            case PrintJob.State.Dropped() -> PaidScreen.Paper.NONE;
+        };
+    }
+
+    public void on(PaidEvent event) {
+        switch (event) {
+            case PaidEvent.Typed(var text) -> typed(text);
+            case PaidEvent.Next() -> access.around().press(this::next);
+            case PaidEvent.Reprint() -> access.around().press(this::reprint);
+        }
+    }
+
+    private void typed(String text) {
+        var now = screen.get();
+        screen.set(
+                new PaidScreen(
+                        now.number(),
+                        now.paid(),
+                        now.given(),
+                        now.change(),
+                        now.proposal(),
+                        now.changeImpossible(),
+                        now.paper(),
+                        text,
+                        now.notice()));
+    }
+
+    private void next() {
+        var text = screen.get().typed();
+        access.around().go(Place.SALE);
+        if (!text.isBlank()) nextSale.accept(text);
+    }
+
+    private void reprint() {
+        access.thread()
+                .ask(
+                        () -> access.counter().paper().reprintLast(),
+                        refused ->
+                                refused.ifPresentOrElse(
+                                        why -> {
+                                            access.around().play(Sound.REFUSED);
+                                            say(Notice.of(Tone.BAD, Refusals.of(why)));
+                                        },
+                                        () ->
+                                                say(
+                                                        Notice.of(
+                                                                Tone.GOOD,
+                                                                Words.of("notice.reprinting")))));
+    }
+
+    public void say(Notice notice) {
+        var now = screen.get();
+        screen.set(
+                new PaidScreen(
+                        now.number(),
+                        now.paid(),
+                        now.given(),
+                        now.change(),
+                        now.proposal(),
+                        now.changeImpossible(),
+                        now.paper(),
+                        now.typed(),
+                        notice));
+    }
+}

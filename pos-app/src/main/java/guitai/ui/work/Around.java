@@ -1,0 +1,39 @@
+package guitai.ui.work;
+
+import guitai.catalog.Item;
+import guitai.flow.Checkout;
+import guitai.sale.Sale;
+import guitai.staff.Approval;
+import guitai.staff.Permission;
+import guitai.ui.text.Notice;
+
+import java.util.function.Consumer;
+
+/// What a screen may ask of the window around it.
+public interface Around {
+
+    void go(Place place);
+
+    /// Shows the basket, unless money is being asked for.
+    void sell();
+
+    /// Asks a supervisor for one step; nothing is told when they say no.
+    void authorise(Permission step, Consumer<Approval> allowed);
+
+    /// Asks whether the buyer may have these goods; tells yes or no.
+    void askAge(Item goods, Consumer<Boolean> answer);
+
+    /// The total is fixed: on to the money.
+    void tender(Sale.Tendering sale);
+
+    /// Paid, and on disk.
+    void paid(Checkout.Result.Completed done);
+
+    /// Says something on whichever screen is in front.
+    void say(Notice notice);
+
+    void play(Sounds.Sound sound);
+
+    /// Takes what was pressed in its turn, after the scans that came before it.
+    void press(Runnable action);
+}

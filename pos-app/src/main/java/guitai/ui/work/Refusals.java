@@ -1,0 +1,87 @@
+package guitai.ui.work;
+
+import guitai.flow.Refusal;
+import guitai.scan.Scan;
+import guitai.staff.Permission;
+import guitai.ui.text.Words;
+
+/// What the flows refuse, in words.
+public final class Refusals {
+
+    private Refusals() {}
+
+    public static Words of(Refusal why) {
+        return switch (why) {
+            case Refusal.NeedsOverride(var step) -> Words.of("refusal.needsOverride", of(step));
+            case Refusal.Because because -> Words.of(key(because));
+        };
+    }
+
+    private static String key(Refusal.Because why) {
+        return switch (why) {
+            case NOT_SIGNED_ON -> "refusal.notSignedOn";
+            case LOCKED -> "refusal.locked";
+            case NO_SHIFT -> "refusal.noShift";
+            case SHIFT_ALREADY_OPEN -> "refusal.shiftAlreadyOpen";
+            case COUNTING -> "refusal.counting";
+            case NOT_COUNTING -> "refusal.notCounting";
+            case SALE_AT_COUNTER -> "refusal.saleAtCounter";
+            case NO_SALE_AT_COUNTER -> "refusal.noSaleAtCounter";
+            case MONEY_TAKEN -> "refusal.moneyTaken";
+            case NOTHING_TO_PAY -> "refusal.nothingToPay";
+            case BASKET_FULL -> "refusal.basketFull";
+            case NO_SUCH_LINE -> "refusal.noSuchLine";
+            case WEIGHED_LINE -> "refusal.weighedLine";
+            case QUANTITY_OUT_OF_RANGE -> "refusal.quantity";
+            case NO_WEIGHED_ITEM -> "refusal.noWeighedItem";
+            case WEIGHT_OUT_OF_RANGE -> "refusal.weight";
+            case NO_AGE_QUESTION -> "refusal.noAgeQuestion";
+            case NOTHING_TO_UNDO -> "refusal.nothingToUndo";
+            case NAME_NEEDED -> "refusal.nameNeeded";
+            case NAME_TAKEN -> "refusal.nameTaken";
+            case NO_SUCH_NAME -> "refusal.noSuchName";
+            case TOO_MANY_PARKED -> "refusal.tooManyParked";
+            case AMOUNT_OUT_OF_RANGE -> "refusal.amount";
+            case TOO_MUCH_CHANGE -> "refusal.tooMuchChange";
+            case REASON_NEEDED -> "refusal.reasonNeeded";
+            case NO_SUCH_DOCUMENT -> "refusal.noSuchDocument";
+            case NOTHING_TO_PRINT -> "refusal.nothingToPrint";
+        };
+    }
+
+    /// Why a scanned text is of no use.
+    public static Words of(Scan.Refusal why) {
+        return Words.of(
+                switch (why) {
+                    case EMPTY -> "scan.empty";
+                    case TOO_LONG -> "scan.tooLong";
+                    case WRONG_CHECK_DIGIT -> "scan.wrongCheckDigit";
+                    case UNKNOWN_NUMBER -> "scan.unknownNumber";
+                    case UNKNOWN_FORMAT -> "scan.unknownFormat";
+                    case RECEIVE_CODE -> "scan.receiveCode";
+                    case NOT_SERVED_HERE -> "scan.notServedHere";
+                });
+    }
+
+    /// What a supervisor is asked to allow.
+    public static Words of(Permission step) {
+        return Words.of(
+                switch (step) {
+                    case SELL -> "step.sell";
+                    case CHANGE_AFTER_TOTAL -> "step.changeAfterTotal";
+                    case RETURN_GOODS -> "step.returnGoods";
+                    case OPEN_DRAWER -> "step.openDrawer";
+                    case PAID_IN_OUT -> "step.paidInOut";
+                    case LARGE_PAID_OUT -> "step.largePaidOut";
+                    case DROP_CASH -> "step.dropCash";
+                    case OPEN_SHIFT -> "step.openShift";
+                    case CLOSE_SHIFT -> "step.closeShift";
+                    case SEE_EXPECTED -> "step.seeExpected";
+                    case ACCEPT_DIFFERENCE -> "step.acceptDifference";
+                    case REPRINT -> "step.reprint";
+                    case REPORTS -> "step.reports";
+                    case IMPORT_CATALOGUE -> "step.importCatalogue";
+                    case SET_UP -> "step.setUp";
+                });
+    }
+}

@@ -1,0 +1,201 @@
+package guitai.ui.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import guitai.catalog.Item;
+import guitai.catalog.ItemFlag;
+import guitai.flow.Counter;
+import guitai.flow.TillRules;
+import guitai.importing.SampleShop;
+import guitai.money.CashRounding;
+import guitai.money.Money;
+import guitai.sale.SaleId;
+import guitai.scan.ScanReader;
+import guitai.shift.CashDrawer.Kick;
+import guitai.slip.Waiting;
+import guitai.staff.Operator;
+import guitai.staff.Pin;
+import guitai.staff.PinHash;
+import guitai.staff.PinHashing;
+import guitai.storage.TillOpening;
+import guitai.storage.TillStore;
+import guitai.time.BusinessCalendar;
+import guitai.ui.sale.SaleScreen.Arrangement;
+import guitai.ui.shell.Appearance;
+import guitai.ui.shell.Theme;
+import guitai.ui.shell.TillFeed;
+import guitai.ui.shell.TillParts;
+import guitai.ui.status.Backlog;
+import guitai.ui.text.Language;
+import guitai.ui.text.Name;
+import guitai.ui.work.Sounds.Sound;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executor;
+
+/// A till with real books on a real disk, the sample shop, and nothing plugged in.
+public final class Shop implements AutoCloseable {
+
+    public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private final TillStore store;
+    private final List<Item> items;
+    public final List<Sound> heard = new ArrayList<>();
+    public final List<RuntimeException> bugs = new ArrayList<>();
+    public int kicks;
+    public Instant now = Instant.parse("2026-11-21T01:00:00Z");
+    private final Counter counter;
+    private int sales;
+
+    public Shop(Path home) {
+        InstantSource clock = () -> now;
+        var opening = TillStore.open(home, clock, Money.CNY);
+        assertThat(opening).isInstanceOf(TillOpening.Opened.class);
+        store = ((TillOpening.Opened) opening).till();
+        var sample = SampleShop.load();
+        items = sample.items();
+        var pins = new PlainPins();
+        if (store.staff().all().isEmpty()) {
+            store.catalogue().replaceAll(items);
+            store.staff()
+                    .replaceAll(
+                            sample.people().stream()
+                                    .map(
+                                            p ->
+                                                    new Operator(
+                                                            p.id(),
+                                                            p.name(),
+                                                            p.role(),
+                                                            pins.hash(p.trainingPin())))
+                                    .toList());
+        }
+        var ports =
+                new Counter.Ports(
+                        store.books(),
+                        store.sales(),
+                        store.shifts(),
+                        store.printJobs(),
+                        store.catalogue(),
+                        store.staff(),
+                        pins,
+                        this::kick,
+                        Runnable::run,
+                        () -> {},
+                        this::nextId,
+                        clock);
+        counter = Counter.open(rules(), new ScanReader(SampleShop.scanSettings()), ports);
+    }
+
+    private static TillRules rules() {
+        return new TillRules(
+                "S001",
+                "02",
+                Money.CNY,
+                CashRounding.CN_FEN_DOWN,
+                new BusinessCalendar(ZONE, LocalTime.of(4, 0)),
+                Money.cny(100),
+                Money.cny(300_000),
+                Money.cny(20_000),
+                Money.cny(100_000),
+                true);
+    }
+
+    private Kick kick() {
+        kicks++;
+        return Kick.OPENED;
+    }
+
+    private SaleId nextId() {
+        return new SaleId("%026d".formatted(++sales));
+    }
+
+    public TillParts parts(Executor till, Executor fx) {
+        return new TillParts(
+                counter,
+                store.staff(),
+                till,
+                fx,
+                () -> now,
+                ZONE,
+                new Name("一号店", "Store No. 1"),
+                heard::add,
+                new QuietFeed(),
+                true,
+                new Appearance(Language.ZH, Theme.LIGHT, Arrangement.SCAN),
+                _ -> {},
+                bugs::add);
+    }
+
+    /// Nothing waits anywhere.
+    private static final class QuietFeed implements TillFeed {
+        @Override
+        public Waiting paper() {
+            return Waiting.NOTHING;
+        }
+
+        @Override
+        public Backlog toSend() {
+            return Backlog.EMPTY;
+        }
+    }
+
+    /// The n-th of the goods that simply sell: one piece, a barcode, no question.
+    public Item plain(int n) {
+        return items.stream()
+                .filter(i -> !i.weighed() && !i.gtins().isEmpty() && i.flags().isEmpty())
+                .skip(n)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    public String code(int n) {
+        return plain(n).gtins().getFirst().shortest();
+    }
+
+    public Item weighed() {
+        return items.stream()
+                .filter(i -> i.weighed() && i.plu().isPresent())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    public Item forAdults() {
+        return items.stream()
+                .filter(i -> i.flags().contains(ItemFlag.AGE_CHECK) && !i.gtins().isEmpty())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    public TillStore store() {
+        return store;
+    }
+
+    public void pass(Duration time) {
+        now = now.plus(time);
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+
+    /// The hash of a test: no secret, no waiting.
+    private static final class PlainPins implements PinHashing {
+        @Override
+        public PinHash hash(Pin pin) {
+            return new PinHash("test:" + pin.secret());
+        }
+
+        @Override
+        public boolean matches(Pin pin, PinHash hash) {
+            return hash.encoded().equals("test:" + pin.secret());
+        }
+    }
+}
