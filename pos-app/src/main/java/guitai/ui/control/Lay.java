@@ -87,6 +87,11 @@ public final class Lay {
         return grid;
     }
 
+    /// Whether typing goes here, also while the window itself is not in front.
+    public static boolean hasCursor(Node node) {
+        return node.getScene() != null && node.equals(node.getScene().getFocusOwner());
+    }
+
     /// Draws a part or takes it away with the room it had.
     public static void show(Node node, boolean shown) {
         node.setVisible(shown);

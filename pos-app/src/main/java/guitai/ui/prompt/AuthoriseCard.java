@@ -76,11 +76,11 @@ final class AuthoriseCard implements Card {
     }
 
     private TextInputControl field() {
-        return pin.isFocused() ? pin : number;
+        return Lay.hasCursor(pin) ? pin : number;
     }
 
     private void entered() {
-        if (number.isFocused() && !number.getText().isBlank()) {
+        if (Lay.hasCursor(number) && !number.getText().isBlank()) {
             pin.requestFocus();
             return;
         }

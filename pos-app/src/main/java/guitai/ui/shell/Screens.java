@@ -1,6 +1,7 @@
 package guitai.ui.shell;
 
 import guitai.staff.Operator;
+import guitai.staff.OperatorId;
 import guitai.ui.report.ReportViewModel;
 import guitai.ui.sale.ParkedViewModel;
 import guitai.ui.sale.SaleViewModel;
@@ -10,11 +11,13 @@ import guitai.ui.shift.OpenShiftViewModel;
 import guitai.ui.signon.SignOnViewModel;
 import guitai.ui.tender.PaidViewModel;
 import guitai.ui.tender.TenderViewModel;
+import guitai.ui.text.Name;
 import guitai.ui.text.Notice;
 import guitai.ui.work.Place;
 import guitai.ui.work.TillAccess;
 
 import java.util.Optional;
+import java.util.function.Function;
 
 /// The view models of all screens, one of each for the life of the window.
 final class Screens {
@@ -29,7 +32,11 @@ final class Screens {
     final CloseViewModel close;
     final ReportViewModel report;
 
-    Screens(TillAccess access, TillParts parts, TillViewModel.Told told) {
+    Screens(
+            TillAccess access,
+            TillParts parts,
+            TillViewModel.Told told,
+            Function<OperatorId, Name> names) {
         signOn = new SignOnViewModel(access, parts.staff(), told::signedOn);
         openShift = new OpenShiftViewModel(access, told::shiftOpened);
         sale = new SaleViewModel(access, parts.appearance().arrangement());
@@ -38,7 +45,7 @@ final class Screens {
         parked = new ParkedViewModel(access, sale);
         cashDesk = new CashDeskViewModel(access, told::inLanguage, told::operatorName);
         close = new CloseViewModel(access, told::inLanguage, told::shiftClosed);
-        report = new ReportViewModel(access, told::nameOf);
+        report = new ReportViewModel(access, names);
     }
 
     /// Makes a screen ready to be shown.

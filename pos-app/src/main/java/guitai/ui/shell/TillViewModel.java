@@ -10,7 +10,6 @@ import guitai.slip.DeviceHealth;
 import guitai.slip.PrintJob;
 import guitai.staff.Approval;
 import guitai.staff.Operator;
-import guitai.staff.OperatorId;
 import guitai.staff.Permission;
 import guitai.ui.key.Command;
 import guitai.ui.prompt.Prompt;
@@ -32,8 +31,6 @@ import guitai.ui.work.Sounds.Sound;
 import guitai.ui.work.TillAccess;
 import guitai.ui.work.TillThread;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -54,7 +51,7 @@ public final class TillViewModel implements Around {
     private final Shown<Place> place = new Shown<>(Place.SIGN_ON);
     private final Shown<Prompt> prompt = new Shown<>(Prompt.NONE);
     private final Shown<Appearance> appearance;
-    private final Map<OperatorId, Name> names = new HashMap<>();
+    private final Names names = new Names();
     private Optional<Operator> operator = Optional.empty();
 
     public TillViewModel(TillParts parts) {
@@ -65,7 +62,7 @@ public final class TillViewModel implements Around {
         var calendar = parts.counter().rules().calendar();
         status = new StatusModel(parts, calendar.dateOf(parts.clock().instant()).day());
         questions = new Questions(parts, thread, prompt, this);
-        screens = new Screens(access, parts, new Told());
+        screens = new Screens(access, parts, new Told(), names::of);
         commands = new TillCommands(parts, thread, screens, this);
         inbox =
                 new Inbox(
@@ -97,10 +94,6 @@ public final class TillViewModel implements Around {
             return operator.map(o -> Name.of(o.name())).orElse(Name.of(""));
         }
 
-        Name nameOf(OperatorId id) {
-            return names.getOrDefault(id, Name.of(id.value()));
-        }
-
         String inLanguage(Words words) {
             return Texts.in(appearance.get().language()).say(words);
         }
@@ -111,15 +104,11 @@ public final class TillViewModel implements Around {
         thread.look(
                 () -> parts.staff().all(),
                 all -> {
-                    for (var one : all) names.put(one.id(), Name.of(one.name()));
+                    names.learn(all);
                     screens.signOn.enter();
                 });
         Memory.read(
-                access,
-                parts.stoppedInOrder(),
-                new Told()::nameOf,
-                screens.signOn::remember,
-                this::dateOf);
+                access, parts.stoppedInOrder(), names::of, screens.signOn::remember, this::dateOf);
     }
 
     private void dateOf(Shift shift) {

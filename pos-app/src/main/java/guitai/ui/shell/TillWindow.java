@@ -51,9 +51,7 @@ public final class TillWindow {
         dress = made(till.appearance().get());
         front = dress.views().of(till.place().get());
         scene.getProperties()
-                .put(
-                        KeyInput.class,
-                        new KeyInput(scene, burst, keyMap, nanos, new Ears()));
+                .put(KeyInput.class, new KeyInput(scene, burst, keyMap, nanos, new Ears()));
         attach();
         till.appearance().listen(this::dressed);
     }

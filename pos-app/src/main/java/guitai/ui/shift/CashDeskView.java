@@ -131,7 +131,7 @@ public final class CashDeskView implements View<CashDeskScreen> {
 
     /// From the amount Enter goes to the reason; there it gives both.
     private void entered() {
-        if (amount.isFocused() && reason.getText().isBlank()) reason.requestFocus();
+        if (Lay.hasCursor(amount) && reason.getText().isBlank()) reason.requestFocus();
         else out.accept(new CashDeskEvent.Given());
     }
 

@@ -76,7 +76,7 @@ public final class CloseView implements View<CloseScreen> {
 
     /// Enter goes down the sheet, and gives the count on the last row or from outside the sheet.
     private void entered() {
-        if (!explaining && count.field().isFocused() && count.move(1)) return;
+        if (!explaining && Lay.hasCursor(count.field()) && count.move(1)) return;
         out.accept(new CloseEvent.Given());
     }
 

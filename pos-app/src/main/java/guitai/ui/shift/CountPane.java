@@ -114,7 +114,7 @@ final class CountPane extends VBox {
 
     /// The field with the cursor, or the first.
     TextInputControl field() {
-        return fields.stream().filter(Field::isFocused).findFirst().orElse(fields.getFirst());
+        return fields.stream().filter(Lay::hasCursor).findFirst().orElse(fields.getFirst());
     }
 
     /// Goes on to another row.
@@ -130,6 +130,6 @@ final class CountPane extends VBox {
 
     void focusFirst() {
         if (fields.isEmpty()) return;
-        if (fields.stream().noneMatch(Field::isFocused)) fields.getFirst().requestFocus();
+        if (fields.stream().noneMatch(Lay::hasCursor)) fields.getFirst().requestFocus();
     }
 }

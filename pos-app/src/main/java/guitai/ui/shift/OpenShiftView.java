@@ -66,7 +66,7 @@ public final class OpenShiftView implements View<OpenShiftScreen> {
 
     /// Enter goes down the sheet, and opens the shift on the last row or from outside the sheet.
     private void entered() {
-        if (count.field().isFocused() && count.move(1)) return;
+        if (Lay.hasCursor(count.field()) && count.move(1)) return;
         out.accept(new OpenShiftEvent.Opened());
     }
 

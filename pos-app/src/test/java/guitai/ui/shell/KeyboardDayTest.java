@@ -53,8 +53,7 @@ final class KeyboardDayTest {
                         () -> {
                             var made = new Stage();
                             var window =
-                                    new TillWindow(
-                                            till, KeyMap.usual(), new Wedge(), nanos::get);
+                                    new TillWindow(till, KeyMap.usual(), new Wedge(), nanos::get);
                             window.open(made);
                             till.start();
                             return made;
