@@ -1,15 +1,182 @@
 package guitai.app;
 
+import guitai.command.OpenTill;
 import guitai.command.TillStarter;
-
+import guitai.command.TillStarter.Hearing;
+import guitai.command.TillStarter.Start;
+import guitai.config.Key;
+import guitai.device.scanner.BurstDetector;
+import guitai.slip.DeviceHealth;
+import guitai.slip.PrintJob;
+import guitai.ui.key.KeyMap;
+import guitai.ui.shell.Appearance;
+import guitai.ui.shell.FxExecutor;
+import guitai.ui.shell.TillParts;
+import guitai.ui.shell.TillViewModel;
+import guitai.ui.shell.TillWindow;
+import guitai.ui.shell.ToneSounds;
+import guitai.ui.text.Name;
 import java.nio.file.Path;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
 
-/// Opens the till in a window.
+/// Opens the till in a window and stays until it is closed.
 final class Window {
+    private static final System.Logger LOG = System.getLogger(Window.class.getName());
+
+    // Steps asked for while the disk hangs; the inbox of the screens refuses scans long before.
+    private static final int MOST_STEPS = 1_000;
+    // Two tones that wait; a later one would speak of the wrong scan.
+    private static final int MOST_TONES = 2;
+    private static final int STOP_SECONDS = 5;
+
+    private final AtomicReference<Consumer<TillViewModel>> early = new AtomicReference<>(_ -> {});
+    private final AtomicReference<TillViewModel> model = new AtomicReference<>();
+
     private Window() {}
 
-    static int open(TillStarter starter, Path home) {
-        System.err.println("no window yet: " + starter + home);
-        return 2;
+    static int open(TillStarter starter, Path home) throws InterruptedException {
+        return new Window().run(starter, home);
+    }
+
+    private int run(TillStarter starter, Path home) throws InterruptedException {
+        var hearing = new Hearing(this::printed, this::printer, this::scanner, this::scanned);
+        return switch (starter.start(home, true, hearing)) {
+            case Start.Refused(var what, var next) -> {
+                System.err.println("guitai: " + what + "; " + next);
+                RefusedWindow.show(what, next);
+                yield 2;
+            }
+            case Start.Running(var till) -> {
+                var steps = executor("till", MOST_STEPS);
+                var tones = executor("tones", MOST_TONES);
+                try (till) {
+                    show(till, starter, home, steps, tones);
+                    yield 0;
+                } finally {
+                    steps.shutdown();
+                    tones.shutdownNow();
+                }
+            }
+        };
+    }
+
+    private void show(
+            OpenTill till,
+            TillStarter starter,
+            Path home,
+            ThreadPoolExecutor steps,
+            ThreadPoolExecutor tones)
+            throws InterruptedException {
+        var remembered = new AppearanceFile(home);
+        var appearance = remembered.read(AppearanceFile.asSet(till.settings()));
+        var parts =
+                parts(till, starter, steps, new ToneSounds(tones), appearance, remembered::write);
+        var closed = new CountDownLatch(1);
+        Platform.startup(
+                () -> {
+                    var viewModel = new TillViewModel(parts);
+                    var window =
+                            new TillWindow(
+                                    viewModel,
+                                    KeyMap.usual(),
+                                    new WedgeBurst(new BurstDetector()));
+                    heardEarlier(viewModel);
+                    viewModel.start();
+                    var stage = new Stage();
+                    stage.setTitle("Guitai 柜台 · " + till.letterhead().shop());
+                    fill(stage);
+                    stage.setOnHidden(_ -> closed.countDown());
+                    window.open(stage);
+                });
+        closed.await();
+        steps.shutdown();
+        // The step under way finishes, so that nothing acknowledged is lost; a disk that hangs does
+        // not keep the window's process alive for ever.
+        var _ = steps.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS);
+        Platform.exit();
+    }
+
+    static TillParts parts(
+            OpenTill till,
+            TillStarter starter,
+            java.util.concurrent.Executor steps,
+            guitai.ui.work.Sounds sounds,
+            Appearance appearance,
+            Consumer<Appearance> remember) {
+        return new TillParts(
+                till.counter(),
+                till.store().staff(),
+                steps,
+                new FxExecutor(),
+                starter.clock(),
+                till.settings().zone(),
+                Name.of(till.settings().text(Key.SHOP_NAME)),
+                sounds,
+                new StoreFeed(till.store()),
+                till.stoppedInOrder(),
+                appearance,
+                remember,
+                bug -> LOG.log(System.Logger.Level.ERROR, "a step went wrong", bug));
+    }
+
+    /// The whole screen, with a window manager or without one.
+    private static void fill(Stage stage) {
+        var bounds = Screen.getPrimary().getVisualBounds();
+        stage.setX(bounds.getMinX());
+        stage.setY(bounds.getMinY());
+        stage.setWidth(bounds.getWidth());
+        stage.setHeight(bounds.getHeight());
+        stage.setMaximized(true);
+    }
+
+    private static ThreadPoolExecutor executor(String name, int queue) {
+        return new ThreadPoolExecutor(
+                1,
+                1,
+                0,
+                TimeUnit.SECONDS,
+                new ArrayBlockingQueue<>(queue),
+                Thread.ofPlatform().name(name).daemon().factory());
+    }
+
+    // Devices speak as soon as they are started, before there is a window to tell.
+
+    private void tell(Consumer<TillViewModel> news) {
+        synchronized (early) {
+            var now = model.get();
+            if (now == null) early.updateAndGet(before -> before.andThen(news));
+            else news.accept(now);
+        }
+    }
+
+    private void heardEarlier(TillViewModel viewModel) {
+        synchronized (early) {
+            model.set(viewModel);
+            early.get().accept(viewModel);
+        }
+    }
+
+    private void printed(PrintJob job) {
+        tell(v -> v.printed(job));
+    }
+
+    private void printer(DeviceHealth health) {
+        tell(v -> v.printer(health));
+    }
+
+    private void scanner(DeviceHealth health) {
+        tell(v -> v.scanner(health));
+    }
+
+    private void scanned(String text) {
+        tell(v -> v.scanned(text));
     }
 }

@@ -64,7 +64,7 @@ final class DemoCommand implements Callable<Integer> {
 
     /// A folder of this demo's own: what an earlier one left there is taken away.
     private Path freshHome() throws IOException {
-        var home = out.toAbsolutePath().resolve("home");
+        var home = home();
         var mark = home.resolve("demo");
         if (Files.exists(home) && !Files.exists(mark)) {
             throw new IOException(home + " is not a demo's: choose another --out");
@@ -94,8 +94,6 @@ final class DemoCommand implements Callable<Integer> {
                     if (count == Math.max(2, sales / 2)) printer.refill();
                     if (count % 100 == 0) quiet(till, papers);
                 });
-        var pictures =
-                screens.draw(till.counter(), Files.createDirectories(out.resolve("screens")));
         var z = day.close();
         var printed = quiet(till, papers);
         reports(till, z);
@@ -103,6 +101,7 @@ final class DemoCommand implements Callable<Integer> {
             till.store().export(journal);
         }
         var chain = till.store().verify();
+        var pictures = pictures(clock);
         var summary =
                 new DemoSummary(
                         seed,
@@ -110,13 +109,30 @@ final class DemoCommand implements Callable<Integer> {
                         z,
                         chain,
                         papers.kept(),
-                        pictures.size(),
+                        pictures,
                         printed,
                         printer.violations().size());
         Files.writeString(out.resolve("summary.json"), summary.json());
         System.out.println(summary.json());
         System.out.println("look in " + out.toAbsolutePath());
         return summary.good() ? Exit.GOOD : Exit.NO;
+    }
+
+    /// Drawn from a till of their own, so that this day stays as it was played.
+    private int pictures(PlayedClock clock) throws IOException, InterruptedException {
+        var folder = Files.createDirectories(out.resolve("screens"));
+        return switch (starter.at(clock).start(home().resolve("screens"), false, Hearing.nothing())) {
+            case Start.Refused(var what, _) -> throw new IOException(what);
+            case Start.Running(var till) -> {
+                try (till) {
+                    yield screens.draw(till, folder).size();
+                }
+            }
+        };
+    }
+
+    private Path home() {
+        return out.toAbsolutePath().resolve("home");
     }
 
     private static boolean quiet(OpenTill till, DemoPapers papers) {

@@ -1,6 +1,5 @@
 package guitai.command;
 
-import guitai.flow.Counter;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -12,7 +11,7 @@ public interface Screens {
     ///
     /// Blocks for seconds. Not to be called where the window is open.
     ///
-    /// @param counter a till with a shift open, to be shown as it is
-    /// @return the files written; empty where this machine cannot draw
-    List<Path> draw(Counter counter, Path folder) throws IOException, InterruptedException;
+    /// @param till of the sample shop, with no shift open; a short day is played on it
+    /// @return the files written
+    List<Path> draw(OpenTill till, Path folder) throws IOException, InterruptedException;
 }
