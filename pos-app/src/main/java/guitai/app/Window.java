@@ -47,7 +47,13 @@ final class Window {
     }
 
     private int run(TillStarter starter, Path home) throws InterruptedException {
-        var hearing = new Hearing(this::printed, this::printer, this::scanner, this::scanned);
+        var hearing =
+                new Hearing(
+                        this::printed,
+                        this::printer,
+                        this::scanner,
+                        this::scanned,
+                        _ -> unreadable());
         return switch (starter.start(home, true, hearing)) {
             case Start.Refused(var what, var next) -> {
                 System.err.println("guitai: " + what + "; " + next);
@@ -174,6 +180,10 @@ final class Window {
 
     private void scanner(DeviceHealth health) {
         tell(v -> v.scanner(health));
+    }
+
+    private void unreadable() {
+        tell(v -> Platform.runLater(v::unreadable));
     }
 
     private void scanned(String text) {
