@@ -9,6 +9,7 @@ import guitai.money.Money;
 import guitai.scan.ScanReader.Origin;
 import guitai.shift.CashCount;
 import guitai.shift.ZReport;
+import guitai.slip.DeviceHealth;
 import guitai.staff.Approval;
 import guitai.ui.key.KeyMap;
 import guitai.ui.sale.SaleScreen.Arrangement;
@@ -131,6 +132,8 @@ final class WindowScreens implements Screens {
         var view = new TillViewModel(parts(till, look));
         var window = new TillWindow(view, KeyMap.usual(), KeyBurst.NONE);
         view.start();
+        view.printer(new DeviceHealth.Ready(false));
+        view.scanner(new DeviceHealth.None());
         till.counter().signOn().operator().ifPresent(view::resume);
         step.on(view);
         var picture = new Picture(window.scene());
