@@ -5,14 +5,15 @@ import guitai.ui.sale.SaleScreen.Arrangement;
 import guitai.ui.shell.Appearance;
 import guitai.ui.shell.Theme;
 import guitai.ui.text.Language;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
-/// How the till looked when it was closed: three words in a file of the home. A taste, not a setting:
-/// where it is lost or damaged the till looks as it was set up.
+/// How the till looked when it was closed: three words in a file of the home. A taste, not a
+/// setting: where it is lost or damaged the till looks as it was set up.
 final class AppearanceFile {
     private static final System.Logger LOG = System.getLogger(AppearanceFile.class.getName());
 

@@ -1,5 +1,8 @@
 package guitai.app;
 
+import javafx.scene.Scene;
+import javafx.scene.image.PixelFormat;
+
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -7,8 +10,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
-import javafx.scene.Scene;
-import javafx.scene.image.PixelFormat;
 
 /// A scene as a PNG file, without a window and without the desktop's image library.
 ///

@@ -1,13 +1,14 @@
 package guitai.app;
 
-import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonType;
 import javafx.scene.layout.Region;
 
-/// Says in a window why the till does not open. It is also said on standard error, where nobody at a
-/// counter would see it.
+import java.util.concurrent.CountDownLatch;
+
+/// Says in a window why the till does not open. It is also said on standard error, where nobody at
+/// a counter would see it.
 final class RefusedWindow {
     private RefusedWindow() {}
 
@@ -15,7 +16,9 @@ final class RefusedWindow {
         var closed = new CountDownLatch(1);
         Platform.startup(
                 () -> {
-                    var alert = new Alert(Alert.AlertType.ERROR, what + "\n\n" + next, ButtonType.CLOSE);
+                    var alert =
+                            new Alert(
+                                    Alert.AlertType.ERROR, what + "\n\n" + next, ButtonType.CLOSE);
                     alert.setTitle("Guitai 柜台");
                     alert.setHeaderText(null);
                     alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);

@@ -10,22 +10,27 @@ import guitai.slip.DeviceHealth;
 import guitai.slip.PrintJob;
 import guitai.ui.key.KeyMap;
 import guitai.ui.shell.Appearance;
+import guitai.ui.shell.FreeClock;
 import guitai.ui.shell.FxExecutor;
 import guitai.ui.shell.TillParts;
 import guitai.ui.shell.TillViewModel;
 import guitai.ui.shell.TillWindow;
 import guitai.ui.shell.ToneSounds;
 import guitai.ui.text.Name;
+import guitai.ui.work.Sounds;
+
+import javafx.application.Platform;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+
 import java.nio.file.Path;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import javafx.application.Platform;
-import javafx.stage.Screen;
-import javafx.stage.Stage;
 
 /// Opens the till in a window and stays until it is closed.
 final class Window {
@@ -83,8 +88,16 @@ final class Window {
             throws InterruptedException {
         var remembered = new AppearanceFile(home);
         var appearance = remembered.read(AppearanceFile.asSet(till.settings()));
+        var keys = new FreeClock();
         var parts =
-                parts(till, starter, steps, new ToneSounds(tones), appearance, remembered::write);
+                parts(
+                        till,
+                        starter,
+                        steps,
+                        new ToneSounds(tones),
+                        keys,
+                        appearance,
+                        remembered::write);
         var closed = new CountDownLatch(1);
         Platform.startup(
                 () -> {
@@ -93,7 +106,8 @@ final class Window {
                             new TillWindow(
                                     viewModel,
                                     KeyMap.usual(),
-                                    new WedgeBurst(new BurstDetector()));
+                                    new WedgeBurst(new BurstDetector()),
+                                    keys);
                     heardEarlier(viewModel);
                     viewModel.start();
                     var stage = new Stage();
@@ -110,18 +124,19 @@ final class Window {
         Platform.exit();
     }
 
-    static TillParts parts(
+    private static TillParts parts(
             OpenTill till,
             TillStarter starter,
-            java.util.concurrent.Executor steps,
-            guitai.ui.work.Sounds sounds,
+            Executor steps,
+            Sounds sounds,
+            FreeClock keys,
             Appearance appearance,
             Consumer<Appearance> remember) {
         return new TillParts(
                 till.counter(),
                 till.store().staff(),
                 steps,
-                new FxExecutor(),
+                new FxExecutor(keys::freeAgain),
                 starter.clock(),
                 till.settings().zone(),
                 Name.of(till.settings().text(Key.SHOP_NAME)),

@@ -14,16 +14,19 @@ import guitai.staff.Approval;
 import guitai.ui.key.KeyMap;
 import guitai.ui.sale.SaleScreen.Arrangement;
 import guitai.ui.shell.Appearance;
+import guitai.ui.shell.FreeClock;
 import guitai.ui.shell.KeyBurst;
 import guitai.ui.shell.Theme;
 import guitai.ui.shell.TillParts;
 import guitai.ui.shell.TillViewModel;
 import guitai.ui.shell.TillWindow;
-import guitai.ui.status.Backlog;
 import guitai.ui.text.Language;
 import guitai.ui.text.Name;
 import guitai.ui.work.Place;
 import guitai.ui.work.Sounds;
+
+import javafx.application.Platform;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +38,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import javafx.application.Platform;
 
 /// Takes a till of the sample shop through a short day and draws each of its screens on the way.
 final class WindowScreens implements Screens {
@@ -67,15 +69,16 @@ final class WindowScreens implements Screens {
         var counter = till.counter();
         each(till, folder, "1-sign-on", _ -> {});
         counter.signOn().signOn("1001", "1111");
-        counter.shifts()
-                .open(CashCount.of(new TreeMap<>(Map.of(1000L, 20, 100L, 50)), Money.CNY));
+        counter.shifts().open(CashCount.of(new TreeMap<>(Map.of(1000L, 20, 100L, 50)), Money.CNY));
         var goods =
                 shop.items().stream()
                         .filter(i -> !i.gtins().isEmpty() && !i.weighed() && i.flags().isEmpty())
                         .toList();
         for (int i = 0; i < 6; i++) {
             counter.basket()
-                    .scan(goods.get(i * 37 % goods.size()).gtins().getFirst().shortest(), Origin.SCANNER);
+                    .scan(
+                            goods.get(i * 37 % goods.size()).gtins().getFirst().shortest(),
+                            Origin.SCANNER);
         }
         counter.basket().scan(shop.labels().getFirst().code(), Origin.SCANNER);
         each(till, folder, "2-sale", v -> v.go(Place.SALE));
@@ -130,7 +133,7 @@ final class WindowScreens implements Screens {
 
     private void draw(OpenTill till, Appearance look, Step step, Path file) {
         var view = new TillViewModel(parts(till, look));
-        var window = new TillWindow(view, KeyMap.usual(), KeyBurst.NONE);
+        var window = new TillWindow(view, KeyMap.usual(), KeyBurst.NONE, new FreeClock());
         view.start();
         view.printer(new DeviceHealth.Ready(false));
         view.scanner(new DeviceHealth.None());

@@ -121,7 +121,8 @@ final class DemoCommand implements Callable<Integer> {
     /// Drawn from a till of their own, so that this day stays as it was played.
     private int pictures(PlayedClock clock) throws IOException, InterruptedException {
         var folder = Files.createDirectories(out.resolve("screens"));
-        return switch (starter.at(clock).start(home().resolve("screens"), false, Hearing.nothing())) {
+        return switch (starter.at(clock)
+                .start(home().resolve("screens"), false, Hearing.nothing())) {
             case Start.Refused(var what, _) -> throw new IOException(what);
             case Start.Running(var till) -> {
                 try (till) {

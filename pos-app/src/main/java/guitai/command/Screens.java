@@ -1,6 +1,5 @@
 package guitai.command;
 
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

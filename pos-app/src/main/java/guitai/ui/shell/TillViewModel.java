@@ -129,6 +129,16 @@ public final class TillViewModel implements Around {
                 });
     }
 
+    /// Goes on for someone who is signed on already, as after a change of windows.
+    public void resume(Operator who) {
+        new Told().signedOn(who);
+    }
+
+    /// Shows the report of a shift that was closed.
+    public void report(ZReport z) {
+        new Told().shiftClosed(z);
+    }
+
     /// Any thread: a code from a scanner.
     public void scanned(String text) {
         thread.onScreen(() -> scannedHere(text));
@@ -150,7 +160,7 @@ public final class TillViewModel implements Around {
     }
 
     /// As fast as a scan and no code.
-    void unreadable() {
+    public void unreadable() {
         play(Sound.REFUSED);
         say(Notice.of(Tone.BAD, Words.of("notice.unreadable")));
     }

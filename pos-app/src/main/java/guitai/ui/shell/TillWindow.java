@@ -40,8 +40,10 @@ public final class TillWindow {
     private record Dress(Appearance as, TillFrame frame, Views views, PromptView prompt) {}
 
     /// @param burst tells a scanner that types from a person
-    public TillWindow(TillViewModel till, KeyMap keyMap, KeyBurst burst) {
-        this(till, keyMap, burst, System::nanoTime);
+    /// @param keys what the time between two keys is measured on
+    public TillWindow(TillViewModel till, KeyMap keyMap, KeyBurst burst, FreeClock keys) {
+        this(till, keyMap, burst, (LongSupplier) keys);
+        keys.watch(scene);
     }
 
     TillWindow(TillViewModel till, KeyMap keyMap, KeyBurst burst, LongSupplier nanos) {

@@ -1,0 +1,65 @@
+package guitai.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+final class FreeClockTest {
+    private long now;
+    private final Deque<Runnable> later = new ArrayDeque<>();
+    private final FreeClock clock = new FreeClock(() -> now, later::add);
+
+    @Test
+    void a_person_typing_on_an_idle_till_is_timed_as_by_any_clock() {
+        key();
+        idle();
+        var first = clock.getAsLong();
+        idle();
+        pass(150);
+
+        assertThat(clock.getAsLong() - first).isEqualTo(millis(150));
+    }
+
+    @Test
+    void keys_of_a_scan_that_waited_for_a_busy_screen_are_still_a_scan() {
+        var first = key();
+        pass(400);
+
+        assertThat(clock.getAsLong() - first).as("the thread had no chance to look").isZero();
+    }
+
+    @Test
+    void a_layout_between_two_keys_does_not_count() {
+        var first = key();
+        idle();
+        pass(120);
+        clock.freeAgain();
+        pass(3);
+
+        assertThat(clock.getAsLong() - first).isEqualTo(millis(3));
+    }
+
+    private long key() {
+        pass(1000);
+        return clock.getAsLong();
+    }
+
+    private void idle() {
+        while (!later.isEmpty()) later.remove().run();
+    }
+
+    private void pass(long millis) {
+        now += millis(millis);
+    }
+
+    private static long millis(long millis) {
+        return Duration.ofMillis(millis).toNanos();
+    }
+}
