@@ -93,7 +93,7 @@ final class WindowScreens implements Screens {
         each(till, folder, "5-parked", v -> v.go(Place.PARKED));
         each(till, folder, "6-cash-desk", v -> v.go(Place.CASH_DESK));
         each(till, folder, "7-close", v -> v.go(Place.CLOSE));
-        closed(till).ifPresent(z -> each(till, folder, "8-report", v -> v.report(z)));
+        closed(till).ifPresent(z -> each(till, folder, "8-report", v -> v.new Told().shiftClosed(z)));
         counter.signOn().signOff();
     }
 
@@ -137,7 +137,7 @@ final class WindowScreens implements Screens {
         view.start();
         view.printer(new DeviceHealth.Ready(false));
         view.scanner(new DeviceHealth.None());
-        till.counter().signOn().operator().ifPresent(view::resume);
+        till.counter().signOn().operator().ifPresent(view.new Told()::signedOn);
         step.on(view);
         var picture = new Picture(window.scene());
         try {

@@ -74,8 +74,8 @@ public final class TillViewModel implements Around {
     }
 
     /// What the screens tell the till.
-    final class Told {
-        void signedOn(Operator who) {
+    public final class Told {
+        public void signedOn(Operator who) {
             operator = Optional.of(who);
             status.operator(People.of(who));
             whereToGo();
@@ -85,7 +85,7 @@ public final class TillViewModel implements Around {
             whereToGo();
         }
 
-        void shiftClosed(ZReport z) {
+        public void shiftClosed(ZReport z) {
             screens.report.show(z);
             go(Place.REPORT);
         }
@@ -127,16 +127,6 @@ public final class TillViewModel implements Around {
                         case Shift.Closed _ -> go(Place.OPEN_SHIFT);
                     }
                 });
-    }
-
-    /// Goes on for someone who is signed on already, as after a change of windows.
-    public void resume(Operator who) {
-        new Told().signedOn(who);
-    }
-
-    /// Shows the report of a shift that was closed.
-    public void report(ZReport z) {
-        new Told().shiftClosed(z);
     }
 
     /// Any thread: a code from a scanner.
