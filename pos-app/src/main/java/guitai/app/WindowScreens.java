@@ -93,7 +93,8 @@ final class WindowScreens implements Screens {
         each(till, folder, "5-parked", v -> v.go(Place.PARKED));
         each(till, folder, "6-cash-desk", v -> v.go(Place.CASH_DESK));
         each(till, folder, "7-close", v -> v.go(Place.CLOSE));
-        closed(till).ifPresent(z -> each(till, folder, "8-report", v -> v.new Told().shiftClosed(z)));
+        closed(till)
+                .ifPresent(z -> each(till, folder, "8-report", v -> v.new Told().shiftClosed(z)));
         counter.signOn().signOff();
     }
 

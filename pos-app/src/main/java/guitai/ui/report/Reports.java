@@ -6,6 +6,8 @@ import guitai.shift.ShiftFigures;
 import guitai.shift.XReport;
 import guitai.shift.ZReport;
 import guitai.staff.OperatorId;
+import guitai.tax.TaxCategory;
+import guitai.tax.TaxRate;
 import guitai.ui.report.ReportScreen.Headline;
 import guitai.ui.report.ReportScreen.Line;
 import guitai.ui.report.ReportScreen.Section;
@@ -14,6 +16,7 @@ import guitai.ui.text.Notice;
 import guitai.ui.text.Tone;
 import guitai.ui.text.Words;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -188,6 +191,17 @@ final class Reports {
                         sum("report.expected", cash.expected(), true)));
     }
 
+    private static Words taxOf(TaxCategory category) {
+        return switch (category.rate()) {
+            case TaxRate.Exempt() -> Words.of("report.taxExempt");
+            // Parts per million: 130000 is 13 %.
+            case TaxRate.Percent(var ppm) ->
+                    Words.of(
+                            "report.taxOf",
+                            BigDecimal.valueOf(ppm, 4).stripTrailingZeros().toPlainString());
+        };
+    }
+
     private static Section taxes(ShiftFigures figures) {
         var lines = new ArrayList<Line>();
         figures.totals()
@@ -196,7 +210,7 @@ final class Reports {
                         (category, share) ->
                                 lines.add(
                                         new Line.Sum(
-                                                Words.of("report.taxOf", category.code()),
+                                                taxOf(category),
                                                 Words.of("report.taxGross", share.gross()),
                                                 share.tax(),
                                                 false)));
