@@ -3,25 +3,35 @@ package guitai.ui.shell;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 
+import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.function.LongSupplier;
 
-/// A clock for keys that stands still while the JavaFX thread is busy.
+/// A clock for keys that forgives the JavaFX thread for having been busy, once in a while.
 ///
-/// Keys that came while a screen was being laid out are handled late and all at once, so the time
-/// between handling two of them says nothing about how fast they were typed: a scan whose first
-/// keys met a busy thread would be taken for a person. This clock counts only time in which the
-/// thread could have handled a key and none was there.
+/// Keys that came while a screen was being laid out are handled late and all at once. A scan whose
+/// first keys met a busy thread would be taken for a person and lose its beginning. So between two
+/// keys this clock may count only the time in which the thread could have handled a key and none
+/// was there; but only once in [#KEYS_BETWEEN] keys, because on a machine that is always busy a
+/// person's PIN would be taken for a scan otherwise.
 ///
 /// JavaFX thread only. GTK hands over waiting keys before any task of [Platform#runLater]; where a
 /// platform does otherwise the clock is merely as good as the one on the wall.
 public final class FreeClock implements LongSupplier {
+    // Longer than a PIN, shorter than any barcode.
+    private static final int KEYS_BETWEEN = 7;
+
+    // The longest gap between two keys of a scanner that types, 35 ms: only where it is the
+    // question.
+    private static final long FAST = Duration.ofMillis(35).toNanos();
+
     private final LongSupplier wall;
     private final Executor later;
     private long counted;
     private long lastKey;
     private long free;
     private boolean keysMayWait;
+    private int keysSince = KEYS_BETWEEN;
 
     public FreeClock() {
         this(System::nanoTime, Platform::runLater);
@@ -49,7 +59,11 @@ public final class FreeClock implements LongSupplier {
     @Override
     public long getAsLong() {
         var now = wall.getAsLong();
-        if (!keysMayWait) counted += now - Math.max(lastKey, free);
+        var gap = now - lastKey;
+        var idle = keysMayWait ? 0 : Math.min(gap, now - free);
+        var forgiven = gap > FAST && idle <= FAST && keysSince >= KEYS_BETWEEN;
+        counted += forgiven ? idle : gap;
+        keysSince = forgiven ? 0 : keysSince + 1;
         lastKey = now;
         keysMayWait = true;
         later.execute(

@@ -46,6 +46,22 @@ final class FreeClockTest {
         assertThat(clock.getAsLong() - first).isEqualTo(millis(3));
     }
 
+    @Test
+    void a_pin_typed_on_a_machine_that_is_always_busy_is_no_scan() {
+        var fast = 0;
+        var last = key();
+        for (int digit = 0; digit < 4; digit++) {
+            pass(120);
+            clock.freeAgain();
+            pass(5);
+            var next = clock.getAsLong();
+            if (next - last <= millis(35)) fast++;
+            last = next;
+        }
+
+        assertThat(fast).as("gaps as short as a scanner's").isEqualTo(1);
+    }
+
     private long key() {
         pass(1000);
         return clock.getAsLong();
