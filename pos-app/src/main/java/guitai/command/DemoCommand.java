@@ -3,7 +3,6 @@ package guitai.command;
 import guitai.command.TillStarter.Hearing;
 import guitai.command.TillStarter.Start;
 import guitai.importing.SampleShop;
-import guitai.journal.BooksUnavailable;
 import guitai.shift.ZReport;
 
 import picocli.CommandLine.Command;
@@ -27,6 +26,7 @@ final class DemoCommand implements Callable<Integer> {
     private static final int MOST_SALES = 20_000;
     private static final Instant MORNING = Instant.parse("2026-11-21T00:00:00Z");
     private static final Duration PAPER_PATIENCE = Duration.ofMinutes(2);
+    private static final Duration LOOK = Duration.ofMillis(50);
 
     private final TillStarter starter;
     private final Screens screens;
@@ -95,7 +95,7 @@ final class DemoCommand implements Callable<Integer> {
                     if (count % 100 == 0) quiet(till, papers);
                 });
         var z = day.close();
-        var printed = quiet(till, papers);
+        var printed = allPrinted(till, papers);
         reports(till, z);
         try (var journal = Files.newBufferedWriter(out.resolve("journal.jsonl"))) {
             till.store().export(journal);
@@ -136,18 +136,36 @@ final class DemoCommand implements Callable<Integer> {
         return out.toAbsolutePath().resolve("home");
     }
 
-    private static boolean quiet(OpenTill till, DemoPapers papers) {
+    /// Keeps what came out so far, once the printer has done what it can.
+    private static void quiet(OpenTill till, DemoPapers papers) throws InterruptedException {
+        var _ = till.printing().awaitQuiet(PAPER_PATIENCE);
+        keep(papers);
+    }
+
+    /// Waits until every slip of the day is on paper, then keeps them.
+    private static boolean allPrinted(OpenTill till, DemoPapers papers)
+            throws InterruptedException {
+        var end = System.nanoTime() + PAPER_PATIENCE.toNanos();
+        var done = false;
+        while (!done && System.nanoTime() - end < 0) {
+            done = till.printing().awaitQuiet(PAPER_PATIENCE) && nothingOnItsWay(till);
+            if (!done) Thread.sleep(LOOK);
+        }
+        keep(papers);
+        return done;
+    }
+
+    // A printer that was given paper goes on by itself with the slip it stopped in.
+    private static boolean nothingOnItsWay(OpenTill till) {
+        var jobs = till.store().printJobs();
+        return jobs.waiting().count() == 0 && jobs.uncertain().isEmpty();
+    }
+
+    private static void keep(DemoPapers papers) {
         try {
-            var quiet = till.printing().awaitQuiet(PAPER_PATIENCE);
             papers.keep();
-            return quiet && till.store().printJobs().waiting().count() == 0;
         } catch (IOException full) {
             throw new UncheckedIOException(full);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            return false;
-        } catch (BooksUnavailable disk) {
-            return false;
         }
     }
 

@@ -82,12 +82,17 @@ final class ImportCommand implements Callable<Integer> {
                             + (row.shown().isEmpty() ? "" : " ('" + row.shown() + "')"));
         }
         if (!plan.clean() && !skipBad) {
-            System.out.println("taken 0, refused " + plan.refused().size());
+            System.out.println("taken 0, refused " + badRows(plan));
             return Opened.refused(
-                    "nothing was imported: " + plan.refused().size() + " rows are bad",
+                    "nothing was imported: " + badRows(plan) + " rows are bad",
                     "correct them, or use --skip-bad");
         }
         return Opened.anyBooks(starter, home.path(), till -> take(till, plan));
+    }
+
+    /// A row with two faults is one row.
+    private static long badRows(ImportPlan plan) {
+        return plan.refused().stream().map(row -> row.line()).distinct().count();
     }
 
     private int take(OpenTill till, ImportPlan plan) {
@@ -107,11 +112,11 @@ final class ImportCommand implements Callable<Integer> {
                                         new Fact.CatalogueImported(
                                                 String.valueOf(file.getFileName()),
                                                 plan.items().size(),
-                                                plan.refused().size(),
+                                                badRows(plan),
                                                 TECHNICIAN)));
                 System.out.println(
                         "taken %d, refused %d, in the catalogue now %d"
-                                .formatted(plan.items().size(), plan.refused().size(), items));
+                                .formatted(plan.items().size(), badRows(plan), items));
                 yield Exit.GOOD;
             }
         };

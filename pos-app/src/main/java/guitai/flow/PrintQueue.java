@@ -76,7 +76,12 @@ public final class PrintQueue {
                 change(job, new State.Confirmed());
                 yield Next.AGAIN;
             }
-            case Outcome.Held(var why) -> held(job, why);
+            case Outcome.Held(var why) -> {
+                // Also where it was held for the same reason before: it has been marked as sent
+                // since.
+                change(job, new State.Held(why));
+                yield Next.LATER;
+            }
             case Outcome.Stalled(var why) -> {
                 ending.stalled(why);
                 yield Next.LATER;

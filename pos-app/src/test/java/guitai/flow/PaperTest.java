@@ -90,6 +90,19 @@ class PaperTest {
     }
 
     @Test
+    void a_receipt_held_a_second_time_for_the_same_reason_is_not_forgotten() {
+        var heldAgain = new SlipPrinter.Outcome.Held(PrintJob.Trouble.PAPER_OUT);
+        outcomes.addAll(List.of(heldAgain, heldAgain));
+        till.sell(200, SmallShop.WATER);
+        printAll();
+        printAll();
+        assertThat(stateOf(1)).isEqualTo(new PrintJob.State.Held(PrintJob.Trouble.PAPER_OUT));
+        printAll();
+
+        assertThat(stateOf(1)).isEqualTo(new PrintJob.State.Confirmed());
+    }
+
+    @Test
     void a_receipt_whose_fate_is_unknown_is_offered_and_never_repeated_by_itself() {
         outcomes.add(new SlipPrinter.Outcome.Unknown(PrintJob.Trouble.LINE_LOST));
         till.sell(200, SmallShop.WATER);

@@ -29,6 +29,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// A till on a real disk with a clock that is moved by hand, a drawer that only counts, and PINs
@@ -37,6 +38,7 @@ public final class TillForTests implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Path home;
+    private long mostPages;
     private final MovedClock clock = new MovedClock();
     private final AtomicInteger kicks = new AtomicInteger();
     private final AtomicInteger wakes = new AtomicInteger();
@@ -44,8 +46,9 @@ public final class TillForTests implements AutoCloseable {
     private TillStore store;
     private Counter counter;
 
-    private TillForTests(Path home) {
+    private TillForTests(Path home, long mostPages) {
         this.home = home;
+        this.mostPages = mostPages;
         this.store = open();
         SmallShop.fill(store);
         this.counter = counterOn(store);
@@ -53,7 +56,12 @@ public final class TillForTests implements AutoCloseable {
 
     /// A till that has never been used.
     public static TillForTests in(Path home) {
-        return new TillForTests(home);
+        return new TillForTests(home, 1 << 20);
+    }
+
+    /// The same on a disk that is full at so many pages of 4 KiB.
+    public static TillForTests onSmallDisk(Path home, long mostPages) {
+        return new TillForTests(home, mostPages);
     }
 
     /// The same, with the cashier 1001 signed on and a shift open with ¥500.00 in the drawer.
@@ -65,7 +73,7 @@ public final class TillForTests implements AutoCloseable {
     }
 
     private TillStore open() {
-        var opening = SmallTills.open(home, clock);
+        var opening = SmallTills.open(home, clock, mostPages);
         if (opening instanceof TillOpening.Opened opened) return opened.till();
         throw new AssertionError("the till did not open: " + opening);
     }
@@ -107,7 +115,18 @@ public final class TillForTests implements AutoCloseable {
 
     /// Stops the till and starts it again; nobody is signed on then.
     public void stopAndStart() {
+        whileStopped(_ -> {});
+    }
+
+    /// Somebody makes room; known to the till after its next start.
+    public void makeRoom() {
+        mostPages = 1 << 20;
+    }
+
+    /// Stops the till, lets something happen to its home, and starts it again.
+    public void whileStopped(Consumer<Path> accident) {
         store.close();
+        accident.accept(home);
         store = open();
         counter = counterOn(store);
     }

@@ -148,6 +148,28 @@ public final class LaneProcess implements AutoCloseable {
         }
     }
 
+    /// A fact like that, whether it came already or comes now.
+    JsonNode seen(String name, Predicate<JsonNode> which) {
+        lock.lock();
+        try {
+            var left = PATIENCE.toNanos();
+            for (int next = 0; ; next++) {
+                while (next == facts.size()) {
+                    if (ended || left <= 0) {
+                        throw new AssertionError("no " + name + "; facts " + facts + errors());
+                    }
+                    left = changed.awaitNanos(left);
+                }
+                var fact = facts.get(next);
+                if (fact.path("fact").asText().equals(name) && which.test(fact)) return fact;
+            }
+        } catch (InterruptedException stopped) {
+            throw new AssertionError(stopped);
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /// Every fact of a name so far.
     public List<JsonNode> all(String name) {
         lock.lock();

@@ -20,4 +20,17 @@ public final class SmallTills {
         var small = new SqliteOptions(usual.reserveBytes(), usual.checkpointPages(), mostPages);
         return TillStore.open(home, clock, Money.CNY, small);
     }
+
+    /// Adds an entry no till of ours would write to the journal of a closed home: a record that
+    /// cannot be read.
+    public static void append(Path home, String type, String id, String body) {
+        Tills.append(home, type, 1, id, body);
+    }
+
+    /// Changes tables behind the back of a closed till.
+    public static void sql(Path home, String statement) {
+        try (var store = Tills.store(home)) {
+            store.write(tx -> tx.execute(statement));
+        }
+    }
 }

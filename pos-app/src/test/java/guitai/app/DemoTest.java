@@ -1,0 +1,73 @@
+package guitai.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class DemoTest {
+    @TempDir private Path folder;
+
+    private JsonNode demo(String name, int seed) throws IOException {
+        var out = folder.resolve(name);
+        var ran = Ran.run("demo", "--out", out, "--sales", 30, "--seed", seed);
+        assertThat(ran.status()).as(ran.said() + ran.complained()).isZero();
+        return new ObjectMapper().readTree(out.resolve("summary.json").toFile());
+    }
+
+    @Test
+    void a_played_day_balances_and_leaves_its_papers_and_the_same_seed_plays_it_again()
+            throws IOException {
+        var first = demo("a", 7);
+
+        assertThat(first.path("balanced").asBoolean()).isTrue();
+        assertThat(first.path("chain").asText()).isEqualTo("intact");
+        assertThat(first.path("allPrinted").asBoolean()).isTrue();
+        assertThat(first.path("printerComplaints").asInt()).isZero();
+        assertThat(first.path("sales").asInt()).isBetween(25, 31);
+        assertThat(first.path("papers").asInt()).isGreaterThan(first.path("sales").asInt());
+        var out = folder.resolve("a");
+        try (var papers = Files.list(out.resolve("receipts"))) {
+            assertThat(papers.filter(f -> f.toString().endsWith(".png")))
+                    .hasSize(first.path("papers").asInt());
+        }
+        assertThat(out.resolve("journal.jsonl")).isNotEmptyFile();
+        try (var reports = Files.list(out.resolve("reports"))) {
+            assertThat(reports.map(f -> f.getFileName().toString()))
+                    .anyMatch(f -> f.endsWith(".pdf"))
+                    .anyMatch(f -> f.endsWith(".csv"))
+                    .anyMatch(f -> f.endsWith(".json"));
+        }
+
+        var again = demo("a", 7);
+        assertThat(again).isEqualTo(first);
+    }
+
+    @Test
+    void a_folder_that_is_not_a_demos_is_left_alone() throws IOException {
+        var out = folder.resolve("b");
+        Files.createDirectories(out.resolve("home"));
+        Files.writeString(out.resolve("home").resolve("precious"), "x");
+
+        assertThat(Ran.run("demo", "--out", out, "--sales", 1).status()).isEqualTo(2);
+        assertThat(out.resolve("home").resolve("precious")).exists();
+    }
+
+    @Test
+    void a_day_without_customers_is_refused_in_one_line() {
+        var ran = Ran.run("demo", "--out", folder.resolve("c"), "--sales", 0);
+
+        assertThat(ran.status()).isEqualTo(2);
+        assertThat(ran.complained().lines()).hasSize(1);
+    }
+}

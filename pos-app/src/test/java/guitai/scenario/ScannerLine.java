@@ -1,0 +1,83 @@
+package guitai.scenario;
+
+import static java.lang.foreign.ValueLayout.ADDRESS;
+import static java.lang.foreign.ValueLayout.JAVA_BYTE;
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.Linker;
+import java.lang.foreign.MemoryLayout;
+import java.lang.invoke.MethodHandle;
+import java.nio.charset.StandardCharsets;
+
+/// A scanner at the far end of a pseudo terminal: the till opens [#path] as it opens a serial port.
+/// Linux with glibc.
+final class ScannerLine implements AutoCloseable {
+    private static final int O_RDWR = 2;
+    private static final int O_NOCTTY = 0400;
+    private static final int ROOM = 64;
+
+    private final int descriptor;
+    private final String path;
+
+    private ScannerLine(int descriptor, String path) {
+        this.descriptor = descriptor;
+        this.path = path;
+    }
+
+    static ScannerLine open() {
+        try (var arena = Arena.ofConfined()) {
+            int fd = (int) function("posix_openpt", JAVA_INT, JAVA_INT).invoke(O_RDWR | O_NOCTTY);
+            check(fd >= 0, "posix_openpt");
+            check((int) function("grantpt", JAVA_INT, JAVA_INT).invoke(fd) == 0, "grantpt");
+            check((int) function("unlockpt", JAVA_INT, JAVA_INT).invoke(fd) == 0, "unlockpt");
+            var name = arena.allocate(ROOM);
+            var nameOf = function("ptsname_r", JAVA_INT, JAVA_INT, ADDRESS, JAVA_LONG);
+            check((int) nameOf.invoke(fd, name, (long) ROOM) == 0, "ptsname_r");
+            return new ScannerLine(fd, name.getString(0));
+        } catch (Throwable t) {
+            throw new IllegalStateException("no pseudo terminal", t);
+        }
+    }
+
+    String path() {
+        return path;
+    }
+
+    /// One code and the end of line a scanner sends after it.
+    void beep(String code) {
+        var bytes = (code + "\r\n").getBytes(StandardCharsets.US_ASCII);
+        try (var arena = Arena.ofConfined()) {
+            var memory = arena.allocateFrom(JAVA_BYTE, bytes);
+            var write = function("write", JAVA_LONG, JAVA_INT, ADDRESS, JAVA_LONG);
+            var sent = (long) write.invoke(descriptor, memory, (long) bytes.length);
+            check(sent == bytes.length, "write");
+        } catch (Throwable t) {
+            throw new IllegalStateException("the line takes nothing", t);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            check((int) function("close", JAVA_INT, JAVA_INT).invoke(descriptor) == 0, "close");
+        } catch (Throwable t) {
+            throw new IllegalStateException("the line cannot be closed", t);
+        }
+    }
+
+    private static void check(boolean well, String what) {
+        if (!well) throw new IllegalStateException(what + " failed");
+    }
+
+    // The tests run with native access.
+    @SuppressWarnings("restricted")
+    private static MethodHandle function(String name, MemoryLayout returns, MemoryLayout... takes) {
+        var linker = Linker.nativeLinker();
+        return linker.downcallHandle(
+                linker.defaultLookup().find(name).orElseThrow(),
+                FunctionDescriptor.of(returns, takes));
+    }
+}
