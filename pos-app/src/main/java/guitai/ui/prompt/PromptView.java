@@ -57,7 +57,10 @@ public final class PromptView implements View<Prompt> {
             root.getChildren().setAll(card.nodes());
         }
         card.show(prompt);
-        if (!sameCard) focus();
+        if (sameCard) return;
+        // The next key may come before the next pulse, and a field without a skin takes none.
+        root.applyCss();
+        focus();
     }
 
     @Override

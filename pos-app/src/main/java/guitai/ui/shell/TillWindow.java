@@ -85,12 +85,17 @@ public final class TillWindow {
 
     private void show(Place place) {
         front = dress.views().of(place);
+        front.root().setDisable(dress.prompt().isUp());
         dress.frame().put(front);
         dress.frame().over(dress.prompt());
+        // A field takes no key before it has its skin, and the next key may come in the same pulse.
+        front.root().applyCss();
         if (!dress.prompt().isUp()) front.focus();
     }
 
     private void over(Prompt now) {
+        // Tab must not lead behind what waits for an answer.
+        front.root().setDisable(!(now instanceof Prompt.None));
         dress.prompt().show(now);
         if (!dress.prompt().isUp()) front.focus();
     }

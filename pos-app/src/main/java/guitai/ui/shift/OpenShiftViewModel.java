@@ -50,14 +50,25 @@ public final class OpenShiftViewModel {
         return screen;
     }
 
+    /// Begins with an empty sheet at once: what is typed before the disk has answered stays.
     public void enter(Operator operator) {
-        access.thread()
-                .look(
-                        () -> access.counter().shifts().leftInDrawer(),
-                        found -> {
-                            left = found;
-                            screen.set(blank(People.of(operator), found.isPresent()));
-                        });
+        left = Optional.empty();
+        screen.set(blank(People.of(operator), false));
+        access.thread().look(() -> access.counter().shifts().leftInDrawer(), this::leftBehind);
+    }
+
+    private void leftBehind(Optional<CashCount> found) {
+        left = found;
+        var s = screen.get();
+        screen.set(
+                new OpenShiftScreen(
+                        s.businessDate(),
+                        s.operator(),
+                        s.sheet(),
+                        found.map(CashCount::total).orElse(s.left()),
+                        found.isPresent(),
+                        s.opening(),
+                        s.notice()));
     }
 
     public void on(OpenShiftEvent event) {

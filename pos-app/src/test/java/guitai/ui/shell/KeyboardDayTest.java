@@ -80,12 +80,26 @@ final class KeyboardDayTest {
     }
 
     /// Waits for something that comes of a key on another thread.
-    private static void until(Callable<Boolean> done) throws Exception {
-        var deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+    private void until(Callable<Boolean> done) throws Exception {
+        var deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
         while (!Rig.onFx(done)) {
-            assertThat(System.nanoTime()).as("waited long enough").isLessThan(deadline);
+            if (System.nanoTime() > deadline) throw new AssertionError("waited for: " + now());
             Thread.onSpinWait();
         }
+    }
+
+    private String now() {
+        var screens = till.screens();
+        return till.place().get()
+                + ", cursor in "
+                + scene().getFocusOwner()
+                + ", "
+                + till.prompt().get()
+                + ", "
+                + screens.close.screen().get()
+                + ", "
+                + screens.sale.screen().get().box()
+                + screens.sale.screen().get().notice();
     }
 
     private void untilAt(Place place) throws Exception {
