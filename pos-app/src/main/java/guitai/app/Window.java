@@ -136,7 +136,7 @@ final class Window {
                 till.counter(),
                 till.store().staff(),
                 steps,
-                new FxExecutor(keys::freeAgain),
+                new FxExecutor(keys::busy, keys::freeAgain),
                 starter.clock(),
                 till.settings().zone(),
                 Name.of(till.settings().text(Key.SHOP_NAME)),

@@ -29,7 +29,9 @@ public final class FreeClock implements LongSupplier {
     private final Executor later;
     private long counted;
     private long lastKey;
-    private long free;
+    private long since;
+    private long idle;
+    private boolean busy;
     private boolean keysMayWait;
     private int keysSince = KEYS_BETWEEN;
 
@@ -42,35 +44,50 @@ public final class FreeClock implements LongSupplier {
         this.wall = wall;
         this.later = later;
         lastKey = wall.getAsLong();
-        free = lastKey;
+        since = lastKey;
     }
 
-    /// Counts what every layout of this scene takes as busy.
+    /// Counts what every layout of this scene takes as busy. A pulse with nothing to lay out takes
+    /// nothing, and there may be sixty of them a second.
     void watch(Scene scene) {
+        scene.addPreLayoutPulseListener(this::busy);
         scene.addPostLayoutPulseListener(this::freeAgain);
+    }
+
+    /// From here on the thread cannot take keys.
+    public void busy() {
+        look();
+        busy = true;
     }
 
     /// The thread has just been busy, and can take keys from now on.
     public void freeAgain() {
-        free = wall.getAsLong();
+        look();
+        busy = false;
     }
 
     /// Asked once for every key.
     @Override
     public long getAsLong() {
-        var now = wall.getAsLong();
-        var gap = now - lastKey;
-        var idle = keysMayWait ? 0 : Math.min(gap, now - free);
+        look();
+        var gap = since - lastKey;
         var forgiven = gap > FAST && idle <= FAST && keysSince >= KEYS_BETWEEN;
         counted += forgiven ? idle : gap;
         keysSince = forgiven ? 0 : keysSince + 1;
-        lastKey = now;
+        lastKey = since;
+        idle = 0;
         keysMayWait = true;
         later.execute(
                 () -> {
+                    look();
                     keysMayWait = false;
-                    freeAgain();
                 });
         return counted;
+    }
+
+    private void look() {
+        var now = wall.getAsLong();
+        if (!busy && !keysMayWait) idle += now - since;
+        since = now;
     }
 }

@@ -7,14 +7,17 @@ import java.util.concurrent.Executor;
 /// The JavaFX thread as an executor: always later, always in order.
 public final class FxExecutor implements Executor {
 
+    private final Runnable before;
     private final Runnable after;
 
     public FxExecutor() {
-        this(() -> {});
+        this(() -> {}, () -> {});
     }
 
-    /// @param after run after every task: it has kept the thread from handling keys
-    public FxExecutor(Runnable after) {
+    /// @param before run before every task: it keeps the thread from handling keys
+    /// @param after run after every task: keys are handled again
+    public FxExecutor(Runnable before, Runnable after) {
+        this.before = before;
         this.after = after;
     }
 
@@ -22,6 +25,7 @@ public final class FxExecutor implements Executor {
     public void execute(Runnable command) {
         Platform.runLater(
                 () -> {
+                    before.run();
                     try {
                         command.run();
                     } finally {

@@ -39,11 +39,13 @@ final class FreeClockTest {
     void a_layout_between_two_keys_does_not_count() {
         var first = key();
         idle();
-        pass(120);
+        pass(20);
+        clock.busy();
+        pass(97);
         clock.freeAgain();
         pass(3);
 
-        assertThat(clock.getAsLong() - first).isEqualTo(millis(3));
+        assertThat(clock.getAsLong() - first).isEqualTo(millis(23));
     }
 
     @Test
@@ -51,6 +53,8 @@ final class FreeClockTest {
         var fast = 0;
         var last = key();
         for (int digit = 0; digit < 4; digit++) {
+            idle();
+            clock.busy();
             pass(120);
             clock.freeAgain();
             pass(5);
@@ -60,6 +64,19 @@ final class FreeClockTest {
         }
 
         assertThat(fast).as("gaps as short as a scanner's").isEqualTo(1);
+    }
+
+    @Test
+    void pulses_with_nothing_to_do_do_not_make_a_person_a_scanner() {
+        var first = key();
+        idle();
+        for (int pulse = 0; pulse < 9; pulse++) {
+            pass(16);
+            clock.busy();
+            clock.freeAgain();
+        }
+
+        assertThat(clock.getAsLong() - first).isEqualTo(millis(9 * 16));
     }
 
     private long key() {
