@@ -24,20 +24,23 @@ import java.util.stream.Collectors;
 /// A report: headline figures, then sections side by side.
 public final class ReportView implements View<ReportScreen> {
 
-    private static final int COLUMNS = 3;
+    /// A column narrower than this cannot hold a tax rate, its gross and its tax in one line.
+    private static final double LEAST_COLUMN = 310;
+
     private static final double A_PAGE = 0.8;
 
     private final Kit kit;
     private final Keys keys;
     private final Label title = Lay.label("", "page-title");
     private final Label stamp = Lay.label("", "stamp");
-    private final Label head = Lay.wrapping("", "mute");
+    private final Label head = Lay.wrapping("", "report-head");
     private final HBox headline = new HBox(10);
     private final HBox sections = new HBox(10);
     private final ScrollPane scroll = new ScrollPane(sections);
     private final KeyButton print;
     private final NoticeBar notice;
     private final VBox root;
+    private List<ReportScreen.Section> shown = List.of();
 
     public ReportView(Kit kit, Consumer<ReportEvent> out) {
         this.kit = kit;
@@ -67,13 +70,13 @@ public final class ReportView implements View<ReportScreen> {
         root =
                 Lay.column(
                         10,
-                        Lay.row(12, title, stamp),
-                        head,
+                        Lay.row(12, title, stamp, Lay.wide(head)),
                         headline,
                         Lay.grow(scroll),
                         notice,
                         Lay.row(10, print, Lay.wide(done)));
         root.getStyleClass().addAll("counter", "report");
+        root.widthProperty().subscribe(_ -> showSections(shown));
     }
 
     private void turn(double pages) {
@@ -101,7 +104,8 @@ public final class ReportView implements View<ReportScreen> {
         Lay.show(stamp, !screen.stamp().isEmpty());
         head.setText(screen.head().stream().map(texts::say).collect(Collectors.joining("　·　")));
         headline.getChildren().setAll(screen.headline().stream().map(this::headline).toList());
-        showSections(screen.sections());
+        shown = screen.sections();
+        showSections(shown);
         print.setDisable(screen.printing());
         notice.show(screen.notice(), texts.get("report.hint"));
     }
@@ -128,12 +132,13 @@ public final class ReportView implements View<ReportScreen> {
 
     /// Fills the columns from left to right so that they end at about the same height.
     private void showSections(List<ReportScreen.Section> all) {
-        var columns = new VBox[COLUMNS];
-        var lengths = new int[COLUMNS];
-        for (int i = 0; i < COLUMNS; i++) columns[i] = Lay.wide(new VBox(10));
+        int count = Math.clamp((int) (root.getWidth() / LEAST_COLUMN), 3, 4);
+        var columns = new VBox[count];
+        var lengths = new int[count];
+        for (int i = 0; i < count; i++) columns[i] = Lay.wide(new VBox(10));
         for (var section : all) {
             int shortest = 0;
-            for (int i = 1; i < COLUMNS; i++) if (lengths[i] < lengths[shortest]) shortest = i;
+            for (int i = 1; i < count; i++) if (lengths[i] < lengths[shortest]) shortest = i;
             columns[shortest].getChildren().add(section(section));
             lengths[shortest] += section.lines().size() + 2;
         }

@@ -10,6 +10,7 @@ import guitai.ui.text.Tone;
 import guitai.ui.text.Words;
 import guitai.ui.work.Place;
 import guitai.ui.work.Refusals;
+import guitai.ui.work.Reprint;
 import guitai.ui.work.Sounds.Sound;
 import guitai.ui.work.TillAccess;
 import guitai.ui.work.Typed;
@@ -158,7 +159,7 @@ final class BasketKeys {
     private void reprint() {
         access.thread()
                 .ask(
-                        () -> access.counter().paper().reprintLast(),
+                        () -> Reprint.again(access.counter().paper()),
                         refused ->
                                 refused.ifPresentOrElse(
                                         why -> sale.refuse(Refusals.of(why)),

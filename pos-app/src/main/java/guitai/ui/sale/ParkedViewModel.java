@@ -2,6 +2,7 @@ package guitai.ui.sale;
 
 import guitai.flow.Changes;
 import guitai.sale.SuspendedSale;
+import guitai.staff.OperatorId;
 import guitai.ui.text.Name;
 import guitai.ui.text.Notice;
 import guitai.ui.text.Tone;
@@ -12,6 +13,7 @@ import guitai.ui.work.Sounds.Sound;
 import guitai.ui.work.TillAccess;
 
 import java.util.List;
+import java.util.function.Function;
 
 /// Sales set aside, and taking one up again.
 ///
@@ -23,12 +25,16 @@ public final class ParkedViewModel {
 
     private final TillAccess access;
     private final SaleViewModel sale;
+    private final Function<OperatorId, Name> names;
     private final Shown<ParkedScreen> screen =
             new Shown<>(new ParkedScreen(List.of(), -1, Notice.NONE));
 
-    public ParkedViewModel(TillAccess access, SaleViewModel sale) {
+    /// @param names what people are called
+    public ParkedViewModel(
+            TillAccess access, SaleViewModel sale, Function<OperatorId, Name> names) {
         this.access = access;
         this.sale = sale;
+        this.names = names;
     }
 
     public Shown<ParkedScreen> screen() {
@@ -49,7 +55,7 @@ public final class ParkedViewModel {
         return new ParkedScreen.Parked(
                 parked.name(),
                 access.timeOf(parked.at()),
-                Name.of(parked.sale().header().operator().value()),
+                names.apply(parked.sale().header().operator()),
                 parked.name(),
                 lines.stream().limit(NAMED).map(l -> new Name(l.nameZh(), l.nameEn())).toList(),
                 lines.size(),

@@ -35,10 +35,13 @@ final class RowCell extends ListCell<Row> {
     private final Label amount = Lay.label("", "row-amount");
     private final KeyButton less;
     private final KeyButton more;
+    private final StackPane count;
+    private final BasketColumns columns;
     private final HBox content;
 
     RowCell(Kit kit, BasketColumns columns, Consumer<SaleEvent> out) {
         this.kit = kit;
+        this.columns = columns;
         this.priceColumn = columns.price() > 0;
         less = step(Icon.MINUS, Command.LESS_OF_LINE, () -> out.accept(new SaleEvent.Stepped(-1)));
         more = step(Icon.PLUS, Command.MORE_OF_LINE, () -> out.accept(new SaleEvent.Stepped(1)));
@@ -46,7 +49,7 @@ final class RowCell extends ListCell<Row> {
         var words = new VBox(0, name, second);
         words.setAlignment(Pos.CENTER_LEFT);
         words.setMinWidth(0);
-        var count = new StackPane(quantity, less, more);
+        count = new StackPane(quantity, less, more);
         StackPane.setAlignment(less, Pos.CENTER_LEFT);
         StackPane.setAlignment(more, Pos.CENTER_RIGHT);
         fixed(count, columns.quantity());
@@ -126,6 +129,7 @@ final class RowCell extends ListCell<Row> {
 
     private void showSteps() {
         var steps = isSelected() && getItem() instanceof Row.Goods goods && !goods.weighed();
+        fixed(count, steps ? columns.quantity() : columns.idle());
         less.setVisible(steps);
         more.setVisible(steps);
     }

@@ -42,7 +42,7 @@ final class Screens {
         sale = new SaleViewModel(access, parts.appearance().arrangement());
         tender = new TenderViewModel(access);
         paid = new PaidViewModel(access, sale::begin);
-        parked = new ParkedViewModel(access, sale);
+        parked = new ParkedViewModel(access, sale, names);
         cashDesk = new CashDeskViewModel(access, told::inLanguage, told::operatorName);
         close = new CloseViewModel(access, told::inLanguage, told::shiftClosed);
         report = new ReportViewModel(access, names);

@@ -47,7 +47,7 @@ public final class TillFrame {
 
     /// Side columns are as wide as the window can spare; the style sheets say how wide.
     private void fit(double width) {
-        root.pseudoClassStateChanged(SLIM, width < 1200);
+        root.pseudoClassStateChanged(SLIM, width > 0 && width < 1200);
         root.pseudoClassStateChanged(ROOMY, width >= 1600);
     }
 

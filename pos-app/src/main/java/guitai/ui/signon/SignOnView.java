@@ -33,7 +33,7 @@ public final class SignOnView implements View<SignOnScreen> {
     private final Keys keys;
     private final Consumer<SignOnEvent> out;
     private final Label title = Lay.label("", "page-title");
-    private final PagedGrid tiles = new PagedGrid(220, 96, 112);
+    private final PagedGrid tiles = new PagedGrid(280, 112, 128);
     private final VBox memory = new VBox(6);
     private final Label who = Lay.label("", "pin-who");
     private final Label rank = Lay.label("", "mute");

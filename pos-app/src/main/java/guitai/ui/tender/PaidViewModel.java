@@ -11,6 +11,7 @@ import guitai.ui.text.Tone;
 import guitai.ui.text.Words;
 import guitai.ui.work.Place;
 import guitai.ui.work.Refusals;
+import guitai.ui.work.Reprint;
 import guitai.ui.work.Shown;
 import guitai.ui.work.Sounds.Sound;
 import guitai.ui.work.TillAccess;
@@ -145,7 +146,7 @@ public final class PaidViewModel {
     private void reprint() {
         access.thread()
                 .ask(
-                        () -> access.counter().paper().reprintLast(),
+                        () -> Reprint.again(access.counter().paper()),
                         refused ->
                                 refused.ifPresentOrElse(
                                         why -> {

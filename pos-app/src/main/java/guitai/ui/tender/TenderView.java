@@ -77,7 +77,6 @@ public final class TenderView implements View<TenderScreen> {
                         Lay.label(texts.get("tender.given"), "given-title"),
                         Lay.grow(given));
         got.getStyleClass().addAll("scan-box", "given-box");
-        given.setPromptText(texts.get("tender.exactPrompt"));
         outcomePane.getStyleClass().add("outcome");
         var back =
                 keys.button(
@@ -117,6 +116,8 @@ public final class TenderView implements View<TenderScreen> {
     public void show(TenderScreen screen) {
         var texts = kit.texts();
         due.setText(texts.money(screen.due()));
+        // What Enter takes when nothing is typed.
+        given.setPromptText(texts.plain(screen.due()));
         detail.setText(detail(screen));
         given.show(screen.typed());
         showOutcome(screen.outcome());

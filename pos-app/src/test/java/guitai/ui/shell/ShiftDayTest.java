@@ -15,6 +15,7 @@ import guitai.ui.shift.CashDeskScreen;
 import guitai.ui.shift.CloseEvent;
 import guitai.ui.shift.CloseScreen.Stage;
 import guitai.ui.signon.SignOnEvent;
+import guitai.ui.tender.PaidEvent;
 import guitai.ui.tender.PaidScreen.Paper;
 import guitai.ui.text.Tone;
 import guitai.ui.work.Place;
@@ -169,5 +170,24 @@ final class ShiftDayTest extends TillAtWork {
         signOn();
         assertThat(till.place().get()).isEqualTo(Place.SALE);
         assertThat(screens.sale.screen().get().rows()).hasSize(1);
+    }
+
+    @Test
+    void print_again_means_first_the_paper_nobody_knows_the_fate_of() {
+        openShift();
+        scan(0);
+        screens.sale.on(SaleEvent.Asked.EXACT);
+        var first = screens.paid.screen().get().number();
+        var jobs = shop.store().printJobs();
+        var job = jobs.latest(Slip.Kind.SALE_RECEIPT, first).orElseThrow();
+        jobs.change(job.id(), new PrintJob.State.Unknown(PrintJob.Trouble.LINE_LOST));
+        scan(1);
+        screens.sale.on(SaleEvent.Asked.EXACT);
+        screens.paid.on(new PaidEvent.Reprint());
+        assertThat(jobs.copies(Slip.Kind.SALE_RECEIPT, first)).isEqualTo(1);
+        screens.paid.on(new PaidEvent.Reprint());
+        var second = screens.paid.screen().get().number();
+        assertThat(jobs.copies(Slip.Kind.SALE_RECEIPT, second)).isEqualTo(1);
+        assertThat(jobs.copies(Slip.Kind.SALE_RECEIPT, first)).isEqualTo(1);
     }
 }
