@@ -177,6 +177,7 @@ public final class Basket {
         int quantity = desk.nextQuantity;
         long grams = desk.heldGrams;
         desk.forgetTypedAhead();
+        if (moneyTaken()) return new ScanResult.Refused(Refusal.Because.MONEY_TAKEN);
         if (item.weighed()) {
             if (quantity > 1) return new ScanResult.Refused(Refusal.Because.WEIGHED_LINE);
             if (grams > 0) return put(Lines.weighed(item, code, grams));
@@ -259,6 +260,11 @@ public final class Basket {
                 new SaleHeader(
                         ids.get(), shift.number(), desk.who().id(), shift.date(), clock.instant());
         return new Sale.Open(header, java.util.List.of());
+    }
+
+    private boolean moneyTaken() {
+        return desk.sale().orElse(null) instanceof Sale.Tendering tendering
+                && !tendering.settlement().tenders().isEmpty();
     }
 
     private boolean tendering() {

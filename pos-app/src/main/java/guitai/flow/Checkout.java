@@ -57,6 +57,7 @@ public final class Checkout {
     public Result total() {
         var refused = desk.notTrading();
         if (refused.isPresent()) return new Result.Refused(refused.get());
+        if (desk.waiting.isPresent()) return new Result.Refused(Refusal.Because.ITEM_WAITING);
         return switch (desk.sale().orElse(null)) {
             case null -> new Result.Refused(Refusal.Because.NO_SALE_AT_COUNTER);
             case Sale.Tendering tendering -> new Result.Due(tendering);
@@ -104,7 +105,6 @@ public final class Checkout {
 
     private Result fix(Sale.Open open) {
         if (open.lines().isEmpty()) return new Result.Refused(Refusal.Because.NO_SALE_AT_COUNTER);
-        desk.waiting = java.util.Optional.empty();
         var tendering = open.tender(desk.rules.currency(), desk.rules.rounding());
         if (tendering.settlement().settled()) return complete(tendering);
         desk.keep(tendering);
@@ -131,8 +131,8 @@ public final class Checkout {
                         List.of(new Fact.SaleCompleted(sale, desk.who().id())),
                         Working.CLEAR,
                         List.of(receipt)));
-        var proposal = contents.afterSale(sale);
         if (sale.tenders().stream().anyMatch(t -> t.cash())) devices.execute(drawer::open);
+        var proposal = contents.afterSale(sale);
         return new Result.Completed(sale, proposal);
     }
 }

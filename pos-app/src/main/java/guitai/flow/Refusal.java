@@ -29,6 +29,9 @@ public sealed interface Refusal {
         NO_WEIGHED_ITEM,
         WEIGHT_OUT_OF_RANGE,
         NO_AGE_QUESTION,
+        /// Goods were scanned and wait for their weight or for a look at the buyer: they would be
+        /// handed over and not paid.
+        ITEM_WAITING,
         NOTHING_TO_UNDO,
         NAME_NEEDED,
         NAME_TAKEN,

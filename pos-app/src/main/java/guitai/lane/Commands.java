@@ -46,6 +46,10 @@ final class Commands {
             case "/line-qty" -> lineQuantity(rest);
             case "/weigh" -> weigh(rest);
             case "/age" -> age(rest);
+            case "/forget" -> {
+                counter.basket().forgetWaiting();
+                facts.line().print("forgotten");
+            }
             case "/delete" -> delete(rest);
             case "/undo" -> changed(counter.changes().undo(), command);
             case "/void" -> lane.attempt(command, a -> said(counter.changes().voidSale(a)));

@@ -24,6 +24,7 @@ final class Next {
             case NO_WEIGHED_ITEM -> "scan the weighed goods";
             case WEIGHT_OUT_OF_RANGE -> "give 1 to 99999 grams";
             case NO_AGE_QUESTION -> "go on";
+            case ITEM_WAITING -> "/weigh GRAMS, /age ok|refuse, or /forget";
             case NOTHING_TO_UNDO -> "go on";
             case NAME_NEEDED -> "give a name of 1 to 40 characters";
             case NAME_TAKEN -> "give another name";

@@ -153,6 +153,32 @@ class CheckoutTest {
     }
 
     @Test
+    void goods_that_wait_for_a_weight_or_a_look_at_the_buyer_cannot_be_forgotten_by_paying() {
+        till.scan(SmallShop.WATER);
+        till.scan(SmallShop.WINE);
+        var refused = new Checkout.Result.Refused(Refusal.Because.ITEM_WAITING);
+        assertThat(checkout().total()).isEqualTo(refused);
+        assertThat(checkout().exactCash()).isEqualTo(refused);
+        till.counter().basket().ageChecked(false);
+        checkout().total();
+        till.type(SmallShop.ORANGES);
+        assertThat(checkout().cash(Money.cny(200))).isEqualTo(refused);
+        till.counter().basket().forgetWaiting();
+
+        assertThat(till.sell(200).lines()).hasSize(1);
+    }
+
+    @Test
+    void once_money_was_taken_nothing_more_is_asked_about_goods() {
+        till.scan(SmallShop.MILK);
+        checkout().cash(Money.cny(1_000));
+
+        assertThat(till.scan(SmallShop.WINE))
+                .isEqualTo(new ScanResult.Refused(Refusal.Because.MONEY_TAKEN));
+        assertThat(checkout().exactCash()).isInstanceOf(Checkout.Result.Completed.class);
+    }
+
+    @Test
     void an_empty_counter_cannot_be_paid() {
         var refused = new Checkout.Result.Refused(Refusal.Because.NO_SALE_AT_COUNTER);
         assertThat(checkout().total()).isEqualTo(refused);

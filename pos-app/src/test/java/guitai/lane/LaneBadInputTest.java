@@ -107,6 +107,7 @@ class LaneBadInputTest {
                         "/weigh 500",
                         "/weigh -3",
                         "/age ok",
+                        "/forget",
                         "/age maybe",
                         "/park a",
                         "/park",

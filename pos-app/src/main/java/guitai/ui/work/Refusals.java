@@ -36,6 +36,7 @@ public final class Refusals {
             case NO_WEIGHED_ITEM -> "refusal.noWeighedItem";
             case WEIGHT_OUT_OF_RANGE -> "refusal.weight";
             case NO_AGE_QUESTION -> "refusal.noAgeQuestion";
+            case ITEM_WAITING -> "refusal.itemWaiting";
             case NOTHING_TO_UNDO -> "refusal.nothingToUndo";
             case NAME_NEEDED -> "refusal.nameNeeded";
             case NAME_TAKEN -> "refusal.nameTaken";
