@@ -1,0 +1,66 @@
+package guitai.payment;
+
+import java.time.Instant;
+
+/// What is known about one attempt. It is *open* until Approved, Declined or Reversed; while one is
+/// open its sale takes no other wallet code.
+///
+/// `Sent → AwaitingBuyer | Unknown → Approved | Declined | Reversing → Reversed | NeedsPerson`
+public sealed interface AttemptState {
+
+    /// On disk, and on its way: the request left this machine, or is about to.
+    record Sent() implements AttemptState {}
+
+    /// The buyer has it on the phone: password, face, or a code shown that nobody has paid yet.
+    record AwaitingBuyer() implements AttemptState {}
+
+    /// We cannot tell; ask.
+    record Unknown(Doubt why) implements AttemptState {}
+
+    record Approved(Paid paid) implements AttemptState {}
+
+    record Declined(Decline why) implements AttemptState {}
+
+    /// It is being taken back, and nothing turns that round: a success seen now goes back too.
+    ///
+    /// @param paid whether the gateway has said meanwhile that money was taken
+    record Reversing(Why why, Instant since, boolean paid) implements AttemptState {}
+
+    /// Confirmed: the buyer has not paid, or has the money back.
+    ///
+    /// @param refunded whether money had been taken and went back
+    record Reversed(Why why, boolean refunded) implements AttemptState {}
+
+    /// The till cannot bring it to an end by itself.
+    ///
+    /// @param code the gateway's own word
+    record NeedsPerson(Why why, boolean paid, String code) implements AttemptState {}
+
+    /// Why an attempt is taken back.
+    enum Why {
+        /// Nobody had paid when patience ended.
+        TOO_LONG,
+        /// The cashier stopped it.
+        STOPPED_BY_CASHIER,
+        /// The sale it paid for was given up.
+        SALE_GIVEN_UP,
+        /// The gateway reported success after the attempt was over.
+        LATE_SUCCESS
+    }
+
+    /// Whether the cashier still waits for it: only then it can become Approved.
+    default boolean pending() {
+        return switch (this) {
+            case Sent _, AwaitingBuyer _, Unknown _ -> true;
+            case Approved _, Declined _, Reversing _, Reversed _, NeedsPerson _ -> false;
+        };
+    }
+
+    /// Whether it has not come to an end.
+    default boolean open() {
+        return switch (this) {
+            case Sent _, AwaitingBuyer _, Unknown _, Reversing _, NeedsPerson _ -> true;
+            case Approved _, Declined _, Reversed _ -> false;
+        };
+    }
+}

@@ -1,0 +1,49 @@
+package guitai.payment;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// Port: the payments this till has on disk, to read. They get there as facts.
+///
+/// Thread-safe; blocks on the disk.
+public interface PaymentJournal {
+    /// Everything that has not come to an end, oldest first.
+    List<Attempt> openAttempts();
+
+    List<RefundAttempt> openRefunds();
+
+    Optional<Attempt> attempt(AttemptId id);
+
+    /// By the gateway's number, as a customer's bill shows it.
+    Optional<Attempt> byReference(GatewayReference reference);
+
+    /// How far an open attempt or refund has been pursued, by its number; nothing while it was
+    /// never put off.
+    Optional<Pursuit> pursuit(String number);
+
+    /// Remembers that a pursuit was tried once more and when it goes on; not a fact, because
+    /// nothing became of it.
+    void tried(String number, Instant next, String why);
+
+    /// For the manager, newest first: what is open, what came to an end late, what needs a person.
+    ///
+    /// @param since also what ended after this
+    List<Case> cases(Instant since, int limit);
+
+    /// @param tries so far
+    /// @param why the last one did not end it
+    record Pursuit(int tries, Instant next, String why) {}
+
+    /// One row of the manager's list of payments.
+    ///
+    /// @param number of the attempt or the refund
+    /// @param owner who looks after it; empty for nobody
+    record Case(
+            String number,
+            Optional<Attempt> attempt,
+            Optional<RefundAttempt> refund,
+            Optional<Pursuit> pursuit,
+            String owner,
+            Instant changedAt) {}
+}
