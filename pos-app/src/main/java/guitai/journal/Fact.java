@@ -1,5 +1,11 @@
 package guitai.journal;
 
+import guitai.payment.Attempt;
+import guitai.payment.AttemptId;
+import guitai.payment.AttemptState;
+import guitai.payment.RefundAttempt;
+import guitai.payment.RefundId;
+import guitai.payment.RefundState;
 import guitai.refund.Return;
 import guitai.sale.DocumentNumber;
 import guitai.sale.LineItem;
@@ -14,6 +20,9 @@ import guitai.shift.ZReport;
 import guitai.slip.Slip;
 import guitai.staff.OperatorId;
 import guitai.staff.Permission;
+import guitai.tender.TenderLine;
+
+import java.time.Instant;
 
 /// Something that happened at this till. Facts are appended and never changed; a correction is a
 /// further fact.
@@ -67,6 +76,41 @@ public sealed interface Fact {
     record SaleResumed(SaleId sale, String name, OperatorId by) implements Fact {}
 
     record ReturnCompleted(Return goodsBack, OperatorId by) implements Fact {}
+
+    // money through a gateway
+
+    /// On disk before a byte leaves: the attempt may be on its way from here on.
+    record AttemptStarted(Attempt attempt, long shift, OperatorId by) implements Fact {}
+
+    /// What became of it; polls that bring nothing new are no facts.
+    record AttemptMoved(AttemptId attempt, AttemptState state) implements Fact {}
+
+    /// The cashier has said: "the first payment is cancelled; if it was taken it comes back".
+    record CustomerTold(AttemptId attempt, OperatorId by) implements Fact {}
+
+    record RefundStarted(RefundAttempt refund, long shift, OperatorId by) implements Fact {}
+
+    record RefundMoved(RefundId refund, RefundState state) implements Fact {}
+
+    /// Someone looks after a payment that has not come to an end.
+    ///
+    /// @param number of the attempt or the refund
+    record CaseTaken(String number, OperatorId by) implements Fact {}
+
+    /// A finished sale was settled by another tender after all; what was taken first went back.
+    ///
+    /// @param out the tender line that goes, negative
+    /// @param in the tender line in its place
+    record TenderSwapped(
+            DocumentNumber number,
+            DocumentNumber sale,
+            long shift,
+            TenderLine out,
+            TenderLine in,
+            String reason,
+            OperatorId by,
+            Instant at)
+            implements Fact {}
 
     // paper
 

@@ -18,6 +18,9 @@ public interface PaymentJournal {
     /// By the gateway's number, as a customer's bill shows it.
     Optional<Attempt> byReference(GatewayReference reference);
 
+    /// Every refund of one attempt, whatever became of it.
+    List<RefundAttempt> refundsOf(AttemptId id);
+
     /// How far an open attempt or refund has been pursued, by its number; nothing while it was
     /// never put off.
     Optional<Pursuit> pursuit(String number);

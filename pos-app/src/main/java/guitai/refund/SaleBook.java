@@ -3,6 +3,7 @@ package guitai.refund;
 import guitai.sale.DocumentNumber;
 import guitai.sale.Sale;
 import guitai.sale.SuspendedSale;
+import guitai.tender.TenderLine;
 
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,9 @@ import java.util.Optional;
 public interface SaleBook {
     /// A finished sale of this till.
     Optional<Sale.Completed> completed(DocumentNumber number);
+
+    /// What settles a finished sale by now: as it was completed, and every swap of a tender since.
+    List<TenderLine> tenders(DocumentNumber number);
 
     /// The newest finished sale.
     Optional<Sale.Completed> last();

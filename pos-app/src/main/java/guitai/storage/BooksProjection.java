@@ -85,6 +85,13 @@ final class BooksProjection implements Projection {
                     DocumentTables.add(entry, Document.of(goodsBack, by), tx);
             case Fact.Reprinted reprinted ->
                     shifts.count(reprinted.shift(), Counted.REPRINT, 1, tx);
+            case Fact.AttemptStarted _,
+                    Fact.AttemptMoved _,
+                    Fact.CustomerTold _,
+                    Fact.RefundStarted _,
+                    Fact.RefundMoved _,
+                    Fact.CaseTaken _,
+                    Fact.TenderSwapped _ -> {}
             case Fact.CatalogueImported _, Fact.Recovered _ -> {}
         }
     }

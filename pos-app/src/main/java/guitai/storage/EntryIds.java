@@ -23,6 +23,9 @@ final class EntryIds {
             case Fact.ReturnCompleted(var goodsBack, _) -> goodsBack.number().toString();
             case Fact.CashMoved moved -> moved.number().toString();
             case Fact.DrawerOpened opened -> opened.number().toString();
+            case Fact.TenderSwapped swapped -> swapped.number().toString();
+            case Fact.AttemptStarted(var attempt, _, _) -> attempt.id().value();
+            case Fact.RefundStarted(var refund, _, _) -> "REFUND-" + refund.id().value();
             case Fact.ShiftOpened(var shift, _) -> shift(shift.number());
             case Fact.ShiftClosed(var z) -> z(z.number());
             case Fact.SignedOn _,
@@ -36,6 +39,10 @@ final class EntryIds {
                     Fact.LineDeleted _,
                     Fact.SaleParked _,
                     Fact.SaleResumed _,
+                    Fact.AttemptMoved _,
+                    Fact.CustomerTold _,
+                    Fact.RefundMoved _,
+                    Fact.CaseTaken _,
                     Fact.Reprinted _,
                     Fact.CatalogueImported _,
                     Fact.Recovered _ ->

@@ -31,6 +31,13 @@ enum FactType {
     SALE_PARKED(Fact.SaleParked.class),
     SALE_RESUMED(Fact.SaleResumed.class),
     RETURN(Fact.ReturnCompleted.class),
+    ATTEMPT(Fact.AttemptStarted.class),
+    ATTEMPT_MOVED(Fact.AttemptMoved.class),
+    CUSTOMER_TOLD(Fact.CustomerTold.class),
+    REFUND(Fact.RefundStarted.class),
+    REFUND_MOVED(Fact.RefundMoved.class),
+    CASE_TAKEN(Fact.CaseTaken.class),
+    TENDER_SWAPPED(Fact.TenderSwapped.class),
     REPRINTED(Fact.Reprinted.class),
     CATALOGUE_IMPORTED(Fact.CatalogueImported.class),
     RECOVERED(Fact.Recovered.class);
@@ -76,6 +83,13 @@ enum FactType {
             case Fact.SaleParked _ -> SALE_PARKED;
             case Fact.SaleResumed _ -> SALE_RESUMED;
             case Fact.ReturnCompleted _ -> RETURN;
+            case Fact.AttemptStarted _ -> ATTEMPT;
+            case Fact.AttemptMoved _ -> ATTEMPT_MOVED;
+            case Fact.CustomerTold _ -> CUSTOMER_TOLD;
+            case Fact.RefundStarted _ -> REFUND;
+            case Fact.RefundMoved _ -> REFUND_MOVED;
+            case Fact.CaseTaken _ -> CASE_TAKEN;
+            case Fact.TenderSwapped _ -> TENDER_SWAPPED;
             case Fact.Reprinted _ -> REPRINTED;
             case Fact.CatalogueImported _ -> CATALOGUE_IMPORTED;
             case Fact.Recovered _ -> RECOVERED;

@@ -81,7 +81,8 @@ final class FiguresReader {
                             TenderKind.valueOf(tender.kind()),
                             money(tender.amount()),
                             money(tender.given()),
-                            money(tender.change())));
+                            money(tender.change()),
+                            java.util.Optional.empty()));
         }
         return new DocumentFigures(
                 row.no(),

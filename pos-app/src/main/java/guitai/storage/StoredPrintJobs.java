@@ -153,6 +153,13 @@ final class StoredPrintJobs implements PrintJobs {
                             Fact.LineDeleted _,
                             Fact.SaleParked _,
                             Fact.SaleResumed _,
+                            Fact.AttemptStarted _,
+                            Fact.AttemptMoved _,
+                            Fact.CustomerTold _,
+                            Fact.RefundStarted _,
+                            Fact.RefundMoved _,
+                            Fact.CaseTaken _,
+                            Fact.TenderSwapped _,
                             Fact.Reprinted _,
                             Fact.CatalogueImported _,
                             Fact.Recovered _ ->

@@ -9,6 +9,7 @@ import guitai.sale.Sale;
 import guitai.sale.SuspendedSale;
 import guitai.storage.FactReader.Told;
 import guitai.store.table.Reads;
+import guitai.tender.TenderLine;
 
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +30,11 @@ final class StoredSales implements SaleBook {
     @Override
     public Optional<Sale.Completed> completed(DocumentNumber number) {
         return facts.byId(number.toString()).flatMap(StoredSales::sale);
+    }
+
+    @Override
+    public List<TenderLine> tenders(DocumentNumber number) {
+        return completed(number).map(Sale.Completed::tenders).orElse(List.of());
     }
 
     @Override

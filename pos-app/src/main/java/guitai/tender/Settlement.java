@@ -53,7 +53,7 @@ public record Settlement(Money total, CashRounding mode, List<TenderLine> tender
     public Settlement cash(Money given) {
         if (!given.isPositive()) throw new IllegalArgumentException("given " + given);
         var amount = given.min(cashDue());
-        return with(new TenderLine(TenderKind.CASH, amount, given, given.minus(amount)));
+        return with(TenderLine.cash(given, given.minus(amount)));
     }
 
     public Settlement with(TenderLine line) {

@@ -1,5 +1,7 @@
 package guitai.tender;
 
+import guitai.scan.PaymentCode.Wallet;
+
 /// The ways to pay. Only cash is rounded and only cash gives change.
 public enum TenderKind {
     CASH,
@@ -8,5 +10,15 @@ public enum TenderKind {
     UNIONPAY,
     ECNY,
     CARD,
-    STORED_VALUE
+    STORED_VALUE;
+
+    /// What a wallet's payment is counted as.
+    public static TenderKind of(Wallet wallet) {
+        return switch (wallet) {
+            case WECHAT -> WECHAT;
+            case ALIPAY -> ALIPAY;
+            case UNIONPAY -> UNIONPAY;
+            case ECNY -> ECNY;
+        };
+    }
 }

@@ -1,13 +1,18 @@
 package guitai.tender;
 
 import guitai.money.Money;
+import guitai.payment.Payment;
+
+import java.util.Optional;
 
 /// One tender used in one sale or return (negative in a return).
 ///
 /// @param amount what it settles: `given - change`
 /// @param given what the customer handed over
 /// @param change what went back; nothing for every kind but cash
-public record TenderLine(TenderKind kind, Money amount, Money given, Money change) {
+/// @param payment what the gateway confirmed; empty for cash and in returns
+public record TenderLine(
+        TenderKind kind, Money amount, Money given, Money change, Optional<Payment> payment) {
     public TenderLine {
         if (!given.minus(change).equals(amount)) {
             throw new IllegalArgumentException(given + " - " + change + " is not " + amount);
@@ -17,8 +22,20 @@ public record TenderLine(TenderKind kind, Money amount, Money given, Money chang
         }
     }
 
+    /// Cash handed over, and what went back of it.
+    public static TenderLine cash(Money given, Money change) {
+        return new TenderLine(
+                TenderKind.CASH, given.minus(change), given, change, Optional.empty());
+    }
+
     public static TenderLine exact(TenderKind kind, Money amount) {
-        return new TenderLine(kind, amount, amount, amount.withMinor(0));
+        return new TenderLine(kind, amount, amount, amount.withMinor(0), Optional.empty());
+    }
+
+    /// Settled through a gateway: the order's amount, whoever paid it (rule PR-52).
+    public static TenderLine paid(TenderKind kind, Payment payment) {
+        var amount = payment.funds().order();
+        return new TenderLine(kind, amount, amount, amount.withMinor(0), Optional.of(payment));
     }
 
     public boolean cash() {

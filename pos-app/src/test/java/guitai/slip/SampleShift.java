@@ -168,7 +168,9 @@ public final class SampleShift {
         var paid = net.plus(rounding);
         var given = cash ? cny((paid.minor() / 5000 + 1) * 5000) : paid.minus(cny(missing));
         var amount = paid.minus(cny(missing));
-        var tender = new TenderLine(kind, amount, given, given.minus(amount));
+        var tender =
+                new TenderLine(
+                        kind, amount, given, given.minus(amount), java.util.Optional.empty());
         var category = List.of(GOODS, FOOD, EXEMPT).get(i % 3);
         return new DocumentFigures(
                 no,

@@ -61,7 +61,8 @@ final class SettlementTest {
                                         TenderKind.WECHAT,
                                         Money.cny(100),
                                         Money.cny(200),
-                                        Money.cny(100)))
+                                        Money.cny(100),
+                                        java.util.Optional.empty()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
