@@ -23,12 +23,14 @@ final class TechnologyTest {
 
     @ParameterizedTest
     @CsvSource({
-        "org.bouncycastle.., guitai.credential..",
+        "org.bouncycastle.., guitai.credential..|guitai.sandbox.credential..",
+        "org.eclipse.jetty.., guitai.sandbox.web..",
         "de.siegmar.fastcsv.., guitai.importing..|guitai.report..",
         "org.apache.pdfbox.., guitai.report..",
         "org.apache.fontbox.., guitai.report..",
         "com.fasterxml.jackson..,"
-            + " guitai.storage..|guitai.report..|guitai.lane..|guitai.command..|guitai.config..",
+                + " guitai.storage..|guitai.report..|guitai.lane..|guitai.command..|guitai.config.."
+                + "|guitai.sandbox..",
         "picocli.., guitai.command..|guitai.app..",
         "guitai.store.., guitai.store..|guitai.storage..|guitai.app..|guitai.command..",
         "guitai.device..,"

@@ -1,0 +1,19 @@
+package guitai.sandbox.book;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Whose customer pays. The words are those of the control desk.
+public enum Gateway {
+    WECHAT,
+    ALIPAY;
+
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Optional<Gateway> of(String word) {
+        return Arrays.stream(values()).filter(g -> g.word().equals(word)).findFirst();
+    }
+}

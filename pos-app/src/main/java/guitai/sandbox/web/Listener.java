@@ -1,0 +1,131 @@
+package guitai.sandbox.web;
+
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.SecureRequestCustomizer;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.SslConnectionFactory;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.time.Duration;
+
+/// Two open ports of this machine, plain and TLS, with one surface behind them.
+///
+/// The server's threads are its own and end with [#close()], which waits two seconds for answers
+/// that are under way. Bodies above one megabyte are refused with 413.
+public final class Listener implements AutoCloseable {
+    private static final int MOST_THREADS = 48;
+    private static final int LONGEST_TARGET = 64 * 1024;
+    private static final Duration FAREWELL = Duration.ofSeconds(2);
+
+    private final Server server;
+    private final Answering answering;
+    private final ServerConnector plain;
+    private final ServerConnector secure;
+
+    private Listener(
+            Server server, Answering answering, ServerConnector plain, ServerConnector secure) {
+        this.server = server;
+        this.answering = answering;
+        this.plain = plain;
+        this.secure = secure;
+    }
+
+    /// Opens both ports, or says why not.
+    public static Opening open(Doors doors, Surface surface) {
+        if (!loopback(doors.address())) {
+            return new Opening.Refused(
+                    "the sandbox listens on this machine only (127.0.0.1), not on "
+                            + doors.address());
+        }
+        var threads = new QueuedThreadPool(MOST_THREADS, 4);
+        threads.setName("sandbox");
+        var server = new Server(threads);
+        server.setStopTimeout(FAREWELL.toMillis());
+        var answering = new Answering(surface);
+        server.setHandler(answering);
+        var plain = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http()));
+        at(plain, doors.address(), doors.port());
+        var secure = secure(server, doors);
+        server.addConnector(plain);
+        server.addConnector(secure);
+        return started(new Listener(server, answering, plain, secure));
+    }
+
+    private static Opening started(Listener listener) {
+        try {
+            listener.server.start();
+            return new Opening.Open(listener);
+        } catch (IOException taken) {
+            listener.close();
+            return new Opening.Refused("a port cannot be opened: " + taken.getMessage());
+        } catch (Exception broken) {
+            listener.close();
+            throw new IllegalStateException("the server does not start", broken);
+        }
+    }
+
+    private static ServerConnector secure(Server server, Doors doors) {
+        var http = http();
+        // Host names are not compared: callers say 127.0.0.1, or a real gateway's name.
+        var customizer = new SecureRequestCustomizer(false);
+        http.addCustomizer(customizer);
+        var connector =
+                new ServerConnector(
+                        server,
+                        1,
+                        1,
+                        new SslConnectionFactory(new BreakableTls(doors), "http/1.1"),
+                        new HttpConnectionFactory(http));
+        at(connector, doors.address(), doors.securePort());
+        return connector;
+    }
+
+    private static HttpConfiguration http() {
+        var http = new HttpConfiguration();
+        http.setSendServerVersion(false);
+        // The biz_content of a basket may stand in the query: real gateways take it.
+        http.setRequestHeaderSize(LONGEST_TARGET);
+        return http;
+    }
+
+    private static void at(ServerConnector connector, String address, int port) {
+        connector.setHost(address);
+        connector.setPort(port);
+    }
+
+    private static boolean loopback(String address) {
+        try {
+            return InetAddress.getByName(address).isLoopbackAddress();
+        } catch (UnknownHostException unknown) {
+            return false;
+        }
+    }
+
+    public int port() {
+        return plain.getLocalPort();
+    }
+
+    public int securePort() {
+        return secure.getLocalPort();
+    }
+
+    /// Runs work later on the server's threads; what is still waiting at [#close()] is dropped.
+    public void later(Duration delay, Runnable work) {
+        var _ = server.getScheduler().schedule(() -> server.getThreadPool().execute(work), delay);
+    }
+
+    @Override
+    public void close() {
+        answering.end();
+        try {
+            server.stop();
+        } catch (Exception broken) {
+            throw new IllegalStateException("the server does not stop", broken);
+        }
+    }
+}
