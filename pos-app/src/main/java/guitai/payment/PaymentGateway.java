@@ -27,7 +27,7 @@ public interface PaymentGateway {
 
     /// Takes an attempt back (撤销), or closes an order that was shown.
     ///
-    /// @param how the attempt was begun; a code we showed is closed, a code we read is reversed
+    /// @param way how the attempt was begun; a code we showed is closed, a code we read is reversed
     ReversalOutcome reverse(AttemptId id, Way way);
 
     /// Gives back a part of an approved payment, in terms of the order (退款). May be asked again
