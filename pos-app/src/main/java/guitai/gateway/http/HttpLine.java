@@ -1,0 +1,141 @@
+package guitai.gateway.http;
+
+import guitai.gateway.http.Exchange.Answered;
+import guitai.gateway.http.Exchange.NoAnswer;
+import guitai.gateway.http.Exchange.NotSent;
+import guitai.gateway.http.Exchange.Trouble;
+
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
+import java.nio.channels.UnresolvedAddressException;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+import javax.net.ssl.SSLException;
+
+/// The line to one gateway: HTTP/1.1, one connection a request, one request a call.
+///
+/// Thread-safe. [#send] blocks for at most the whole time-out, ends early when its thread is
+/// interrupted or the line is closed, and throws nothing for what happens on a network. Redirects
+/// are answers like any other.
+///
+/// Connections are not kept. A charge on a connection that died unnoticed would be an unknown
+/// payment and half a minute of doubt; a new one costs a handshake, which TLS resumes, and a line
+/// that is down shows before anything is sent.
+public final class HttpLine implements AutoCloseable {
+    /// A bill's apply call, a page of coupons, 6000 characters of promotions: far below this.
+    public static final int MOST_ANSWER = 1 << 20;
+
+    private final Tls tls;
+    private final TimeOuts timeOuts;
+    private final InstantSource clock;
+    private final Map<OneTry, CompletableFuture<?>> running = new ConcurrentHashMap<>();
+    private volatile boolean closed;
+
+    /// @param clock the till's; the gateway's is compared with it
+    public HttpLine(Tls tls, TimeOuts timeOuts, InstantSource clock) {
+        this.tls = tls;
+        this.timeOuts = timeOuts;
+        this.clock = clock;
+    }
+
+    /// Sends it at most once, and says what became of it.
+    public Exchange send(Outgoing outgoing) {
+        var start = System.nanoTime();
+        var exchange = closed ? new NotSent(Trouble.CLOSED) : attempt(outgoing, start);
+        LineLog.note(outgoing, exchange, Duration.ofNanos(System.nanoTime() - start));
+        return exchange;
+    }
+
+    /// Ends what is running, and lets nothing new begin.
+    @Override
+    public void close() {
+        closed = true;
+        running.values().forEach(call -> call.cancel(true));
+    }
+
+    private Exchange attempt(Outgoing outgoing, long start) {
+        var once = new OneTry(outgoing.body());
+        var client =
+                HttpClient.newBuilder()
+                        .version(HttpClient.Version.HTTP_1_1)
+                        .followRedirects(HttpClient.Redirect.NEVER)
+                        .connectTimeout(timeOuts.connect())
+                        .sslContext(tls.context())
+                        .build();
+        try {
+            var call = client.sendAsync(request(outgoing, once), bounded());
+            running.put(once, call);
+            try {
+                // It may have been closed between the question above and the line before.
+                if (closed) call.cancel(true);
+                return answered(call.get(left(start), TimeUnit.NANOSECONDS), start);
+            } finally {
+                call.cancel(true);
+                running.remove(once);
+            }
+        } catch (ExecutionException failed) {
+            return failed(once, closed ? Trouble.CLOSED : trouble(failed));
+        } catch (TimeoutException late) {
+            return failed(once, Trouble.TIME_OUT);
+        } catch (CancellationException stopped) {
+            return failed(once, Trouble.CLOSED);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return failed(once, Trouble.INTERRUPTED);
+        } finally {
+            client.shutdownNow();
+        }
+    }
+
+    private long left(long start) {
+        return Math.max(1, timeOuts.whole().toNanos() - (System.nanoTime() - start));
+    }
+
+    private Answered answered(HttpResponse<byte[]> answer, long start) {
+        return new Answered(
+                answer.statusCode(),
+                Headers.of(answer.headers().map()),
+                Body.of(answer.body()),
+                Duration.ofNanos(System.nanoTime() - start),
+                clock.instant());
+    }
+
+    private static Exchange failed(OneTry once, Trouble why) {
+        return once.shut() ? new NotSent(why) : new NoAnswer(why);
+    }
+
+    private static HttpRequest request(Outgoing outgoing, OneTry once) {
+        var request = HttpRequest.newBuilder(outgoing.target()).method(outgoing.method(), once);
+        outgoing.fields().forEach(field -> request.header(field.name(), field.value()));
+        return request.build();
+    }
+
+    private static HttpResponse.BodyHandler<byte[]> bounded() {
+        return BodyHandlers.limiting(BodyHandlers.ofByteArray(), MOST_ANSWER);
+    }
+
+    private static Trouble trouble(ExecutionException failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof UnresolvedAddressException) return Trouble.UNKNOWN_HOST;
+            if (cause instanceof HttpTimeoutException) return Trouble.TIME_OUT;
+            if (cause instanceof SSLException) return Trouble.TLS;
+            if (cause instanceof NoRouteToHostException) return Trouble.NO_CONNECTION;
+        }
+        return failure.getCause() instanceof ConnectException
+                ? Trouble.NO_CONNECTION
+                : Trouble.BROKEN;
+    }
+}
