@@ -1,0 +1,125 @@
+package guitai.sandbox;
+
+import guitai.sandbox.book.BillDays;
+import guitai.sandbox.book.BookOpening;
+import guitai.sandbox.book.MovableClock;
+import guitai.sandbox.book.OrderBook;
+import guitai.sandbox.control.ControlDesk;
+import guitai.sandbox.credential.Credentials;
+import guitai.sandbox.fault.FaultRule;
+import guitai.sandbox.fault.Faults;
+import guitai.sandbox.web.Call;
+import guitai.sandbox.web.Doors;
+import guitai.sandbox.web.Listener;
+import guitai.sandbox.web.Opening;
+import guitai.sandbox.web.Reply;
+import guitai.sandbox.web.Surface;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Optional;
+
+/// Every gateway of the sandbox on one listener, over one order book.
+///
+/// Starting takes a second or two in a new state folder (keys are made), far less in an old one.
+/// Thread-safe. [#close()] ends the server's threads and leaves the folder to the next start.
+public final class Sandbox implements AutoCloseable {
+    private final OrderBook book;
+    private final Faults faults;
+    private final Credentials credentials;
+    private final Listener listener;
+
+    private Sandbox(OrderBook book, Faults faults, Credentials credentials, Listener listener) {
+        this.book = book;
+        this.faults = faults;
+        this.credentials = credentials;
+        this.listener = listener;
+    }
+
+    public static Starting start(Options options) {
+        try {
+            Files.createDirectories(options.state());
+        } catch (IOException e) {
+            return new Starting.Refused("the folder " + options.state() + " cannot be made: " + e);
+        }
+        var clock = new MovableClock(options.clock());
+        return switch (OrderBook.open(options.state().resolve("orders.jsonl"), clock)) {
+            case BookOpening.Refused(var why) -> new Starting.Refused(why);
+            case BookOpening.Open(var book) -> listening(options, clock, book);
+        };
+    }
+
+    private static Starting listening(Options options, MovableClock clock, OrderBook book) {
+        Credentials credentials;
+        try {
+            credentials = Credentials.in(options.state());
+        } catch (UncheckedIOException e) {
+            book.close();
+            return new Starting.Refused(
+                    "the keys in " + options.state() + " cannot be used: " + e.getCause());
+        }
+        var faults = new Faults(options.seed());
+        var bills = new BillDays(clock);
+        var parts = new Parts(List.of(new ControlDesk(book, faults, bills, options.seed())));
+        var doors =
+                new Doors(
+                        options.address(),
+                        options.port(),
+                        0,
+                        credentials.serverKeys(),
+                        credentials.serverPassword(),
+                        credentials.trusted(),
+                        faults::breaksHandshake);
+        return switch (Listener.open(doors, parts)) {
+            case Opening.Refused(var why) -> {
+                book.close();
+                yield new Starting.Refused(why);
+            }
+            case Opening.Open(var listener) -> {
+                yield new Starting.Running(new Sandbox(book, faults, credentials, listener));
+            }
+        };
+    }
+
+    public Endpoints endpoints() {
+        return Endpoints.of(listener.port(), listener.securePort(), credentials.folder());
+    }
+
+    /// The gateways' own ledger.
+    public OrderBook book() {
+        return book;
+    }
+
+    /// What the control desk does over HTTP, for whoever runs in the same process.
+    public void arm(FaultRule rule) {
+        faults.arm(rule);
+    }
+
+    public void clearFaults() {
+        faults.clear();
+    }
+
+    public Credentials credentials() {
+        return credentials;
+    }
+
+    @Override
+    public void close() {
+        listener.close();
+        book.close();
+    }
+
+    /// The surfaces one after the other: the first that knows the path answers.
+    private record Parts(List<Surface> surfaces) implements Surface {
+        @Override
+        public Optional<Reply> serve(Call call) {
+            for (var surface : surfaces) {
+                var reply = surface.serve(call);
+                if (reply.isPresent()) return reply;
+            }
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package guitai.sandbox.book;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// Which days' bills are made. A day's bill is ready at ten the next morning, Beijing time, or when
+/// somebody asks for it to be made now. Thread-safe; what was asked for is forgotten at the end.
+public final class BillDays {
+    /// The gateways' day.
+    public static final ZoneId CHINA = Shelf.CHINA;
+
+    private static final LocalTime READY = LocalTime.of(10, 0);
+
+    private final InstantSource clock;
+    private final Set<LocalDate> early = ConcurrentHashMap.newKeySet();
+
+    public BillDays(InstantSource clock) {
+        this.clock = clock;
+    }
+
+    public void make(LocalDate day) {
+        early.add(day);
+    }
+
+    public boolean ready(LocalDate day) {
+        var morning = day.plusDays(1).atTime(READY).atZone(CHINA).toInstant();
+        return early.contains(day) || !clock.instant().isBefore(morning);
+    }
+}

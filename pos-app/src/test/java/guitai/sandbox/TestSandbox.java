@@ -1,0 +1,66 @@
+package guitai.sandbox;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.InstantSource;
+
+/// Starts sandboxes for tests. The keys are made once a test run and copied: only their making is
+/// slow.
+public final class TestSandbox {
+    private static final Object LOCK = new Object();
+
+    private TestSandbox() {}
+
+    /// Runs by the machine's clock: official clients read no other.
+    public static Sandbox start(Path state) {
+        return start(state, Clock.systemUTC());
+    }
+
+    public static Sandbox start(Path state, InstantSource clock) {
+        var keys = keys();
+        for (var folder : new String[] {"merchant", "gateway"}) {
+            copy(keys.resolve(folder), state.resolve(folder));
+        }
+        return running(Sandbox.start(Options.anywhere(state, clock)));
+    }
+
+    public static Sandbox running(Starting starting) {
+        return switch (starting) {
+            case Starting.Running(var sandbox) -> sandbox;
+            case Starting.Refused(var why) -> throw new IllegalStateException(why);
+        };
+    }
+
+    private static Path keys() {
+        synchronized (LOCK) {
+            var keys = Path.of("target", "test-sandbox-keys").toAbsolutePath();
+            if (!Files.exists(keys.resolve("merchant").resolve("merchant.json"))) {
+                var options = Options.anywhere(keys, () -> Instant.parse("2026-11-20T04:00:00Z"));
+                running(Sandbox.start(options)).close();
+            }
+            return keys;
+        }
+    }
+
+    private static void copy(Path from, Path to) {
+        try {
+            if (Files.exists(to)) return;
+            Files.createDirectories(to);
+            try (var files = Files.list(from)) {
+                for (var file : files.toList()) {
+                    Files.copy(
+                            file,
+                            to.resolve(file.getFileName()),
+                            StandardCopyOption.COPY_ATTRIBUTES);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
