@@ -30,6 +30,8 @@ public record DocumentFigures(
         NO_SALE,
         PAID_IN,
         PAID_OUT,
-        DROP
+        DROP,
+        /// A finished sale settled by another tender after all: two tenders that cancel out.
+        TENDER_SWAP
     }
 }

@@ -111,7 +111,7 @@ public record PeriodTotals(
                     units += document.units();
                 }
                 case RETURN -> returns = returns.minus(document.net());
-                case VOID, NO_SALE, PAID_IN, PAID_OUT, DROP -> {}
+                case VOID, NO_SALE, PAID_IN, PAID_OUT, DROP, TENDER_SWAP -> {}
             }
             for (var line : document.tenders()) {
                 var taken = new TenderTotals(1, line.amount(), 0, zero);

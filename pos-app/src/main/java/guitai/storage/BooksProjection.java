@@ -14,17 +14,20 @@ import guitai.store.table.Tx;
 
 import java.util.List;
 
-/// Keeps the tables of documents, shifts, parked sales and wrong PINs in step with the journal.
+/// Keeps the tables of documents, shifts, payments, parked sales and wrong PINs in step with the
+/// journal.
 ///
 /// It reads each entry from the bytes that are committed with it, so a rebuild from the journal
 /// gives the same tables. An entry it cannot read is listed and everything goes on.
 final class BooksProjection implements Projection {
     private final FactCodec codec;
     private final ShiftTables shifts;
+    private final PaymentTables payments;
 
     BooksProjection(FactCodec codec) {
         this.codec = codec;
         this.shifts = new ShiftTables(codec);
+        this.payments = new PaymentTables(codec);
     }
 
     @Override
@@ -34,13 +37,14 @@ final class BooksProjection implements Projection {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
     public void reset(Tx tx) {
         DocumentTables.reset(tx);
         shifts.reset(tx);
+        payments.reset(tx);
         tx.execute("DELETE FROM parked_sale");
         tx.execute("DELETE FROM wrong_pin");
         tx.execute("DELETE FROM unreadable");
@@ -85,13 +89,13 @@ final class BooksProjection implements Projection {
                     DocumentTables.add(entry, Document.of(goodsBack, by), tx);
             case Fact.Reprinted reprinted ->
                     shifts.count(reprinted.shift(), Counted.REPRINT, 1, tx);
-            case Fact.AttemptStarted _,
-                    Fact.AttemptMoved _,
-                    Fact.CustomerTold _,
-                    Fact.RefundStarted _,
-                    Fact.RefundMoved _,
-                    Fact.CaseTaken _,
-                    Fact.TenderSwapped _ -> {}
+            case Fact.AttemptStarted started -> payments.started(entry, started, tx);
+            case Fact.AttemptMoved moved -> payments.moved(entry, moved, tx);
+            case Fact.CustomerTold _ -> {}
+            case Fact.RefundStarted started -> payments.started(entry, started, tx);
+            case Fact.RefundMoved moved -> payments.moved(entry, moved, tx);
+            case Fact.CaseTaken taken -> payments.taken(taken, tx);
+            case Fact.TenderSwapped swapped -> DocumentTables.add(entry, Document.of(swapped), tx);
             case Fact.CatalogueImported _, Fact.Recovered _ -> {}
         }
     }

@@ -1,5 +1,6 @@
 package guitai.storage;
 
+import guitai.journal.Fact;
 import guitai.money.Money;
 import guitai.refund.Return;
 import guitai.refund.ReturnLine;
@@ -25,7 +26,7 @@ import java.util.TreeMap;
 /// One numbered document, ready to be put into tables.
 ///
 /// @param moved cash in or out that is not a sale; at least nothing
-/// @param original the sale a return is against
+/// @param original the sale a return or a swapped tender belongs to
 record Document(
         DocumentNumber number,
         long shift,
@@ -138,6 +139,30 @@ record Document(
         var figures = nothing(number, kind, movement.amount().currency());
         return new Document(
                 number, shift, by, figures, List.of(), movement.amount(), Optional.empty());
+    }
+
+    /// One tender goes and another comes: no goods, no turnover.
+    static Document of(Fact.TenderSwapped swapped) {
+        var zero = swapped.in().amount().withMinor(0);
+        var figures =
+                new DocumentFigures(
+                        swapped.number().sequence(),
+                        Kind.TENDER_SWAP,
+                        zero,
+                        zero,
+                        zero,
+                        zero,
+                        shares(),
+                        List.of(swapped.out(), swapped.in()),
+                        0);
+        return new Document(
+                swapped.number(),
+                swapped.shift(),
+                swapped.by(),
+                figures,
+                List.of(),
+                zero,
+                Optional.of(swapped.sale()));
     }
 
     static Document noSale(DocumentNumber number, long shift, OperatorId by, Currency currency) {

@@ -9,7 +9,7 @@ import java.util.List;
 /// @param document the entry itself
 /// @param before what happened to the sale on the way: lines deleted, parked, resumed
 /// @param original the sale, where this is a return; empty otherwise
-/// @param returns documents that took goods of this sale back
+/// @param returns documents that took goods of this sale back or swapped one of its tenders
 /// @param printJobs every piece of paper that was asked for, oldest first
 public record DocumentFile(
         JournalLine document,

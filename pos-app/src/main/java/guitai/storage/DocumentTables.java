@@ -1,10 +1,15 @@
 package guitai.storage;
 
 import guitai.money.Money;
+import guitai.payment.Funds;
+import guitai.payment.Payment;
 import guitai.store.journal.Entry;
 import guitai.store.table.Absent;
 import guitai.store.table.Tx;
 import guitai.tax.TaxRate;
+
+import java.util.Optional;
+import java.util.function.Function;
 
 /// Puts documents into their tables: four statements a sale of up to sixteen lines.
 final class DocumentTables {
@@ -85,19 +90,42 @@ final class DocumentTables {
     }
 
     private static void tenders(Document document, Tx tx) {
-        var rows = new Rows("document_tender(no, place, kind, amount, given, change)");
+        var rows =
+                new Rows(
+                        "document_tender(no, place, kind, amount, given, change, attempt, channel,"
+                                + " reference, ordered, buyer_paid, settled, merchant_direct,"
+                                + " merchant_prepaid, third_party, invoiceable, digital_yuan,"
+                                + " adds_up)");
         var no = document.figures().no();
         int place = 0;
         for (var tender : document.figures().tenders()) {
+            var payment = tender.payment();
+            var funds = payment.map(Payment::funds);
             rows.add(
                     no,
                     place++,
                     tender.kind().name(),
                     minor(tender.amount()),
                     minor(tender.given()),
-                    minor(tender.change()));
+                    minor(tender.change()),
+                    Absent.unless(payment.map(p -> p.attempt().value())),
+                    Absent.unless(payment.map(p -> p.channel().name())),
+                    Absent.unless(payment.map(p -> p.reference().value())),
+                    minor(funds, Funds::order),
+                    minor(funds, Funds::buyerPaid),
+                    minor(funds, Funds::settled),
+                    minor(funds, Funds::merchantDirect),
+                    minor(funds, Funds::merchantPrepaid),
+                    minor(funds, Funds::thirdParty),
+                    minor(funds, Funds::invoiceable),
+                    Absent.unless(funds.map(Funds::digitalYuan)),
+                    Absent.unless(funds.map(Funds::addsUp)));
         }
         rows.insert(tx);
+    }
+
+    private static Object minor(Optional<Funds> funds, Function<Funds, Money> amount) {
+        return Absent.unless(funds.map(amount).map(Money::minor));
     }
 
     static Object ppm(TaxRate rate) {

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
 import guitai.journal.Fact;
+import guitai.payment.AttemptState;
+import guitai.payment.RefundState;
 import guitai.sale.Sale;
 import guitai.shift.CashCount;
 import guitai.shift.Shift;
@@ -32,12 +34,14 @@ final class FactCodec {
 
     private final Currency currency;
     private final JsonMapper json;
+    private final OlderForms older;
 
     /// @param currency of every amount; facts in another are refused with
     ///   `IllegalArgumentException`
     FactCodec(Currency currency) {
         this.currency = currency;
         this.json = WrittenForm.of(currency);
+        this.older = new OlderForms(json);
     }
 
     Currency currency() {
@@ -64,13 +68,16 @@ final class FactCodec {
                     Reason.NEWER_VERSION,
                     "version " + version + ", known is " + type.get().version());
         }
-        return read(body, type.get().form());
+        return read(body, type.get(), version);
     }
 
     // Catches broadly: whatever a broken body does to the reader, the reports go on.
-    private Decoded read(byte[] body, Class<? extends Fact> form) {
+    private Decoded read(byte[] body, FactType type, int version) {
         try {
-            Fact fact = json.readValue(body, form);
+            Fact fact =
+                    version < type.version()
+                            ? older.read(body, type, version)
+                            : json.readValue(body, type.form());
             return fact == null ? new Undecodable(Reason.BROKEN, "null") : new Known(fact);
         } catch (JsonProcessingException broken) {
             return new Undecodable(Reason.BROKEN, where(broken));
@@ -90,9 +97,30 @@ final class FactCodec {
         return text(sale);
     }
 
-    /// Empty if it cannot be read.
+    /// The sale at the counter, also as a program before this one kept it; empty if it cannot be
+    /// read.
     Optional<Sale> sale(String text) {
-        return value(text, Sale.class);
+        try {
+            return Optional.ofNullable(older.sale(text));
+        } catch (JacksonException | RuntimeException broken) {
+            return Optional.empty();
+        }
+    }
+
+    String attemptState(AttemptState state) {
+        return text(state);
+    }
+
+    Optional<AttemptState> attemptState(String text) {
+        return value(text, AttemptState.class);
+    }
+
+    String refundState(RefundState state) {
+        return text(state);
+    }
+
+    Optional<RefundState> refundState(String text) {
+        return value(text, RefundState.class);
     }
 
     String openShift(Shift.Open shift) {

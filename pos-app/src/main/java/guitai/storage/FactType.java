@@ -26,11 +26,11 @@ enum FactType {
     X_TAKEN(Fact.XTaken.class),
     SHIFT_CLOSED(Fact.ShiftClosed.class),
     LINE_DELETED(Fact.LineDeleted.class),
-    SALE(Fact.SaleCompleted.class),
+    SALE(Fact.SaleCompleted.class, 2),
     VOID(Fact.SaleVoided.class),
     SALE_PARKED(Fact.SaleParked.class),
     SALE_RESUMED(Fact.SaleResumed.class),
-    RETURN(Fact.ReturnCompleted.class),
+    RETURN(Fact.ReturnCompleted.class, 2),
     ATTEMPT(Fact.AttemptStarted.class),
     ATTEMPT_MOVED(Fact.AttemptMoved.class),
     CUSTOMER_TOLD(Fact.CustomerTold.class),
@@ -46,9 +46,15 @@ enum FactType {
             Arrays.stream(values()).collect(Collectors.toMap(Enum::name, Function.identity()));
 
     private final Class<? extends Fact> form;
+    private final int version;
 
     FactType(Class<? extends Fact> form) {
+        this(form, 1);
+    }
+
+    FactType(Class<? extends Fact> form, int version) {
         this.form = form;
+        this.version = version;
     }
 
     Class<? extends Fact> form() {
@@ -56,7 +62,7 @@ enum FactType {
     }
 
     int version() {
-        return 1;
+        return version;
     }
 
     static Optional<FactType> named(String name) {

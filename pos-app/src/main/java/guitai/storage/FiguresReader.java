@@ -7,7 +7,6 @@ import guitai.store.table.Row;
 import guitai.tax.TaxCategory;
 import guitai.tax.TaxRate;
 import guitai.tax.TaxShare;
-import guitai.tender.TenderKind;
 import guitai.tender.TenderLine;
 
 import java.util.ArrayList;
@@ -46,8 +45,7 @@ final class FiguresReader {
         var tenders =
                 byDocument(
                         in.query(
-                                "SELECT t.no, t.kind, t.amount, t.given, t.change"
-                                        + " FROM document d JOIN document_tender t ON t.no = d.no"
+                                "SELECT t.* FROM document d JOIN document_tender t ON t.no = d.no"
                                         + " WHERE d.shift = ? ORDER BY t.no, t.place",
                                 TenderRow::read,
                                 shift));
@@ -76,13 +74,7 @@ final class FiguresReader {
         }
         var lines = new ArrayList<TenderLine>(tenders.size());
         for (var tender : tenders) {
-            lines.add(
-                    new TenderLine(
-                            TenderKind.valueOf(tender.kind()),
-                            money(tender.amount()),
-                            money(tender.given()),
-                            money(tender.change()),
-                            java.util.Optional.empty()));
+            lines.add(tender.line(currency));
         }
         return new DocumentFigures(
                 row.no(),
@@ -110,7 +102,8 @@ final class FiguresReader {
         return parts;
     }
 
-    private interface PartOfDocument {
+    /// A row of a table beside `document`.
+    interface PartOfDocument {
         long no();
     }
 
@@ -138,18 +131,6 @@ final class FiguresReader {
                     row.getLong("gross"),
                     row.getLong("ex_tax"),
                     row.getLong("tax"));
-        }
-    }
-
-    private record TenderRow(long no, String kind, long amount, long given, long change)
-            implements PartOfDocument {
-        static TenderRow read(Row row) {
-            return new TenderRow(
-                    row.getLong("no"),
-                    row.text("kind"),
-                    row.getLong("amount"),
-                    row.getLong("given"),
-                    row.getLong("change"));
         }
     }
 }

@@ -42,6 +42,7 @@ final class StoreBooks implements Books {
         for (var fact : commit.facts()) {
             var entry = tx.append(codec.encode(fact, () -> nextPlace(tx)));
             at = entry.at();
+            PaymentTasks.follow(fact, at, tx);
             if (fact instanceof Fact.XTaken) xSeq = OptionalLong.of(entry.seq());
         }
         keep(commit.working(), tx);

@@ -2,6 +2,7 @@ package guitai.storage;
 
 import guitai.journal.Fact;
 import guitai.money.Money;
+import guitai.payment.Payment;
 import guitai.refund.Returned;
 import guitai.refund.SaleBook;
 import guitai.sale.DocumentNumber;
@@ -11,12 +12,15 @@ import guitai.storage.FactReader.Told;
 import guitai.store.table.Reads;
 import guitai.tender.TenderLine;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 
 /// Sales and returns, read from the journal and the tables that follow it.
 final class StoredSales implements SaleBook {
+    private static final int MOST_SWAPS = 100;
+
     private final Disk disk;
     private final FactCodec codec;
     private final FactReader facts;
@@ -34,7 +38,48 @@ final class StoredSales implements SaleBook {
 
     @Override
     public List<TenderLine> tenders(DocumentNumber number) {
-        return completed(number).map(Sale.Completed::tenders).orElse(List.of());
+        return completed(number)
+                .map(sale -> swapped(sale.tenders(), swaps(number)))
+                .orElse(List.of());
+    }
+
+    private List<Told> swaps(DocumentNumber sale) {
+        return facts.bySeq(
+                disk.read(
+                        in ->
+                                in.query(
+                                        "SELECT seq FROM document WHERE original = ?"
+                                                + " AND kind = 'TENDER_SWAP' ORDER BY no LIMIT ?",
+                                        row -> row.getLong("seq"),
+                                        sale.toString(),
+                                        MOST_SWAPS)));
+    }
+
+    private static List<TenderLine> swapped(List<TenderLine> tenders, List<Told> swaps) {
+        var now = new ArrayList<>(tenders);
+        for (var told : swaps) {
+            if (told.fact() instanceof Fact.TenderSwapped swap) swap(now, swap);
+        }
+        return List.copyOf(now);
+    }
+
+    // One that names no line of the sale is kept beside them, so that the sum stays what it is.
+    private static void swap(List<TenderLine> tenders, Fact.TenderSwapped swap) {
+        for (int i = 0; i < tenders.size(); i++) {
+            if (goesOut(tenders.get(i), swap.out())) {
+                tenders.set(i, swap.in());
+                return;
+            }
+        }
+        tenders.add(swap.out());
+        tenders.add(swap.in());
+    }
+
+    private static boolean goesOut(TenderLine line, TenderLine out) {
+        var attempt = out.payment().map(Payment::attempt);
+        return line.kind() == out.kind()
+                && line.amount().equals(out.amount().negated())
+                && (attempt.isEmpty() || attempt.equals(line.payment().map(Payment::attempt)));
     }
 
     @Override
@@ -65,16 +110,21 @@ final class StoredSales implements SaleBook {
         in.query(
                         "SELECT l.line, sum(-l.milli) AS milli FROM document d"
                                 + " JOIN document_line l ON l.no = d.no"
-                                + " WHERE d.original = ? GROUP BY l.line",
+                                + " WHERE d.original = ? AND d.kind = 'RETURN' GROUP BY l.line",
                         row -> new long[] {row.getLong("line"), row.getLong("milli")},
                         original)
                 .forEach(line -> milliByLine.put((int) line[0], line[1]));
         var amount =
-                sum("SELECT sum(-net) AS minor FROM document WHERE original = ?", original, in);
+                sum(
+                        "SELECT sum(-net) AS minor FROM document"
+                                + " WHERE original = ? AND kind = 'RETURN'",
+                        original,
+                        in);
         var refunded =
                 sum(
                         "SELECT sum(-t.amount) AS minor FROM document d"
-                                + " JOIN document_tender t ON t.no = d.no WHERE d.original = ?",
+                                + " JOIN document_tender t ON t.no = d.no"
+                                + " WHERE d.original = ? AND d.kind = 'RETURN'",
                         original,
                         in);
         return new Returned(milliByLine, amount, refunded);

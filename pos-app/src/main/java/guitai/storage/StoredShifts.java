@@ -23,6 +23,13 @@ import java.util.Optional;
 final class StoredShifts implements ShiftBook {
     private static final int MOST_Z = 1000;
 
+    // Cash that takes the place of another tender comes in like cash for a sale, and the other way
+    // round it goes out like a refund.
+    private static final String TAKEN =
+            "(d.kind = 'SALE' OR (d.kind = 'TENDER_SWAP' AND t.amount >= 0))";
+    private static final String GIVEN_BACK =
+            "(d.kind = 'RETURN' OR (d.kind = 'TENDER_SWAP' AND t.amount < 0))";
+
     private final Disk disk;
     private final FactCodec codec;
     private final FactReader facts;
@@ -88,23 +95,23 @@ final class StoredShifts implements ShiftBook {
                     var moved = moved(shift.number(), in);
                     return new CashFigures(
                             shift.openingFloat().total(),
-                            inCash("given", "SALE", shift.number(), in),
-                            inCash("change", "SALE", shift.number(), in),
-                            inCash("amount", "RETURN", shift.number(), in).negated(),
+                            inCash("given", TAKEN, shift.number(), in),
+                            inCash("change", TAKEN, shift.number(), in),
+                            inCash("amount", GIVEN_BACK, shift.number(), in).negated(),
                             money(moved.getOrDefault("PAID_IN", 0L)),
                             money(moved.getOrDefault("PAID_OUT", 0L)),
                             money(moved.getOrDefault("DROP", 0L)));
                 });
     }
 
-    private Money inCash(String column, String kind, long shift, Reads in) {
+    private Money inCash(String column, String which, long shift, Reads in) {
         var sql =
                 "SELECT sum(t."
                         + column
                         + ") AS minor FROM document d JOIN document_tender t ON t.no = d.no"
-                        + " WHERE d.shift = ? AND d.kind = ? AND t.kind = 'CASH'";
-        return money(
-                in.one(sql, row -> row.optionalLong("minor").orElse(0), shift, kind).orElse(0L));
+                        + " WHERE d.shift = ? AND t.kind = 'CASH' AND "
+                        + which;
+        return money(in.one(sql, row -> row.optionalLong("minor").orElse(0), shift).orElse(0L));
     }
 
     private static Map<String, Long> moved(long shift, Reads in) {

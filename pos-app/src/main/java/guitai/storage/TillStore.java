@@ -1,6 +1,7 @@
 package guitai.storage;
 
 import guitai.journal.Books;
+import guitai.payment.PaymentJournal;
 import guitai.refund.SaleBook;
 import guitai.sale.DocumentNumber;
 import guitai.shift.ShiftBook;
@@ -40,6 +41,7 @@ public final class TillStore implements AutoCloseable {
     private final SaleBook sales;
     private final ShiftBook shifts;
     private final PrintJobs printJobs;
+    private final StoredPayments payments;
     private final StoredStaff staff;
     private final StoredCatalogue catalogue;
 
@@ -52,6 +54,7 @@ public final class TillStore implements AutoCloseable {
         this.sales = new StoredSales(disk, codec, facts);
         this.shifts = new StoredShifts(disk, codec, facts);
         this.printJobs = new StoredPrintJobs(disk, facts);
+        this.payments = new StoredPayments(disk, codec);
         this.staff = new StoredStaff(disk);
         this.catalogue = new StoredCatalogue(disk, new ItemTable(codec.currency()));
     }
@@ -101,6 +104,11 @@ public final class TillStore implements AutoCloseable {
                             });
             var latest = opened.report().lastEntry().map(Entry::at).orElse(Instant.EPOCH);
             var till = new TillStore(store, codec, clock, latest);
+            store.write(
+                    tx -> {
+                        till.payments.mend(tx);
+                        return latest;
+                    });
             keep = true;
             return new TillOpening.Opened(till, opened.report(), interrupted);
         } catch (guitai.store.StoreUnavailable refused) {
@@ -137,6 +145,11 @@ public final class TillStore implements AutoCloseable {
 
     public PrintJobs printJobs() {
         return printJobs;
+    }
+
+    /// Attempts and refunds, and how far they have been pursued.
+    public PaymentJournal payments() {
+        return payments;
     }
 
     public StoredStaff staff() {

@@ -15,6 +15,9 @@ import com.fasterxml.jackson.databind.module.SimpleSerializers;
 import guitai.catalog.Sku;
 import guitai.catalog.Unit;
 import guitai.money.Money;
+import guitai.payment.AttemptId;
+import guitai.payment.GatewayReference;
+import guitai.payment.RefundId;
 import guitai.sale.DocumentNumber;
 import guitai.sale.Quantity;
 import guitai.sale.SaleId;
@@ -75,6 +78,9 @@ final class ValueForms extends Module {
         word(w, r, SaleId.class, SaleId::value, SaleId::new);
         word(w, r, OperatorId.class, OperatorId::value, OperatorId::new);
         word(w, r, Sku.class, Sku::value, Sku::new);
+        word(w, r, AttemptId.class, AttemptId::value, AttemptId::new);
+        word(w, r, RefundId.class, RefundId::value, RefundId::new);
+        word(w, r, GatewayReference.class, GatewayReference::value, GatewayReference::new);
         word(w, r, DocumentNumber.class, DocumentNumber::toString, ValueForms::documentNumber);
     }
 

@@ -10,6 +10,8 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
+import guitai.payment.AttemptState;
+import guitai.payment.RefundState;
 import guitai.sale.Sale;
 import guitai.shift.Shift;
 
@@ -28,6 +30,8 @@ final class WrittenForm {
                 .addModule(new ValueForms(currency))
                 .addMixIn(Sale.class, SaleStates.class)
                 .addMixIn(Shift.class, ShiftStates.class)
+                .addMixIn(AttemptState.class, AttemptStates.class)
+                .addMixIn(RefundState.class, RefundStates.class)
                 .visibility(PropertyAccessor.IS_GETTER, Visibility.NONE)
                 .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -58,4 +62,26 @@ final class WrittenForm {
         @JsonSubTypes.Type(value = Shift.Closed.class, name = "CLOSED")
     })
     private interface ShiftStates {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "state")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = AttemptState.Sent.class, name = "SENT"),
+        @JsonSubTypes.Type(value = AttemptState.AwaitingBuyer.class, name = "AWAITING_BUYER"),
+        @JsonSubTypes.Type(value = AttemptState.Unknown.class, name = "UNKNOWN"),
+        @JsonSubTypes.Type(value = AttemptState.Approved.class, name = "APPROVED"),
+        @JsonSubTypes.Type(value = AttemptState.Declined.class, name = "DECLINED"),
+        @JsonSubTypes.Type(value = AttemptState.Reversing.class, name = "REVERSING"),
+        @JsonSubTypes.Type(value = AttemptState.Reversed.class, name = "REVERSED"),
+        @JsonSubTypes.Type(value = AttemptState.NeedsPerson.class, name = "NEEDS_PERSON")
+    })
+    private interface AttemptStates {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "state")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = RefundState.Asked.class, name = "ASKED"),
+        @JsonSubTypes.Type(value = RefundState.Processing.class, name = "PROCESSING"),
+        @JsonSubTypes.Type(value = RefundState.Refunded.class, name = "REFUNDED"),
+        @JsonSubTypes.Type(value = RefundState.NeedsPerson.class, name = "NEEDS_PERSON")
+    })
+    private interface RefundStates {}
 }

@@ -32,10 +32,12 @@ public record TenderLine(
         return new TenderLine(kind, amount, amount, amount.withMinor(0), Optional.empty());
     }
 
-    /// Settled through a gateway: the order's amount, whoever paid it (rule PR-52).
+    /// Settled through a gateway: the order's amount, whoever paid it (rule PR-52). Digital yuan is
+    /// counted as what it is, whichever wallet it came from (rule SC-31).
     public static TenderLine paid(TenderKind kind, Payment payment) {
         var amount = payment.funds().order();
-        return new TenderLine(kind, amount, amount, amount.withMinor(0), Optional.of(payment));
+        var counted = payment.funds().digitalYuan() ? TenderKind.ECNY : kind;
+        return new TenderLine(counted, amount, amount, amount.withMinor(0), Optional.of(payment));
     }
 
     public boolean cash() {

@@ -107,6 +107,39 @@ final class Day {
                         .complete(number(books().nextDocument()), NINE));
     }
 
+    /// Paid to the fen through a gateway that says who paid what.
+    Sale.Completed sellByWallet(Shift.Open shift) {
+        var header = header(shift.number(), random);
+        var tendering = new Sale.Open(header, Goods.lines(random, 9)).tender(Money.CNY, MODE);
+        var due = tendering.settlement().due();
+        if (!due.isPositive()) return sell(shift, List.of(Goods.water(1, 1)));
+        var line = new WalletDay(books(), random).pay(header.id(), shift.number(), due);
+        return completed(
+                new Sale.Tendering(header, tendering.lines(), tendering.settlement().with(line))
+                        .complete(number(books().nextDocument()), NINE));
+    }
+
+    /// Takes cash for what was settled through a gateway.
+    void swap(Shift.Open shift) {
+        if (sold.isEmpty()) return;
+        var sale = sold.get(random.nextInt(sold.size()));
+        for (var line : till.sales().tenders(sale)) {
+            if (line.payment().isEmpty()) continue;
+            var swapped =
+                    new Fact.TenderSwapped(
+                            number(books().nextDocument()),
+                            sale,
+                            shift.number(),
+                            TenderLine.exact(line.kind(), line.amount().negated()),
+                            TenderLine.cash(line.amount().plus(Money.cny(100)), Money.cny(100)),
+                            "换付款方式",
+                            MANAGER,
+                            NINE);
+            books().write(Commit.of(swapped));
+            return;
+        }
+    }
+
     /// Gives some or all of an earlier sale back.
     void takeBack(Shift.Open shift) {
         if (sold.isEmpty()) return;
@@ -143,7 +176,7 @@ final class Day {
     }
 
     void anything(Shift.Open shift) {
-        switch (random.nextInt(10)) {
+        switch (random.nextInt(14)) {
             case 0 -> {
                 var voided =
                         new Sale.Voided(
@@ -164,6 +197,9 @@ final class Day {
                                                     CASHIER)));
             case 3, 4 -> takeBack(shift);
             case 5 -> sellMixed(shift);
+            case 10, 11 -> sellByWallet(shift);
+            case 12 -> swap(shift);
+            case 13 -> new WalletDay(books(), random).anything(shift.number());
             default -> sell(shift, Goods.lines(random, 40));
         }
     }

@@ -120,6 +120,14 @@ final class Examples {
                     new Fact.SaleParked(new SuspendedSale("红衣服", OPEN, Money.cny(1_486), AT), BY);
             case SALE_RESUMED -> new Fact.SaleResumed(ID, "红衣服", BY);
             case RETURN -> new Fact.ReturnCompleted(goodsBack(), BY);
+            case ATTEMPT,
+                    ATTEMPT_MOVED,
+                    CUSTOMER_TOLD,
+                    REFUND,
+                    REFUND_MOVED,
+                    CASE_TAKEN,
+                    TENDER_SWAPPED ->
+                    PaymentExamples.of(type);
             case REPRINTED ->
                     new Fact.Reprinted(Slip.Kind.SALE_RECEIPT, number(187).toString(), 1, 12, BY);
             case CATALOGUE_IMPORTED -> new Fact.CatalogueImported("goods.csv", 300, 2, BOSS);
@@ -127,7 +135,7 @@ final class Examples {
         };
     }
 
-    private static DocumentNumber number(long sequence) {
+    static DocumentNumber number(long sequence) {
         return new DocumentNumber("S001", "02", DATE, sequence);
     }
 

@@ -84,6 +84,14 @@ final class RandomFacts {
             case SALE_PARKED -> new Fact.SaleParked(parked(), operator());
             case SALE_RESUMED -> new Fact.SaleResumed(Goods.saleId(random), words(), operator());
             case RETURN -> new Fact.ReturnCompleted(goodsBack(), operator());
+            case ATTEMPT,
+                    ATTEMPT_MOVED,
+                    CUSTOMER_TOLD,
+                    REFUND,
+                    REFUND_MOVED,
+                    CASE_TAKEN,
+                    TENDER_SWAPPED ->
+                    new RandomPayments(random).of(type);
             case REPRINTED ->
                     new Fact.Reprinted(
                             one(Slip.Kind.values()),

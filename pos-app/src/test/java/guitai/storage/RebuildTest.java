@@ -34,6 +34,9 @@ class RebuildTest {
                     "z",
                     "parked_sale",
                     "wrong_pin",
+                    "payment_attempt",
+                    "payment_refund",
+                    "payment_case",
                     "unreadable");
 
     @TempDir private Path home;

@@ -108,6 +108,46 @@ class StoredSalesTest {
     }
 
     @Test
+    void a_swapped_tender_settles_the_sale_from_then_on_and_takes_no_goods_back() {
+        try (var till = Tills.open(home)) {
+            var day = new Day(till, random);
+            var shift = day.open(10_000);
+            var sale = day.sellByWallet(shift);
+            var wallet = sale.tenders().getFirst();
+            assertThat(wallet.payment()).isPresent();
+            assertThat(till.sales().completed(sale.number())).contains(sale);
+            assertThat(till.sales().tenders(sale.number())).containsExactly(wallet);
+
+            day.swap(shift);
+
+            var cash = TenderLine.cash(wallet.amount().plus(Money.cny(100)), Money.cny(100));
+            assertThat(till.sales().tenders(sale.number())).containsExactly(cash);
+            assertThat(till.sales().completed(sale.number())).contains(sale);
+            assertThat(till.sales().returned(sale.number()))
+                    .isEqualTo(new Returned(Map.of(), Money.ZERO_CNY, Money.ZERO_CNY));
+            assertThat(till.sales().tenders(Day.number(99))).isEmpty();
+
+            var figures = day.figures(shift);
+            assertThat(figures.totals().imbalances()).isEmpty();
+            assertThat(figures.cash().expected())
+                    .isEqualTo(Money.cny(10_000).plus(wallet.amount()));
+            assertThat(figures.totals().net()).isEqualTo(sale.totals().net());
+        }
+    }
+
+    @Test
+    void what_the_gateway_said_of_a_tender_is_in_the_figures_of_the_shift() {
+        try (var till = Tills.open(home)) {
+            var day = new Day(till, random);
+            var shift = day.open(0);
+            var sale = day.sellByWallet(shift);
+
+            assertThat(till.shifts().documents(shift.number()).getFirst().tenders())
+                    .isEqualTo(sale.tenders());
+        }
+    }
+
+    @Test
     void parked_sales_are_listed_oldest_first_until_they_are_taken_up_again() {
         var one = parked("红衣服");
         var two = parked("老王");

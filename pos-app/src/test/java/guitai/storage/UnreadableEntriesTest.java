@@ -68,7 +68,7 @@ class UnreadableEntriesTest {
 
     @Test
     void an_entry_of_a_later_program_is_listed_and_not_guessed_at() {
-        Tills.append(home, "SALE", 2, Day.number(1).toString(), "{}");
+        Tills.append(home, "SALE", FactType.SALE.version() + 1, Day.number(1).toString(), "{}");
         Tills.append(home, "TELEPORTED", 1, "T-1", "{}");
         try (var till = Tills.open(home)) {
             assertThat(till.unreadable())

@@ -1,0 +1,215 @@
+package guitai.storage;
+
+import guitai.journal.BooksUnavailable;
+import guitai.money.Money;
+import guitai.payment.Attempt;
+import guitai.payment.AttemptId;
+import guitai.payment.Channel;
+import guitai.payment.GatewayReference;
+import guitai.payment.PaymentJournal;
+import guitai.payment.RefundAttempt;
+import guitai.payment.RefundId;
+import guitai.payment.Way;
+import guitai.scan.PaymentCode.Wallet;
+import guitai.store.due.DueTask;
+import guitai.store.table.Reads;
+import guitai.store.table.Row;
+import guitai.store.table.Tx;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Attempts and refunds, read from the tables that follow the journal; how far they have been
+/// pursued, from the due tasks.
+final class StoredPayments implements PaymentJournal {
+    // Oldest first, so a longer list is worked off from its front.
+    private static final int MOST_OPEN = 1000;
+    private static final int MOST_REFUNDS = 1000;
+    private static final int MOST_CASES = 1000;
+
+    private static final String ATTEMPT =
+            "SELECT id, sale, channel, wallet, way, amount, started, shown, detail, changed,"
+                    + " (SELECT owner FROM payment_case WHERE number = id) AS owner"
+                    + " FROM payment_attempt";
+    private static final String REFUND =
+            "SELECT id, attempt, channel, document, amount, paid, started, detail, changed,"
+                    + " (SELECT owner FROM payment_case WHERE number = id) AS owner"
+                    + " FROM payment_refund";
+    private static final String CASES =
+            " WHERE open = 1 OR (noted = 1 AND changed > ?) ORDER BY changed DESC, seq DESC LIMIT"
+                    + " ?";
+
+    private final Disk disk;
+    private final FactCodec codec;
+
+    StoredPayments(Disk disk, FactCodec codec) {
+        this.disk = disk;
+        this.codec = codec;
+    }
+
+    @Override
+    public List<Attempt> openAttempts() {
+        return disk.read(this::openAttempts);
+    }
+
+    private List<Attempt> openAttempts(Reads in) {
+        return in.query(ATTEMPT + " WHERE open = 1 ORDER BY seq LIMIT ?", this::attempt, MOST_OPEN);
+    }
+
+    @Override
+    public List<RefundAttempt> openRefunds() {
+        return disk.read(this::openRefunds);
+    }
+
+    private List<RefundAttempt> openRefunds(Reads in) {
+        return in.query(REFUND + " WHERE open = 1 ORDER BY seq LIMIT ?", this::refund, MOST_OPEN);
+    }
+
+    @Override
+    public Optional<Attempt> attempt(AttemptId id) {
+        return disk.read(in -> in.one(ATTEMPT + " WHERE id = ?", this::attempt, id.value()));
+    }
+
+    // The newest, should a gateway ever give a number twice.
+    @Override
+    public Optional<Attempt> byReference(GatewayReference reference) {
+        return disk.read(
+                in ->
+                        in.one(
+                                ATTEMPT + " WHERE reference = ? ORDER BY seq DESC LIMIT 1",
+                                this::attempt,
+                                reference.value()));
+    }
+
+    @Override
+    public List<RefundAttempt> refundsOf(AttemptId id) {
+        return disk.read(
+                in ->
+                        in.query(
+                                REFUND + " WHERE attempt = ? ORDER BY seq LIMIT ?",
+                                this::refund,
+                                id.value(),
+                                MOST_REFUNDS));
+    }
+
+    @Override
+    public Optional<Pursuit> pursuit(String number) {
+        return disk.read(in -> pursuit(number, in));
+    }
+
+    private static Optional<Pursuit> pursuit(String number, Reads in) {
+        return PaymentTasks.find(number, in)
+                .filter(task -> task.attempts() > 0 || task.blocked().isPresent())
+                .map(StoredPayments::pursuit);
+    }
+
+    private static Pursuit pursuit(DueTask task) {
+        var why = task.lastWhy().or(task::blocked).orElse("");
+        return new Pursuit(task.attempts(), task.nextAt(), why);
+    }
+
+    @Override
+    public void tried(String number, Instant next, String why) {
+        disk.write(
+                tx -> {
+                    PaymentTasks.tried(number, next, why, tx);
+                    return number;
+                });
+    }
+
+    @Override
+    public List<Case> cases(Instant since, int limit) {
+        var most = Math.min(limit, MOST_CASES);
+        return disk.read(
+                in -> {
+                    var attempts = in.query(ATTEMPT + CASES, this::attemptCase, since, most);
+                    var refunds = in.query(REFUND + CASES, this::refundCase, since, most);
+                    return Stream.concat(attempts.stream(), refunds.stream())
+                            .sorted(Comparator.comparing(Case::changedAt).reversed())
+                            .limit(most)
+                            .map(found -> pursued(found, in))
+                            .toList();
+                });
+    }
+
+    private static Case pursued(Case found, Reads in) {
+        return new Case(
+                found.number(),
+                found.attempt(),
+                found.refund(),
+                pursuit(found.number(), in),
+                found.owner(),
+                found.changedAt());
+    }
+
+    private Case attemptCase(Row row) {
+        return new Case(
+                row.text("id"),
+                Optional.of(attempt(row)),
+                Optional.empty(),
+                Optional.empty(),
+                row.optionalText("owner").orElse(""),
+                row.instant("changed"));
+    }
+
+    private Case refundCase(Row row) {
+        return new Case(
+                row.text("id"),
+                Optional.empty(),
+                Optional.of(refund(row)),
+                Optional.empty(),
+                row.optionalText("owner").orElse(""),
+                row.instant("changed"));
+    }
+
+    private Attempt attempt(Row row) {
+        return new Attempt(
+                new AttemptId(row.text("id")),
+                row.text("sale"),
+                Channel.valueOf(row.text("channel")),
+                Wallet.valueOf(row.text("wallet")),
+                Way.valueOf(row.text("way")),
+                money(row.getLong("amount")),
+                row.instant("started"),
+                row.text("shown"),
+                codec.attemptState(row.text("detail")).orElseThrow(() -> damaged(row)));
+    }
+
+    private RefundAttempt refund(Row row) {
+        return new RefundAttempt(
+                new RefundId(row.text("id")),
+                new AttemptId(row.text("attempt")),
+                Channel.valueOf(row.text("channel")),
+                row.text("document"),
+                money(row.getLong("amount")),
+                money(row.getLong("paid")),
+                row.instant("started"),
+                codec.refundState(row.text("detail")).orElseThrow(() -> damaged(row)));
+    }
+
+    private Money money(long minor) {
+        return new Money(minor, codec.currency());
+    }
+
+    private static BooksUnavailable damaged(Row row) {
+        return new BooksUnavailable(
+                BooksUnavailable.Reason.DAMAGED,
+                new IllegalStateException("payment " + row.text("id")));
+    }
+
+    /// Gives everything that is open its task, where a copy of the home has lost it. In the opening
+    /// of a till.
+    void mend(Tx tx) {
+        for (var attempt : openAttempts(tx)) {
+            if (PaymentTasks.find(attempt.id().value(), tx).isPresent()) continue;
+            PaymentTasks.follow(attempt.id().value(), attempt.state(), attempt.startedAt(), tx);
+        }
+        for (var refund : openRefunds(tx)) {
+            if (PaymentTasks.find(refund.id().value(), tx).isPresent()) continue;
+            PaymentTasks.follow(refund.id().value(), refund.state(), refund.startedAt(), tx);
+        }
+    }
+}
