@@ -160,6 +160,7 @@ final class TillBuilder implements TillStarter {
                         periphery.drawer(),
                         periphery.devices(),
                         printing::wake,
+                        guitai.flow.WalletPorts.none(),
                         new SaleIds(clock, new SecureRandom()),
                         clock);
         return Counter.open(rules(settings), new ScanReader(settings.scans()), ports);

@@ -129,6 +129,9 @@ final class DemoDay {
                     ScanResult.QuantitySet _,
                     ScanResult.Choices _,
                     ScanResult.PaymentCodeShown _,
+                    ScanResult.PaymentCodeHeld _,
+                    ScanResult.Charging _,
+                    ScanResult.Paid _,
                     ScanResult.ReceiptShown _,
                     ScanResult.Refused _ -> {}
         }

@@ -9,6 +9,7 @@ import guitai.sale.LineItem;
 import guitai.sale.Sale;
 import guitai.sale.SaleHeader;
 import guitai.sale.SaleId;
+import guitai.scan.PaymentCode;
 import guitai.scan.Scan;
 import guitai.scan.ScanReader;
 import guitai.scan.ScanReader.Origin;
@@ -27,15 +28,18 @@ public final class Basket {
     private final Catalogue catalogue;
     private final ScanReader reader;
     private final Supplier<SaleId> ids;
+    private final Charge charge;
     private final InstantSource clock;
 
     Basket(
             Desk desk,
+            Charge charge,
             Catalogue catalogue,
             ScanReader reader,
             Supplier<SaleId> ids,
             InstantSource clock) {
         this.desk = desk;
+        this.charge = charge;
         this.catalogue = catalogue;
         this.reader = reader;
         this.ids = ids;
@@ -72,11 +76,19 @@ public final class Basket {
             case Scan.Goods(var gtin) -> found(catalogue.find(gtin), gtin.shortest());
             case Scan.ShortNumber(var plu) -> found(catalogue.find(plu), plu.digits());
             case Scan.ScaleLabel label -> scaleLabel(label, text.strip());
-            case Scan.PaymentRequest(var code) -> new ScanResult.PaymentCodeShown(code.masked());
+            case Scan.PaymentRequest(var code) -> paymentCode(code, state);
             case Scan.ReceiptNumber(var number) -> new ScanResult.ReceiptShown(number);
             case Scan.Words(var words) -> words(words);
             case Scan.Refused(var shown, var reason) -> new ScanResult.Unreadable(shown, reason);
         };
+    }
+
+    /// A payment code charges at once while paying, and while selling where the shop says so
+    /// (GS-21); else it waits for one key.
+    private ScanResult paymentCode(PaymentCode code, ScanReader.State state) {
+        if (!charge.connected()) return new ScanResult.PaymentCodeShown(code.masked());
+        if (state == ScanReader.State.SALE && !charge.atOnce()) return charge.hold(code);
+        return charge.scanned(code);
     }
 
     /// Adds an item chosen from a list or by its quick key. Pressing the key again counts the line
@@ -177,6 +189,8 @@ public final class Basket {
         int quantity = desk.nextQuantity;
         long grams = desk.heldGrams;
         desk.forgetTypedAhead();
+        var paying = desk.paymentUnderway();
+        if (paying.isPresent()) return new ScanResult.Refused(paying.get());
         if (moneyTaken()) return new ScanResult.Refused(Refusal.Because.MONEY_TAKEN);
         if (item.weighed()) {
             if (quantity > 1) return new ScanResult.Refused(Refusal.Because.WEIGHED_LINE);
@@ -242,6 +256,8 @@ public final class Basket {
     /// The sale goods can be added to: the one at the counter, reopened if only its total was
     /// shown, or a new one.
     private Opened open() {
+        var paying = desk.paymentUnderway();
+        if (paying.isPresent()) return new Opened.No(paying.get());
         return switch (desk.sale().orElse(null)) {
             case null -> new Opened.Yes(begin());
             case Sale.Open open -> new Opened.Yes(open);

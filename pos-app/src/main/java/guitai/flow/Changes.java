@@ -185,7 +185,7 @@ public final class Changes {
     }
 
     private Optional<Refusal> notChangeable() {
-        var refused = desk.notTrading();
+        var refused = desk.notTrading().or(desk::paymentUnderway);
         if (refused.isPresent()) return refused;
         return switch (desk.sale().orElse(null)) {
             case null -> Desk.refuse(Refusal.Because.NO_SALE_AT_COUNTER);

@@ -4,12 +4,17 @@ import guitai.journal.Commit;
 import guitai.journal.Fact;
 import guitai.journal.Working;
 import guitai.money.Money;
+import guitai.payment.Attempt;
+import guitai.payment.AttemptState;
+import guitai.payment.PaymentJournal;
 import guitai.sale.Sale;
 import guitai.shift.CashDrawer;
 import guitai.shift.ChangeProposal;
 import guitai.slip.Slip;
+import guitai.tender.TenderLine;
 
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
 
@@ -20,6 +25,8 @@ public final class Checkout {
     private final DrawerContents contents;
     private final CashDrawer drawer;
     private final Executor devices;
+    private final Pursuits pursuits;
+    private final PaymentJournal payments;
     private final InstantSource clock;
 
     Checkout(
@@ -27,7 +34,11 @@ public final class Checkout {
             DrawerContents contents,
             CashDrawer drawer,
             Executor devices,
+            Pursuits pursuits,
+            PaymentJournal payments,
             InstantSource clock) {
+        this.pursuits = pursuits;
+        this.payments = payments;
         this.desk = desk;
         this.contents = contents;
         this.drawer = drawer;
@@ -48,7 +59,8 @@ public final class Checkout {
         /// Back to the goods.
         ///
         /// @param giveBack cash the customer had already handed over
-        record Reopened(Sale.Open sale, Money giveBack) implements Result {}
+        /// @param wallets what goes back to wallets by itself
+        record Reopened(Sale.Open sale, Money giveBack, Money wallets) implements Result {}
 
         record Refused(Refusal why) implements Result {}
     }
@@ -69,6 +81,8 @@ public final class Checkout {
 
     /// Takes cash: all that is due or more, or a part of it.
     public Result cash(Money given) {
+        var paying = desk.paymentUnderway();
+        if (paying.isPresent()) return new Result.Refused(paying.get());
         return switch (total()) {
             case Result.Due(var tendering) -> take(tendering, given);
             case Result.Completed done -> done;
@@ -80,6 +94,8 @@ public final class Checkout {
 
     /// Takes exactly what is due in cash.
     public Result exactCash() {
+        var paying = desk.paymentUnderway();
+        if (paying.isPresent()) return new Result.Refused(paying.get());
         return switch (total()) {
             case Result.Due(var tendering) -> take(tendering, tendering.settlement().cashDue());
             case Result.Completed done -> done;
@@ -90,17 +106,34 @@ public final class Checkout {
         };
     }
 
-    /// Gives tendering up: cash already handed over goes back to the customer.
+    /// Gives tendering up: cash already handed over goes back to the customer, and what wallets
+    /// have paid is taken back.
     public Result giveUp() {
-        var refused = desk.notTrading();
+        var refused = desk.notTrading().or(desk::paymentUnderway);
         if (refused.isPresent()) return new Result.Refused(refused.get());
         if (!(desk.sale().orElse(null) instanceof Sale.Tendering tendering)) {
             return new Result.Refused(Refusal.Because.NO_SALE_AT_COUNTER);
         }
-        var back = tendering.settlement().total().minus(tendering.settlement().due());
+        var wallets = tendering.settlement().wallets();
+        var taken = tendering.settlement().total().minus(tendering.settlement().due());
         var open = new Sale.Open(tendering.header(), tendering.lines());
-        desk.keep(open, false);
-        return new Result.Reopened(open, back);
+        var reversing = undone(tendering);
+        desk.keep(
+                open,
+                false,
+                reversing.stream()
+                        .<Fact>map(a -> new Fact.AttemptMoved(a.id(), a.state()))
+                        .toList());
+        reversing.forEach(pursuits::takeBackApproved);
+        return new Result.Reopened(open, taken.minus(wallets), wallets);
+    }
+
+    private List<Attempt> undone(Sale.Tendering tendering) {
+        return tendering.settlement().tenders().stream()
+                .flatMap(t -> t.payment().stream())
+                .flatMap(p -> payments.attempt(p.attempt()).stream())
+                .map(a -> a.takenBack(AttemptState.Why.SALE_GIVEN_UP, clock.instant()))
+                .toList();
     }
 
     private Result fix(Sale.Open open) {
@@ -124,15 +157,33 @@ public final class Checkout {
     }
 
     private Result complete(Sale.Tendering tendering) {
+        return complete(tendering, List.of());
+    }
+
+    /// Takes what a gateway has confirmed, in the same commit as the fact that says so.
+    Result paid(Sale.Tendering tendering, TenderLine line, Fact approved) {
+        var next = tendering.with(line);
+        if (next.settlement().settled()) return complete(next, List.of(approved));
+        desk.keep(next, List.of(approved));
+        return new Result.PartPaid(next);
+    }
+
+    private Result complete(Sale.Tendering tendering, List<Fact> before) {
         var sale = tendering.complete(desk.nextDocument(), clock.instant());
         var receipt = Slip.Request.original(Slip.Kind.SALE_RECEIPT, sale.number());
         desk.finish(
                 new Commit(
-                        List.of(new Fact.SaleCompleted(sale, desk.who().id())),
+                        and(before, new Fact.SaleCompleted(sale, sale.header().operator())),
                         Working.CLEAR,
                         List.of(receipt)));
         if (sale.tenders().stream().anyMatch(t -> t.cash())) devices.execute(drawer::open);
         var proposal = contents.afterSale(sale);
         return new Result.Completed(sale, proposal);
+    }
+
+    private static List<Fact> and(List<Fact> some, Fact last) {
+        var all = new ArrayList<>(some);
+        all.add(last);
+        return all;
     }
 }

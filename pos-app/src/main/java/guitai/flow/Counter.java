@@ -25,6 +25,8 @@ public record Counter(
         Basket basket,
         Changes changes,
         Checkout checkout,
+        Charge charge,
+        PaymentCases payments,
         CashDesk cash,
         RefundDesk refunds,
         ShiftClose close,
@@ -48,6 +50,7 @@ public record Counter(
             CashDrawer drawer,
             Executor devices,
             Runnable wakePrinter,
+            WalletPorts wallets,
             Supplier<SaleId> ids,
             InstantSource clock) {}
 
@@ -56,13 +59,22 @@ public record Counter(
         var books = new WakingBooks(p.books(), p.wakePrinter());
         var desk = new Desk(rules, books, p.shifts().current(), p.sales().working());
         var contents = new DrawerContents();
+        var errands = new Errands(p.wallets().away(), p.wallets().turn(), p.clock());
+        var pursuits = new Pursuits(desk, p.wallets(), errands);
+        var payments = p.wallets().journal();
+        var checkout =
+                new Checkout(
+                        desk, contents, p.drawer(), p.devices(), pursuits, payments, p.clock());
+        var charge = new Charge(desk, pursuits, checkout, p.wallets(), p.catalogue(), p.clock());
         return new Counter(
                 rules,
                 new SignOn(desk, p.staff(), p.pins(), p.clock()),
                 new ShiftDesk(desk, p.shifts(), contents, p.clock()),
-                new Basket(desk, p.catalogue(), reader, p.ids(), p.clock()),
+                new Basket(desk, charge, p.catalogue(), reader, p.ids(), p.clock()),
                 new Changes(desk, p.sales(), p.clock()),
-                new Checkout(desk, contents, p.drawer(), p.devices(), p.clock()),
+                checkout,
+                charge,
+                new PaymentCases(desk, pursuits, payments, p.clock()),
                 new CashDesk(desk, p.shifts(), contents, p.drawer(), p.devices()),
                 new RefundDesk(
                         desk, p.sales(), contents, p.drawer(), p.devices(), p.ids(), p.clock()),

@@ -5,6 +5,7 @@ import guitai.journal.Books;
 import guitai.journal.Commit;
 import guitai.journal.Fact;
 import guitai.journal.Working;
+import guitai.payment.Attempt;
 import guitai.sale.DocumentNumber;
 import guitai.sale.Sale;
 import guitai.shift.Shift;
@@ -47,6 +48,13 @@ final class Desk {
 
     /// @param quantity pieces asked for
     record Waiting(Item item, String code, int quantity) {}
+
+    /// The payment of this sale that has not come to an end.
+    private Optional<Attempt> underway = Optional.empty();
+
+    /// Whether the customer has been told that the payment underway is cancelled, and comes back if
+    /// it was taken.
+    private boolean customerTold;
 
     Desk(TillRules rules, Books books, Optional<Shift> shift, Optional<Sale> sale) {
         this.rules = rules;
@@ -135,6 +143,28 @@ final class Desk {
         return Optional.of(why);
     }
 
+    /// Remembers the payment of the sale at the counter as it is now.
+    void payment(Attempt attempt) {
+        if (sale.filter(s -> s.header().id().value().equals(attempt.sale())).isEmpty()) return;
+        if (underway.filter(u -> u.id().equals(attempt.id())).isEmpty()) customerTold = false;
+        underway = attempt.state().open() ? Optional.of(attempt) : Optional.empty();
+    }
+
+    Optional<Attempt> underway() {
+        return underway;
+    }
+
+    void customerTold() {
+        customerTold = true;
+    }
+
+    /// Why the sale cannot be touched, or settled in another way, because of a payment.
+    Optional<Refusal> paymentUnderway() {
+        if (underway.isEmpty()) return Optional.empty();
+        if (underway.get().state().pending()) return refuse(Refusal.Because.PAYMENT_UNDERWAY);
+        return customerTold ? Optional.empty() : refuse(Refusal.Because.CUSTOMER_NOT_TOLD);
+    }
+
     DocumentNumber nextDocument() {
         return new DocumentNumber(
                 rules.store(), rules.workstation(), openShift().date(), books.nextDocument());
@@ -155,7 +185,11 @@ final class Desk {
     }
 
     void keep(Sale.Tendering next) {
-        books.write(Commit.keeping(next));
+        keep(next, List.of());
+    }
+
+    void keep(Sale.Tendering next, List<Fact> facts) {
+        books.write(new Commit(facts, new Working.Keep(next), List.of()));
         sale = Optional.of(next);
         totalShown = true;
     }
@@ -206,6 +240,8 @@ final class Desk {
 
     void clearSale() {
         sale = Optional.empty();
+        underway = Optional.empty();
+        customerTold = false;
         undo.clear();
         forgetTypedAhead();
         totalShown = false;

@@ -21,6 +21,19 @@ public sealed interface Refusal {
         /// Money has been taken for this sale: only tendering goes on.
         MONEY_TAKEN,
         NOTHING_TO_PAY,
+        /// A payment of this sale has not come to an end: ask what became of it, or stop it.
+        PAYMENT_UNDERWAY,
+        /// The last payment is being taken back: other money only after the customer was told.
+        CUSTOMER_NOT_TOLD,
+        /// The last payment is being taken back: no other code until that is sure.
+        PAYMENT_BEING_TAKEN_BACK,
+        /// This wallet is not connected to this till.
+        WALLET_NOT_CONNECTED,
+        /// A payment code is good for one try.
+        CODE_USED,
+        NO_PAYMENT,
+        /// A swap needs another tender than the one it had.
+        SAME_TENDER,
         BASKET_FULL,
         NO_SUCH_LINE,
         /// The quantity of weighed goods is what the scale said.

@@ -1,6 +1,7 @@
 package guitai.flow;
 
 import guitai.catalog.Item;
+import guitai.payment.Attempt;
 import guitai.sale.LineItem;
 import guitai.sale.Sale;
 import guitai.scan.Scan;
@@ -35,6 +36,15 @@ public sealed interface ScanResult {
 
     /// A customer's payment code. No wallet is connected to this till yet.
     record PaymentCodeShown(String masked) implements ScanResult {}
+
+    /// A payment code was read while goods are being sold: one key charges the whole basket.
+    record PaymentCodeHeld(String masked) implements ScanResult {}
+
+    /// The customer's wallet is being charged.
+    record Charging(Attempt attempt) implements ScanResult {}
+
+    /// There was nothing to pay.
+    record Paid(Checkout.Result.Completed done) implements ScanResult {}
 
     /// One of our receipts: starts a return.
     record ReceiptShown(String number) implements ScanResult {}

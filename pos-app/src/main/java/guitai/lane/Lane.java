@@ -144,6 +144,10 @@ public final class Lane {
                                     });
             case ScanResult.PaymentCodeShown(var masked) ->
                     refusedScan(masked, "no-wallet-connected");
+            case ScanResult.PaymentCodeHeld(var masked) ->
+                    ask("payment-code-held", masked, "/pay code");
+            case ScanResult.Charging _ -> {}
+            case ScanResult.Paid(var done) -> facts.saleCompleted(done.sale(), done.change());
             case ScanResult.ReceiptShown(var number) ->
                     ask("receipt-shown", number, "/return " + number);
             case ScanResult.Refused(var why) -> refused(why, "scan");

@@ -98,7 +98,7 @@ final class MoneyCommands {
                 facts.saleCompleted(sale, change);
                 adviseDrop();
             }
-            case Checkout.Result.Reopened(var sale, var giveBack) -> {
+            case Checkout.Result.Reopened(var sale, var giveBack, _) -> {
                 facts.line()
                         .print(
                                 "payment-cancelled",

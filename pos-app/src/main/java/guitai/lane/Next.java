@@ -17,6 +17,14 @@ final class Next {
             case NO_SALE_AT_COUNTER -> "scan goods";
             case MONEY_TAKEN -> "/pay cash AMOUNT, or /cancel-payment";
             case NOTHING_TO_PAY -> "scan goods";
+            case PAYMENT_UNDERWAY -> "wait, /enquire, or /cancel-payment";
+            case CUSTOMER_NOT_TOLD ->
+                    "tell the customer it is cancelled and comes back if it was taken, then /told";
+            case PAYMENT_BEING_TAKEN_BACK -> "wait until it is reversed, or /told and /pay cash";
+            case WALLET_NOT_CONNECTED -> "/pay cash AMOUNT, or set the channel up";
+            case CODE_USED -> "ask the customer for a fresh code";
+            case NO_PAYMENT -> "go on";
+            case SAME_TENDER -> "name another tender";
             case BASKET_FULL -> "/total, and a second sale for the rest";
             case NO_SUCH_LINE -> "give the number of a line";
             case WEIGHED_LINE -> "/delete LINE, and weigh again";

@@ -39,7 +39,13 @@ public record Attempt(
         return new Attempt(id, sale, channel, wallet, way, amount, startedAt, shown, next);
     }
 
+    /// The refund of all of it, for when it is too late for a reversal.
+    public PaymentGateway.Refund whole() {
+        return new PaymentGateway.Refund(RefundId.wholeOf(id), id, amount, amount, "撤销");
+    }
+
     /// This attempt after an answer, to the charge or to an enquiry; the same where nothing is new.
+    /// What [#neverLeft] says is not said here.
     public Attempt told(PaymentOutcome answer, Instant now) {
         return in(
                 switch (state) {
@@ -49,6 +55,22 @@ public record Attempt(
                     case Approved approved -> approved;
                     case Declined _, Reversed _ -> over(answer, now);
                 });
+    }
+
+    /// The charge itself never left this machine: nobody was asked for money. Only the answer to
+    /// the charge may say so, not one to an enquiry.
+    public Attempt neverLeft() {
+        return switch (state) {
+            case Sent _ -> in(new Declined(new Decline(Decline.Reason.NOT_SENT, "")));
+            case AwaitingBuyer _,
+                    Unknown _,
+                    Approved _,
+                    Declined _,
+                    Reversing _,
+                    Reversed _,
+                    NeedsPerson _ ->
+                    this;
+        };
     }
 
     /// The decision to take it back. Nothing turns it round.
@@ -72,11 +94,8 @@ public record Attempt(
             // What is known does not become less true because one answer was lost.
             case PaymentOutcome.Unknown(var why) ->
                     state instanceof AwaitingBuyer ? state : new Unknown(why);
-            // Only the charge itself can be "not sent"; an enquiry that was not sent says nothing.
-            case PaymentOutcome.NotSent() ->
-                    state instanceof Sent
-                            ? new Declined(new Decline(Decline.Reason.NOT_SENT, ""))
-                            : state;
+            // An enquiry that did not leave says nothing.
+            case PaymentOutcome.NotSent() -> state;
         };
     }
 

@@ -1,6 +1,7 @@
 package guitai.payment;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /// What is known about one attempt. It is *open* until Approved, Declined or Reversed; while one is
 /// open its sale takes no other wallet code.
@@ -46,6 +47,16 @@ public sealed interface AttemptState {
         SALE_GIVEN_UP,
         /// The gateway reported success after the attempt was over.
         LATE_SUCCESS
+    }
+
+    /// Why it is, or was, taken back.
+    default Optional<Why> takenBackFor() {
+        return switch (this) {
+            case Reversing(var why, _, _) -> Optional.of(why);
+            case Reversed(var why, _) -> Optional.of(why);
+            case NeedsPerson(var why, _, _) -> Optional.of(why);
+            case Sent _, AwaitingBuyer _, Unknown _, Approved _, Declined _ -> Optional.empty();
+        };
     }
 
     /// Whether the cashier still waits for it: only then it can become Approved.

@@ -74,6 +74,11 @@ public sealed interface Sale {
             return new Tendering(header, lines, settlement.cash(given));
         }
 
+        /// Takes what another tender settles.
+        public Tendering with(TenderLine line) {
+            return new Tendering(header, lines, settlement.with(line));
+        }
+
         /// Back to the goods; legal while nothing has been tendered.
         public Open reopen() {
             if (!settlement.tenders().isEmpty()) throw new IllegalStateException("money was taken");

@@ -67,6 +67,11 @@ public record Settlement(Money total, CashRounding mode, List<TenderLine> tender
         return Money.sum(total.currency(), tenders.stream().map(TenderLine::change).toList());
     }
 
+    /// What gateways have taken.
+    public Money wallets() {
+        return taken(false);
+    }
+
     private Money taken(boolean cash) {
         return Money.sum(
                 total.currency(),

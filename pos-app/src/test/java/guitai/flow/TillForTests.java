@@ -103,6 +103,7 @@ public final class TillForTests implements AutoCloseable {
                         this::kick,
                         Runnable::run,
                         wakes::incrementAndGet,
+                        WalletPorts.none(),
                         ids,
                         clock);
         return Counter.open(rules, new ScanReader(ScanSettings.STANDARD), ports);

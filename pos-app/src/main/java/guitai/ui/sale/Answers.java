@@ -44,6 +44,10 @@ final class Answers {
             }
             case ScanResult.PaymentCodeShown(var masked) ->
                     noUse(Words.of("notice.noWallet", masked));
+            case ScanResult.PaymentCodeHeld(var masked) ->
+                    noUse(Words.of("notice.codeHeld", masked));
+            case ScanResult.Charging _ -> {}
+            case ScanResult.Paid(var done) -> access.around().paid(done);
             case ScanResult.ReceiptShown(var number) ->
                     noUse(Words.of("notice.receiptShown", number));
             case ScanResult.Refused(var why) -> noUse(Refusals.of(why));

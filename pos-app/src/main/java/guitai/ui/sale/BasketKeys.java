@@ -66,7 +66,7 @@ final class BasketKeys {
             case Checkout.Result.Due(var tendering) -> access.around().tender(tendering);
             case Checkout.Result.PartPaid(var tendering) -> access.around().tender(tendering);
             case Checkout.Result.Completed done -> access.around().paid(done);
-            case Checkout.Result.Reopened(var open, _) -> sale.show(open);
+            case Checkout.Result.Reopened(var open, _, _) -> sale.show(open);
             case Checkout.Result.Refused(var why) -> sale.refuse(Refusals.of(why));
         }
     }

@@ -169,7 +169,7 @@ public final class TenderViewModel {
                 say(Notice.of(Tone.WARN, Words.of("notice.partPaid", sale.settlement().cashDue())));
             }
             case Checkout.Result.Due(var sale) -> show(sale);
-            case Checkout.Result.Reopened(_, var giveBack) -> {
+            case Checkout.Result.Reopened(_, var giveBack, _) -> {
                 access.around().go(Place.SALE);
                 if (giveBack.isPositive()) {
                     access.around()

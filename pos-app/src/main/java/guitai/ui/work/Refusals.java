@@ -29,6 +29,13 @@ public final class Refusals {
             case NO_SALE_AT_COUNTER -> "refusal.noSaleAtCounter";
             case MONEY_TAKEN -> "refusal.moneyTaken";
             case NOTHING_TO_PAY -> "refusal.nothingToPay";
+            case PAYMENT_UNDERWAY -> "refusal.paymentUnderway";
+            case CUSTOMER_NOT_TOLD -> "refusal.customerNotTold";
+            case PAYMENT_BEING_TAKEN_BACK -> "refusal.paymentBeingTakenBack";
+            case WALLET_NOT_CONNECTED -> "refusal.walletNotConnected";
+            case CODE_USED -> "refusal.codeUsed";
+            case NO_PAYMENT -> "refusal.noPayment";
+            case SAME_TENDER -> "refusal.sameTender";
             case BASKET_FULL -> "refusal.basketFull";
             case NO_SUCH_LINE -> "refusal.noSuchLine";
             case WEIGHED_LINE -> "refusal.weighedLine";

@@ -88,6 +88,7 @@ public final class Shop implements AutoCloseable {
                         this::kick,
                         Runnable::run,
                         () -> {},
+                        guitai.flow.WalletPorts.none(),
                         this::nextId,
                         clock);
         counter = Counter.open(rules(), new ScanReader(SampleShop.scanSettings()), ports);

@@ -1,0 +1,210 @@
+package guitai.flow;
+
+import guitai.journal.Commit;
+import guitai.journal.Fact;
+import guitai.payment.Attempt;
+import guitai.payment.AttemptId;
+import guitai.payment.AttemptState;
+import guitai.payment.AttemptState.Why;
+import guitai.payment.Channel;
+import guitai.payment.PaymentGateway;
+import guitai.payment.PaymentJournal.Pursuit;
+import guitai.payment.PaymentOutcome;
+import guitai.payment.RefundAttempt;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// Everything with a gateway that has not come to an end, and who is told when it does.
+///
+/// Confined to the till's thread. What is open is on disk; this only knows when to ask again.
+final class Pursuits implements AttemptLedger, RefundPursuit.Ledger {
+    private final Desk desk;
+    private final WalletPorts ports;
+    private final Errands errands;
+    private final Map<Channel, PaymentGateway> gateways;
+    private final Map<AttemptId, AttemptPursuit> attempts = new LinkedHashMap<>();
+    private final Map<String, RefundPursuit> refunds = new LinkedHashMap<>();
+    private final List<PaymentListener> listeners = new ArrayList<>();
+    private Function<Attempt, Attempt> settling = attempt -> attempt;
+
+    Pursuits(Desk desk, WalletPorts ports, Errands errands) {
+        this.desk = desk;
+        this.ports = ports;
+        this.errands = errands;
+        this.gateways = new LinkedHashMap<>();
+        ports.gateways().values().forEach(g -> gateways.put(g.channel(), g));
+        for (var attempt : ports.journal().openAttempts()) resume(attempt);
+        for (var refund : ports.journal().openRefunds()) resume(refund);
+    }
+
+    /// @param settle makes an approval durable together with the sale it settles, and says what the
+    ///   attempt is then
+    void settling(Function<Attempt, Attempt> settle) {
+        settling = settle;
+    }
+
+    void listen(PaymentListener listener) {
+        listeners.add(listener);
+    }
+
+    void told(PaymentEvent event) {
+        listeners.forEach(l -> l.heard(event));
+    }
+
+    Optional<PaymentGateway> gateway(Channel channel) {
+        return Optional.ofNullable(gateways.get(channel));
+    }
+
+    private void resume(Attempt attempt) {
+        gateway(attempt.channel())
+                .ifPresent(
+                        gateway -> {
+                            var pursuit = new AttemptPursuit(attempt, gateway, errands, this);
+                            var before = ports.journal().pursuit(attempt.id().value());
+                            pursuit.resume(
+                                    before.map(Pursuit::tries).orElse(0),
+                                    before.map(Pursuit::next).orElseGet(errands::now));
+                            attempts.put(attempt.id(), pursuit);
+                        });
+    }
+
+    private void resume(RefundAttempt refund) {
+        gateway(refund.channel())
+                .ifPresent(
+                        gateway -> {
+                            var pursuit = new RefundPursuit(refund, gateway, errands, this);
+                            var before = ports.journal().pursuit(refund.id().value());
+                            pursuit.resume(
+                                    before.map(Pursuit::tries).orElse(0),
+                                    before.map(Pursuit::next).orElseGet(errands::now));
+                            refunds.put(refund.id().value(), pursuit);
+                        });
+    }
+
+    /// A new attempt, on disk already.
+    AttemptPursuit begin(Attempt attempt, PaymentGateway gateway) {
+        var pursuit = new AttemptPursuit(attempt, gateway, errands, this);
+        attempts.put(attempt.id(), pursuit);
+        return pursuit;
+    }
+
+    /// New refunds, on disk already.
+    void begin(List<RefundAttempt> started) {
+        for (var refund : started) {
+            gateway(refund.channel())
+                    .ifPresent(
+                            gateway -> {
+                                var pursuit = new RefundPursuit(refund, gateway, errands, this);
+                                refunds.put(refund.id().value(), pursuit);
+                                pursuit.go();
+                            });
+        }
+    }
+
+    Optional<AttemptPursuit> pursuit(AttemptId id) {
+        return Optional.ofNullable(attempts.get(id));
+    }
+
+    /// The pursuit of any attempt of this till, of one that is over too.
+    Optional<AttemptPursuit> reopened(AttemptId id) {
+        var running = pursuit(id);
+        if (running.isPresent()) return running;
+        var found = ports.journal().attempt(id);
+        return found.flatMap(a -> gateway(a.channel()).map(gateway -> begin(a, gateway)));
+    }
+
+    Optional<RefundPursuit> refund(String number) {
+        return Optional.ofNullable(refunds.get(number));
+    }
+
+    /// What of a sale has not come to an end.
+    Optional<Attempt> openFor(String sale) {
+        return attempts.values().stream()
+                .map(AttemptPursuit::attempt)
+                .filter(a -> a.sale().equals(sale) && a.state().open())
+                .findFirst();
+    }
+
+    /// Does everything that is due.
+    void tick() {
+        var now = errands.now();
+        var due = new ArrayList<Pursued>();
+        for (var pursued : all()) {
+            if (pursued.open() && !pursued.away() && !pursued.next().isAfter(now)) due.add(pursued);
+        }
+        due.forEach(Pursued::go);
+        forgetEnded();
+    }
+
+    /// When [#tick] has something to do next; nothing while all wait for an answer or are over.
+    Optional<Instant> next() {
+        return all().stream()
+                .filter(p -> p.open() && !p.away())
+                .map(Pursued::next)
+                .min(Instant::compareTo);
+    }
+
+    /// Whether anything is under way or will be.
+    boolean busy() {
+        return all().stream().anyMatch(p -> p.away() || p.open());
+    }
+
+    private List<Pursued> all() {
+        var all = new ArrayList<Pursued>(attempts.values());
+        all.addAll(refunds.values());
+        return all;
+    }
+
+    private void forgetEnded() {
+        attempts.values().removeIf(p -> !p.away() && !p.attempt().state().open());
+        refunds.values().removeIf(p -> !p.away() && !p.refund().state().open());
+    }
+
+    @Override
+    public Attempt moved(AttemptPursuit pursuit, Attempt after) {
+        var now = after;
+        if (pursuit.attempt().state().pending() && after.state() instanceof AttemptState.Approved) {
+            now = settling.apply(after);
+        } else {
+            desk.books.write(Commit.of(new Fact.AttemptMoved(after.id(), after.state())));
+            told(new PaymentEvent.Moved(now));
+        }
+        // It may have been forgotten as over, and money has come after all.
+        attempts.putIfAbsent(now.id(), pursuit);
+        return now;
+    }
+
+    @Override
+    public void lookedUp(Attempt attempt, PaymentOutcome answer) {
+        told(new PaymentEvent.LookedUp(attempt, answer));
+    }
+
+    @Override
+    public void tried(Attempt attempt, Instant next, String why) {
+        ports.journal().tried(attempt.id().value(), next, why);
+    }
+
+    @Override
+    public void moved(RefundAttempt after) {
+        var fact = new Fact.RefundMoved(after.id(), after.state());
+        desk.books.write(Commit.of(fact));
+        told(new PaymentEvent.RefundMoved(after));
+    }
+
+    @Override
+    public void tried(RefundAttempt refund, Instant next, String why) {
+        ports.journal().tried(refund.id().value(), next, why);
+    }
+
+    /// Takes an approved payment back because its sale was given up; it is on disk already.
+    void takeBackApproved(Attempt reversing) {
+        gateway(reversing.channel())
+                .ifPresent(gateway -> begin(reversing, gateway).takeBack(Why.SALE_GIVEN_UP));
+    }
+}
