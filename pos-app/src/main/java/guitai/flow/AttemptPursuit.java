@@ -24,7 +24,7 @@ import java.util.function.Consumer;
 final class AttemptPursuit implements Pursued {
     /// Someone has to take out a phone, open a wallet and read the code: longer than for a code
     /// that is already there.
-    private static final Duration PATIENCE_SHOWN = Duration.ofSeconds(120);
+    private static final Duration PATIENCE_SHOWN = Duration.ofMinutes(2);
 
     private final PaymentGateway gateway;
     private final Errands errands;

@@ -31,7 +31,7 @@ public final class Charge {
     private static final Duration HELD = Duration.ofSeconds(45);
 
     /// The gateway lets go by itself soon after the till would.
-    private static final Duration LIFE_AFTER_PATIENCE = Duration.ofSeconds(60);
+    private static final Duration LIFE_AFTER_PATIENCE = Duration.ofMinutes(1);
 
     private final Desk desk;
     private final Pursuits pursuits;
