@@ -11,6 +11,7 @@ import guitai.sale.Sale;
 import guitai.shift.CashDrawer;
 import guitai.shift.ChangeProposal;
 import guitai.slip.Slip;
+import guitai.staff.Operator;
 import guitai.tender.TenderLine;
 
 import java.time.InstantSource;
@@ -171,9 +172,11 @@ public final class Checkout {
     private Result complete(Sale.Tendering tendering, List<Fact> before) {
         var sale = tendering.complete(desk.nextDocument(), clock.instant());
         var receipt = Slip.Request.original(Slip.Kind.SALE_RECEIPT, sale.number());
+        // A payment may be confirmed while the cashier has locked the till.
+        var by = desk.operator().map(Operator::id).orElse(sale.header().operator());
         desk.finish(
                 new Commit(
-                        and(before, new Fact.SaleCompleted(sale, sale.header().operator())),
+                        and(before, new Fact.SaleCompleted(sale, by)),
                         Working.CLEAR,
                         List.of(receipt)));
         if (sale.tenders().stream().anyMatch(t -> t.cash())) devices.execute(drawer::open);
