@@ -8,12 +8,14 @@ import guitai.sandbox.control.ControlDesk;
 import guitai.sandbox.credential.Credentials;
 import guitai.sandbox.fault.FaultRule;
 import guitai.sandbox.fault.Faults;
+import guitai.sandbox.fault.Interference;
 import guitai.sandbox.web.Call;
 import guitai.sandbox.web.Doors;
 import guitai.sandbox.web.Listener;
 import guitai.sandbox.web.Opening;
 import guitai.sandbox.web.Reply;
 import guitai.sandbox.web.Surface;
+import guitai.sandbox.wechatpay.WeChatPay;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -62,7 +64,10 @@ public final class Sandbox implements AutoCloseable {
         }
         var faults = new Faults(options.seed());
         var bills = new BillDays(clock);
-        var parts = new Parts(List.of(new ControlDesk(book, faults, bills, options.seed())));
+        var desk = new ControlDesk(book, faults, bills, options.seed());
+        var interference = new Interference();
+        var wechat = new WeChatPay(credentials, book, faults, interference, bills);
+        var parts = new Parts(List.of(desk, wechat));
         var doors =
                 new Doors(
                         options.address(),
