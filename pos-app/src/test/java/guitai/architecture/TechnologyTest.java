@@ -30,7 +30,7 @@ final class TechnologyTest {
         "org.apache.fontbox.., guitai.report..",
         "com.fasterxml.jackson..,"
                 + " guitai.storage..|guitai.report..|guitai.lane..|guitai.command..|guitai.config.."
-                + "|guitai.sandbox..",
+                + "|guitai.sandbox..|guitai.gateway..",
         "picocli.., guitai.command..|guitai.app..",
         "guitai.store.., guitai.store..|guitai.storage..|guitai.app..|guitai.command..",
         "guitai.device..,"
