@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.alipay.api.internal.parser.json.JsonConverter;
 import com.alipay.api.internal.util.AlipaySignature;
 import com.alipay.api.request.AlipayTradePayRequest;
-import com.alipay.api.response.AlipayTradePayResponse;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -89,7 +88,7 @@ final class OfficialClientTest {
                     "{\"code\":\"10000\",\"subject\":" + quoted(text()) + ",\"list\":[{\"a\":{}}]}";
             var body = Signed.body("alipay.trade.pay", node);
 
-            var theirs = new JsonConverter().<AlipayTradePayResponse>getSignItem(request, body);
+            var theirs = new JsonConverter().getSignItem(request, body);
 
             assertThat(Envelope.read(body).flatMap(e -> e.raw("alipay_trade_pay_response")))
                     .as("seed 20261122, case %d", i)
