@@ -25,14 +25,26 @@ final class KeyText {
     private static final int FEWEST_BITS = 2048;
 
     private static final Pattern BLOCK =
-            Pattern.compile(
-                    "-----BEGIN ([A-Z0-9 ]{1,40})-----([^-]{1,65536})-----END \\1-----");
+            Pattern.compile("-----BEGIN ([A-Z0-9 ]{1,40})-----([^-]{1,65536})-----END \\1-----");
     private static final Pattern BARE = Pattern.compile("[A-Za-z0-9+/=\\s]{100,65536}");
 
     private KeyText() {}
 
     /// @param label what stands after BEGIN; empty for bare base64
-    private record Block(String label, byte[] der) {}
+    private record Block(String label, String base64) {
+        byte[] der() throws Refused {
+            try {
+                return Base64.getDecoder().decode(base64.replaceAll("\\s", ""));
+            } catch (IllegalArgumentException notBase64) {
+                throw new Refused(Kind.DAMAGED);
+            }
+        }
+
+        @Override
+        public String toString() {
+            return "Block[" + label + "]";
+        }
+    }
 
     record Public(PublicKey key, Optional<X509Certificate> certificate) {}
 
@@ -83,17 +95,9 @@ final class KeyText {
 
     private static Block block(String text) throws Refused {
         var found = BLOCK.matcher(text);
-        if (found.find()) return new Block(found.group(1), der(found.group(2)));
-        if (BARE.matcher(text).matches()) return new Block("", der(text));
+        if (found.find()) return new Block(found.group(1), found.group(2));
+        if (BARE.matcher(text).matches()) return new Block("", text);
         throw new Refused(text.contains("-----BEGIN ") ? Kind.DAMAGED : Kind.NOT_PEM);
-    }
-
-    private static byte[] der(String base64) throws Refused {
-        try {
-            return Base64.getDecoder().decode(base64.replaceAll("\\s", ""));
-        } catch (IllegalArgumentException notBase64) {
-            throw new Refused(Kind.DAMAGED);
-        }
     }
 
     private static PrivateKey privateKey(byte[] der) throws Refused {

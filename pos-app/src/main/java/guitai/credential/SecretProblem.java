@@ -25,8 +25,7 @@ public record SecretProblem(String where, Kind kind) {
         NOT_RSA("holds a key that is not RSA"),
         TOO_SHORT("holds a key of less than 2048 bits"),
         EXPIRED("holds a certificate that has expired"),
-        NOT_YET_VALID(
-                "holds a certificate that is not valid yet; look at the machine's clock too"),
+        NOT_YET_VALID("holds a certificate that is not valid yet; look at the machine's clock too"),
         WRONG_PASSWORD("does not open with the password given"),
         NO_KEY_INSIDE("holds no private key with its certificate"),
         NOT_A_PAIR("holds a private key and a certificate that do not belong together"),

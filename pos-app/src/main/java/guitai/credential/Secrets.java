@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 /// Finds the secrets of the payment channels: in the environment, else in files. They are never in
 /// the books, so neither a backup nor a support bundle can carry them.
 ///
-/// Thread-safe; every call reads its file anew. No answer and no message holds any part of a secret.
+/// Thread-safe; every call reads its file anew. No answer and no message holds any part of a
+/// secret.
 public final class Secrets {
     // WeChat Pay's APIv2 and APIv3 keys: 32 bytes, typed by the merchant on its portal.
     private static final Pattern SHARED = Pattern.compile("[0-9A-Za-z]{32}");
@@ -38,7 +39,8 @@ public final class Secrets {
     /// @param file absolute or below the folder; empty if no file was named
     public record Place(String variable, String file) {}
 
-    /// An RSA key of at least 2048 bits, PKCS#8 in PEM, or the bare base64 that Alipay's tool makes.
+    /// An RSA key of at least 2048 bits, PKCS#8 in PEM, or the bare base64 that Alipay's tool
+    /// makes.
     public SecretReading<PrivateKey> privateKey(Place place) {
         return read(place, (source, _) -> KeyText.privateKey(source.text()));
     }
@@ -108,8 +110,7 @@ public final class Secrets {
         }
     }
 
-    private void validNow(
-            X509Certificate certificate, String where, List<SecretWarning> warnings)
+    private void validNow(X509Certificate certificate, String where, List<SecretWarning> warnings)
             throws Refused {
         var now = clock.instant();
         var until = certificate.getNotAfter().toInstant();
