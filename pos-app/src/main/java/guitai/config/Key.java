@@ -26,11 +26,50 @@ public enum Key {
             "printer.profile", "generic-80", "generic-80, generic-58, epson-80 or epson-58"),
     SCANNER("scanner", "none", "none, or serial:PORT@BAUD"),
     SCALE_LABELS("scale-labels", "20=13A,21=13W", "prefix=layout pairs such as 20=13A,21=13W"),
+    SCAN_PAY_AT_ONCE(
+            "scan.pay-at-once",
+            "training",
+            "true, false, or training: whether a payment code that is read while selling opens the"
+                    + " payment at once"),
+    TERMINAL_ID(
+            "terminal-id",
+            "",
+            "this till's number with the payment channels: at most 32 letters, digits, - or _"),
+    SHOP_LOCATION(
+            "shop.location",
+            "",
+            "latitude and longitude with their signs, such as +31.2304,+121.4737"),
+    WECHAT("wechat", "off", "on or off"),
+    WECHAT_APP_ID("wechat.app-id", "", "such as wx1234567890abcdef"),
+    WECHAT_MERCHANT_ID("wechat.merchant-id", "", "8 to 32 digits"),
+    WECHAT_IDENTITY("wechat.identity", "secrets/apiclient_cert.p12", Words.FILE),
+    WECHAT_PUBLIC_KEY("wechat.public-key", "secrets/wechatpay_pub_key.pem", Words.FILE),
+    WECHAT_PUBLIC_KEY_ID("wechat.public-key-id", "", "PUB_KEY_ID_ and digits"),
+    WECHAT_V2_KEY("wechat.v2-key", "secrets/wechat_v2_key.txt", Words.FILE),
+    WECHAT_V3_KEY("wechat.v3-key", "secrets/wechat_v3_key.txt", Words.FILE),
+    WECHAT_BARCODE("wechat.barcode", "v2", "v2 or v3"),
+    WECHAT_NOTIFY_URL(
+            "wechat.notify-url", "", "an https address of the shop's, for collection codes"),
+    WECHAT_URL("wechat.url", "https://api.mch.weixin.qq.com", Words.ADDRESS),
+    WECHAT_PATIENCE("wechat.patience", "45", Words.SECONDS),
+    ALIPAY("alipay", "off", "on or off"),
+    ALIPAY_APP_ID("alipay.app-id", "", "8 to 32 digits"),
+    ALIPAY_PRIVATE_KEY("alipay.private-key", "secrets/alipay_app_key.pem", Words.FILE),
+    ALIPAY_PUBLIC_KEY("alipay.public-key", "secrets/alipay_pub_key.pem", Words.FILE),
+    ALIPAY_URL("alipay.url", "https://openapi.alipay.com/gateway.do", Words.ADDRESS),
+    ALIPAY_PATIENCE("alipay.patience", "60", Words.SECONDS),
     LAYOUT("layout", "scan", "scan or touch"),
     LANGUAGE("language", "zh", "zh or en"),
     RECEIPT_LANGUAGE("receipt.language", "zh", "zh or en"),
     THEME("theme", "light", "light or dark"),
     TRAINING("training", "true", "true or false");
+
+    /// What several keys allow.
+    private static final class Words {
+        static final String FILE = "a file name, from the till's home";
+        static final String ADDRESS = "an https address; plain http only on this machine";
+        static final String SECONDS = "20 to 170 seconds";
+    }
 
     private final String written;
     private final String standard;

@@ -8,7 +8,9 @@ import guitai.scan.ScanSettings;
 import guitai.time.BusinessCalendar;
 
 import java.math.BigDecimal;
+import java.net.URI;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -20,6 +22,9 @@ import java.util.Optional;
 
 /// The till's settings, checked as a whole before anything starts.
 public final class Settings {
+
+    private static final String LOCATION =
+            "|[+-][0-9]{1,2}(\\.[0-9]{1,8})?,[+-][0-9]{1,3}(\\.[0-9]{1,8})?";
 
     /// A text that was found for a key, and where.
     record Found(String text, Source source) {}
@@ -75,6 +80,24 @@ public final class Settings {
             case PRINTER_PROFILE -> matching(text, "(generic|epson)-(58|80)");
             case SCANNER -> ScannerChoice.parse(text);
             case SCALE_LABELS -> labels(text);
+            case SCAN_PAY_AT_ONCE -> matching(text, "true|false|training");
+            case TERMINAL_ID -> matching(text, "[A-Za-z0-9_-]{0,32}");
+            case SHOP_LOCATION -> matching(text, LOCATION);
+            case WECHAT, ALIPAY -> matching(text, "on|off").equals("on");
+            case WECHAT_APP_ID -> matching(text, "|wx[0-9A-Za-z]{8,30}");
+            case WECHAT_MERCHANT_ID, ALIPAY_APP_ID -> matching(text, "|[0-9]{8,32}");
+            case WECHAT_PUBLIC_KEY_ID -> matching(text, "|PUB_KEY_ID_[0-9]{1,60}");
+            case WECHAT_IDENTITY,
+                    WECHAT_PUBLIC_KEY,
+                    WECHAT_V2_KEY,
+                    WECHAT_V3_KEY,
+                    ALIPAY_PRIVATE_KEY,
+                    ALIPAY_PUBLIC_KEY ->
+                    matching(text, "[^\\x00-\\x1F]{1,200}");
+            case WECHAT_BARCODE -> matching(text, "v2|v3");
+            case WECHAT_NOTIFY_URL -> matching(text, "|https://[!-~]{3,200}");
+            case WECHAT_URL, ALIPAY_URL -> ChannelAddress.parse(text);
+            case WECHAT_PATIENCE, ALIPAY_PATIENCE -> seconds(text);
             case LAYOUT -> matching(text, "scan|touch");
             case LANGUAGE, RECEIPT_LANGUAGE -> Locale.of(matching(text, "zh|en"));
             case THEME -> matching(text, "light|dark");
@@ -109,6 +132,30 @@ public final class Settings {
 
     public String text(Key key) {
         return value(key, String.class);
+    }
+
+    /// Whether this channel takes payments; training has its own, whatever this says.
+    public boolean on(Key channel) {
+        return value(channel, Boolean.class);
+    }
+
+    public URI address(Key key) {
+        return value(key, URI.class);
+    }
+
+    /// From a charge to the moment it is taken back because nobody has paid.
+    public Duration patience(Key key) {
+        return value(key, Duration.class);
+    }
+
+    /// Whether a payment code that is read while selling opens the payment at once, or after one
+    /// key (rule GS-21). The sample shop does.
+    public boolean payAtOnce() {
+        return switch (text(Key.SCAN_PAY_AT_ONCE)) {
+            case "true" -> true;
+            case "training" -> training();
+            default -> false;
+        };
     }
 
     public PrinterChoice printer() {
@@ -154,6 +201,14 @@ public final class Settings {
     private static String matching(String text, String form) {
         if (!text.matches(form)) throw new IllegalArgumentException(text);
         return text;
+    }
+
+    /// Shorter than a buyer needs for a password is no patience; longer than Alipay's trade lives
+    /// (3 minutes) is none either.
+    private static Duration seconds(String text) {
+        var seconds = Integer.parseInt(matching(text, "[0-9]{1,3}"));
+        if (seconds < 20 || seconds > 170) throw new IllegalArgumentException(text);
+        return Duration.ofSeconds(seconds);
     }
 
     /// Yuan with at most two decimals, exactly.
