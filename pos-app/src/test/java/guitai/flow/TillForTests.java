@@ -6,8 +6,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 import guitai.money.CashRounding;
 import guitai.money.Money;
+import guitai.payment.Channel;
+import guitai.payment.PaymentGateway;
+import guitai.payment.Place;
 import guitai.sale.Sale;
 import guitai.sale.SaleId;
+import guitai.scan.PaymentCode.Wallet;
 import guitai.scan.ScanReader;
 import guitai.scan.ScanReader.Origin;
 import guitai.scan.ScanSettings;
@@ -27,6 +31,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -46,7 +51,11 @@ public final class TillForTests implements AutoCloseable {
     private TillStore store;
     private Counter counter;
 
-    private TillForTests(Path home, long mostPages) {
+    private final List<PaymentGateway> gateways;
+    private int numbers;
+
+    private TillForTests(Path home, long mostPages, List<PaymentGateway> gateways) {
+        this.gateways = gateways;
         this.home = home;
         this.mostPages = mostPages;
         this.store = open();
@@ -56,12 +65,12 @@ public final class TillForTests implements AutoCloseable {
 
     /// A till that has never been used.
     public static TillForTests in(Path home) {
-        return new TillForTests(home, 1 << 20);
+        return new TillForTests(home, 1 << 20, List.of());
     }
 
     /// The same on a disk that is full at so many pages of 4 KiB.
     public static TillForTests onSmallDisk(Path home, long mostPages) {
-        return new TillForTests(home, mostPages);
+        return new TillForTests(home, mostPages, List.of());
     }
 
     /// The same, with the cashier 1001 signed on and a shift open with ¥500.00 in the drawer.
@@ -70,6 +79,35 @@ public final class TillForTests implements AutoCloseable {
         till.signOn("1001", "1111");
         till.openShift(50_000);
         return till;
+    }
+
+    /// The same, connected to these gateways; what they answer is known at once.
+    public static TillForTests paying(Path home, PaymentGateway... gateways) {
+        var till = new TillForTests(home, 1 << 20, List.of(gateways));
+        till.signOn("1001", "1111");
+        till.openShift(50_000);
+        return till;
+    }
+
+    private WalletPorts wallets(TillStore on) {
+        if (gateways.isEmpty()) return WalletPorts.none();
+        var byWallet = new EnumMap<Wallet, PaymentGateway>(Wallet.class);
+        for (var gateway : gateways) byWallet.put(wallet(gateway.channel()), gateway);
+        return new WalletPorts(
+                byWallet,
+                on.payments(),
+                Runnable::run,
+                Runnable::run,
+                () -> "A%025d".formatted(++numbers),
+                new Place("S001", "柜台示范店", "01", "", "127.0.0.1", ""),
+                true);
+    }
+
+    private static Wallet wallet(Channel channel) {
+        return switch (channel) {
+            case WECHAT_PAY -> Wallet.WECHAT;
+            case ALIPAY -> Wallet.ALIPAY;
+        };
     }
 
     private TillStore open() {
@@ -103,7 +141,7 @@ public final class TillForTests implements AutoCloseable {
                         this::kick,
                         Runnable::run,
                         wakes::incrementAndGet,
-                        WalletPorts.none(),
+                        wallets(on),
                         ids,
                         clock);
         return Counter.open(rules, new ScanReader(ScanSettings.STANDARD), ports);
