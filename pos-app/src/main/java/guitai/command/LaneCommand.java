@@ -22,7 +22,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -34,9 +33,6 @@ import java.util.function.Consumer;
         description =
                 "The till without a window: scans and /commands in, one JSON fact a line out.")
 final class LaneCommand implements Callable<Integer> {
-    // A printer that hangs answers within its own ten seconds; what is left then is not in flight.
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-
     private final TillStarter starter;
 
     @Mixin private final HomeOption home = new HomeOption();
@@ -84,9 +80,9 @@ final class LaneCommand implements Callable<Integer> {
         var facts = new Facts(line, settings.language(), till.counter().rules().currency());
         ready(till, line);
         ready.complete(facts::printed);
-        var lane = new Lane(till.counter(), facts, () -> till.printing().awaitQuiet(PATIENCE));
+        var lane = new Lane(till.counter(), inputs, facts, till.printing()::awaitQuiet);
         starter.reading("lane-input", () -> read(inputs));
-        return lane.run(inputs, till.stoppedInOrder()) ? Exit.GOOD : Exit.BAD;
+        return lane.run(till.stoppedInOrder()) ? Exit.GOOD : Exit.BAD;
     }
 
     private static void read(Inputs inputs) {

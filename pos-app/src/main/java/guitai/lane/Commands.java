@@ -14,15 +14,21 @@ final class Commands {
     private final Lane lane;
     private final Counter counter;
     private final Facts facts;
-    private final Lane.Idle idle;
     private final MoneyCommands money;
 
-    Commands(Lane lane, Counter counter, Facts facts, Lane.Idle idle) {
+    Commands(Lane lane, Counter counter, Facts facts) {
         this.lane = lane;
         this.counter = counter;
         this.facts = facts;
-        this.idle = idle;
         this.money = new MoneyCommands(lane, counter, facts);
+    }
+
+    MoneyCommands money() {
+        return money;
+    }
+
+    PaymentCommands payments() {
+        return money.payments();
     }
 
     /// @return false when the lane is to end
@@ -72,14 +78,7 @@ final class Commands {
     private void unknown(String command) {
         var later =
                 switch (command) {
-                    case "/member",
-                            "/coupon",
-                            "/enquire",
-                            "/discount",
-                            "/price",
-                            "/pickup",
-                            "/network" ->
-                            true;
+                    case "/member", "/coupon", "/discount", "/price", "/pickup", "/network" -> true;
                     default -> false;
                 };
         facts.line()
@@ -209,8 +208,8 @@ final class Commands {
             facts.line().error("say idle or forwarded", "/wait", "/wait idle");
             return;
         }
-        // Nothing leaves this machine yet, so there is nothing to forward: idle is all there is.
-        var quiet = idle.await();
+        // Nothing is forwarded to anybody yet: idle is all there is.
+        var quiet = lane.awaitQuiet();
         facts.line().print("idle", json -> json.writeBooleanField("quiet", quiet));
     }
 }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 
@@ -22,6 +23,10 @@ public final class FactLine {
     public FactLine(PrintStream out, InstantSource clock) {
         this.out = out;
         this.clock = clock;
+    }
+
+    Instant now() {
+        return clock.instant();
     }
 
     /// Fills the object after its `fact` and `at`.

@@ -208,9 +208,7 @@ public final class Facts {
                                         "sale",
                                         sale.header().id().value(),
                                         sale instanceof Sale.Tendering tendering
-                                                ? "being paid, "
-                                                        + taken(tendering)
-                                                        + " taken in cash"
+                                                ? "being paid, " + taken(tendering) + " taken"
                                                 : sale.lines().size() + " lines at the counter"));
         for (var job : report.paper()) {
             recovered(
@@ -236,7 +234,7 @@ public final class Facts {
         return sale.settlement().tenders().stream().mapToLong(t -> t.amount().minor()).sum();
     }
 
-    private void recovered(String what, String id, String outcome) {
+    void recovered(String what, String id, String outcome) {
         line.print(
                 "recovered",
                 json -> {
@@ -254,6 +252,7 @@ public final class Facts {
             FactLine.amount(json, "amount", tender.amount());
             FactLine.amount(json, "given", tender.given());
             FactLine.amount(json, "change", tender.change());
+            PaymentFacts.payment(json, tender);
             json.writeEndObject();
         }
         json.writeEndArray();

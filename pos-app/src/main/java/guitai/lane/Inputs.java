@@ -2,11 +2,15 @@ package guitai.lane;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
 
-/// What the till's thread has still to deal with, in the order it came: lines of text, and codes
-/// from a bound scanner.
+/// What the till's thread has still to deal with, in the order it came: lines of text, codes from a
+/// bound scanner, and steps of the till itself, such as the answer of a gateway.
 ///
 /// Thread-safe. Where the till is slower than what comes, whoever brings it waits: nothing is lost.
 public final class Inputs {
@@ -15,7 +19,11 @@ public final class Inputs {
     // A fast scanner reads ten a second.
     private static final int MOST_WAITING = 1024;
 
-    private final BlockingQueue<Input> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition came = lock.newCondition();
+    private final Condition left = lock.newCondition();
+    private final Deque<Input> waiting = new ArrayDeque<>();
+    private final Deque<Input.Turn> turns = new ArrayDeque<>();
 
     sealed interface Input {
         record Line(String text) implements Input {}
@@ -27,11 +35,41 @@ public final class Inputs {
         /// @param shown never looked up: a part of a code can be another code
         record Unreadable(String shown) implements Input {}
 
+        /// A step of the till itself.
+        record Turn(Runnable step) implements Input {}
+
         record End() implements Input {}
     }
 
+    /// The next one; steps of the till go before what people bring, because money waits for them.
     Input next() throws InterruptedException {
-        return waiting.take();
+        lock.lockInterruptibly();
+        try {
+            while (turns.isEmpty() && waiting.isEmpty()) came.await();
+            Input next = turns.isEmpty() ? waiting.remove() : turns.remove();
+            left.signalAll();
+            return next;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// The next step of the till itself, for whoever lets everything else wait.
+    ///
+    /// @return empty when none came in time
+    Optional<Input.Turn> nextTurn(Duration limit) throws InterruptedException {
+        var nanos = limit.toNanos();
+        lock.lockInterruptibly();
+        try {
+            while (turns.isEmpty()) {
+                if (nanos <= 0) return Optional.empty();
+                nanos = came.awaitNanos(nanos);
+            }
+            left.signalAll();
+            return Optional.of(turns.remove());
+        } finally {
+            lock.unlock();
+        }
     }
 
     /// Takes lines until the text ends; blocks, so it has a thread of its own.
@@ -54,28 +92,44 @@ public final class Inputs {
 
     /// Nothing more will come from where the lines came from.
     public void end() throws InterruptedException {
-        waiting.put(new Input.End());
+        put(waiting, new Input.End());
     }
 
     public void scanned(String code) {
-        put(new Input.Scanned(code));
+        bring(waiting, new Input.Scanned(code));
     }
 
     public void unreadable(String shown) {
-        put(new Input.Unreadable(shown));
+        bring(waiting, new Input.Unreadable(shown));
+    }
+
+    /// Runs a step on the till's thread, soon: between two inputs. Never call it on that thread.
+    public void turn(Runnable step) {
+        bring(turns, new Input.Turn(step));
     }
 
     private void put(StringBuilder line, boolean tooLong) throws InterruptedException {
         if (tooLong) {
-            waiting.put(new Input.TooLong());
+            put(waiting, new Input.TooLong());
         } else if (!line.toString().isBlank()) {
-            waiting.put(new Input.Line(line.toString()));
+            put(waiting, new Input.Line(line.toString()));
         }
     }
 
-    private void put(Input input) {
+    private <T extends Input> void put(Deque<T> queue, T input) throws InterruptedException {
+        lock.lockInterruptibly();
         try {
-            waiting.put(input);
+            while (queue.size() >= MOST_WAITING) left.await();
+            queue.add(input);
+            came.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private <T extends Input> void bring(Deque<T> queue, T input) {
+        try {
+            put(queue, input);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }

@@ -9,6 +9,7 @@ import guitai.scan.ScanReader.Origin;
 import guitai.staff.Approval;
 import guitai.staff.Permission;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -19,35 +20,43 @@ public final class Lane {
     private static final int CLEAR = 4;
 
     private final Counter counter;
+    private final Inputs in;
     private final Facts facts;
     private final Commands commands;
+    private final PaymentCommands payments;
+    private final Quiet quiet;
     private Optional<Blocked> blocked = Optional.empty();
 
     /// A step that waits for a supervisor.
     private record Blocked(Permission step, Function<Approval, Optional<Refusal>> again) {}
 
-    /// @param idle waits until nothing is in flight, or a bounded time; says whether it is quiet
-    public Lane(Counter counter, Facts facts, Idle idle) {
-        this.counter = counter;
-        this.facts = facts;
-        this.commands = new Commands(this, counter, facts, idle);
-    }
-
     /// Waits until no print job is under way.
     @FunctionalInterface
-    public interface Idle {
-        boolean await() throws InterruptedException;
+    public interface Paper {
+        /// @return whether none is
+        boolean await(Duration limit) throws InterruptedException;
+    }
+
+    /// @param paper waits until no slip is on its way
+    public Lane(Counter counter, Inputs in, Facts facts, Paper paper) {
+        this.counter = counter;
+        this.in = in;
+        this.facts = facts;
+        this.commands = new Commands(this, counter, facts);
+        this.payments = commands.payments();
+        this.quiet = new Quiet(in, counter.charge(), paper, this::turn);
     }
 
     /// Says what was in flight, then obeys until `/quit` or the end of what comes in.
     ///
     /// @return whether the till could write to its disk to the end
-    public boolean run(Inputs in, boolean stoppedInOrder) throws InterruptedException {
+    public boolean run(boolean stoppedInOrder) throws InterruptedException {
         var wrote = true;
         try {
             var report = counter.recovery().look(stoppedInOrder);
             // A command may have opened and closed these books in order since.
             if (!stoppedInOrder || !report.nothingInFlight()) facts.recovered(report);
+            payments.recovered();
         } catch (BooksUnavailable broken) {
             cannotWrite(broken, "start");
             wrote = false;
@@ -56,11 +65,30 @@ public final class Lane {
             var input = in.next();
             try {
                 if (!obey(input)) return wrote;
+                payments.look();
             } catch (BooksUnavailable broken) {
                 cannotWrite(broken, where(input));
                 wrote = false;
                 if (broken.reason() == BooksUnavailable.Reason.CLOSED) return false;
             }
+        }
+    }
+
+    /// Waits until nothing is in flight, or long enough; meanwhile only the till's own steps go on.
+    ///
+    /// @return whether all is quiet
+    boolean awaitQuiet() throws InterruptedException {
+        return quiet.await();
+    }
+
+    /// A step of the till itself while everything else waits.
+    private void turn(Inputs.Input.Turn turn) {
+        try {
+            turn.step().run();
+            payments.look();
+        } catch (BooksUnavailable broken) {
+            if (broken.reason() == BooksUnavailable.Reason.CLOSED) throw broken;
+            cannotWrite(broken, where(turn));
         }
     }
 
@@ -74,6 +102,7 @@ public final class Lane {
                     facts.line().error("the line is too long", "input", "send a shorter line");
             case Inputs.Input.Scanned(var code) -> scanned(code);
             case Inputs.Input.Unreadable(var shown) -> refusedScan(masked(shown), "unreadable");
+            case Inputs.Input.Turn(var step) -> step.run();
             case Inputs.Input.Line(var line) -> {
                 if (line.startsWith("/")) return command(line.strip());
                 scanned(line);
@@ -85,6 +114,7 @@ public final class Lane {
     private boolean command(String line) throws InterruptedException {
         // A supervisor's word is for the step it was asked for, not for whatever comes later.
         if (!Typed.split(line)[0].equals("/override")) blocked = Optional.empty();
+        payments.forget();
         return commands.obey(line);
     }
 
@@ -97,20 +127,27 @@ public final class Lane {
     }
 
     private static String where(Inputs.Input input) {
-        return input instanceof Inputs.Input.Line(var line) && line.startsWith("/")
-                ? Typed.split(line)[0]
-                : "scan";
+        return switch (input) {
+            case Inputs.Input.Line(var line) when line.startsWith("/") -> Typed.split(line)[0];
+            case Inputs.Input.Turn _ -> "payment";
+            case Inputs.Input.Line _,
+                    Inputs.Input.TooLong(),
+                    Inputs.Input.Scanned _,
+                    Inputs.Input.Unreadable _,
+                    Inputs.Input.End() ->
+                    "scan";
+        };
     }
 
     /// The beginning as it came, to be recognised by; the digits after it may be somebody's money.
-    private static String masked(String shown) {
+    static String masked(String shown) {
         int clear = Math.min(shown.length(), CLEAR);
         return shown.substring(0, clear) + shown.substring(clear).replaceAll("\\p{Nd}", "*");
     }
 
     private void scanned(String raw) {
         blocked = Optional.empty();
-        said(counter.basket().scan(raw, Origin.SCANNER));
+        if (!payments.scanned(raw)) said(counter.basket().scan(raw, Origin.SCANNER));
     }
 
     /// Prints what became of something put into the box.
@@ -146,15 +183,15 @@ public final class Lane {
                     refusedScan(masked, "no-wallet-connected");
             case ScanResult.PaymentCodeHeld(var masked) ->
                     ask("payment-code-held", masked, "/pay code");
-            case ScanResult.Charging _ -> {}
-            case ScanResult.Paid(var done) -> facts.saleCompleted(done.sale(), done.change());
+            case ScanResult.Charging(var attempt) -> payments.started(attempt);
+            case ScanResult.Paid(var done) -> commands.money().paid(done, "scan");
             case ScanResult.ReceiptShown(var number) ->
                     ask("receipt-shown", number, "/return " + number);
             case ScanResult.Refused(var why) -> refused(why, "scan");
         }
     }
 
-    private void refusedScan(String shown, String reason) {
+    void refusedScan(String shown, String reason) {
         facts.line()
                 .print(
                         "scan-refused",

@@ -23,12 +23,18 @@ final class MoneyCommands {
     private final Lane lane;
     private final Counter counter;
     private final Facts facts;
+    private final PaymentCommands payments;
     private boolean dropAdvised;
 
     MoneyCommands(Lane lane, Counter counter, Facts facts) {
         this.lane = lane;
         this.counter = counter;
         this.facts = facts;
+        this.payments = new PaymentCommands(lane, counter, facts, this);
+    }
+
+    PaymentCommands payments() {
+        return payments;
     }
 
     /// @return false if it is no command of these
@@ -36,7 +42,9 @@ final class MoneyCommands {
         switch (command) {
             case "/total" -> paid(counter.checkout().total(), command);
             case "/pay" -> pay(rest);
-            case "/cancel-payment" -> paid(counter.checkout().giveUp(), command);
+            case "/cancel-payment" -> {
+                if (!payments.stop()) paid(counter.checkout().giveUp(), command);
+            }
             case "/return" -> goodsBack(rest);
             case "/paid-in" ->
                     move(
@@ -59,7 +67,7 @@ final class MoneyCommands {
                                     why -> lane.refused(why, command),
                                     () -> facts.line().print("count-given-up"));
             default -> {
-                return false;
+                return payments.obey(command, rest);
             }
         }
         return true;
@@ -67,19 +75,25 @@ final class MoneyCommands {
 
     private void pay(String rest) {
         var parts = Typed.split(rest);
-        if (!parts[0].equals("cash")) {
-            facts.line()
-                    .error(
-                            "this tender is not served by this version",
-                            "/pay " + parts[0],
-                            "/pay cash AMOUNT");
-            return;
+        switch (parts[0]) {
+            case "cash" -> cash(parts[1]);
+            case "code" -> payments.payByCode(parts[1]);
+            case "qr" -> payments.payByShownCode(parts[1]);
+            default ->
+                    facts.line()
+                            .error(
+                                    "this tender is not served by this version",
+                                    "/pay",
+                                    "/pay cash AMOUNT, /pay code or /pay qr wechat|alipay");
         }
-        if (parts[1].isEmpty()) {
+    }
+
+    private void cash(String amount) {
+        if (amount.isEmpty()) {
             paid(counter.checkout().exactCash(), "/pay");
             return;
         }
-        var given = Typed.yuan(parts[1]);
+        var given = Typed.yuan(amount);
         if (given.isEmpty()) {
             facts.line().error("not an amount in yuan", "/pay cash", "/pay cash 50.00");
             return;
@@ -87,7 +101,8 @@ final class MoneyCommands {
         paid(counter.checkout().cash(given.get()), "/pay");
     }
 
-    private void paid(Checkout.Result result, String where) {
+    /// Prints what came of a step towards the finished sale.
+    void paid(Checkout.Result result, String where) {
         switch (result) {
             case Checkout.Result.Due(var sale) -> {
                 facts.priced(sale.lines());
@@ -98,11 +113,14 @@ final class MoneyCommands {
                 facts.saleCompleted(sale, change);
                 adviseDrop();
             }
-            case Checkout.Result.Reopened(var sale, var giveBack, _) -> {
+            case Checkout.Result.Reopened(var sale, var giveBack, var wallets) -> {
                 facts.line()
                         .print(
                                 "payment-cancelled",
-                                json -> FactLine.amount(json, "giveBack", giveBack));
+                                json -> {
+                                    FactLine.amount(json, "giveBack", giveBack);
+                                    FactLine.amount(json, "wallets", wallets);
+                                });
                 facts.priced(sale.lines());
             }
             case Checkout.Result.Refused(var why) -> lane.refused(why, where);

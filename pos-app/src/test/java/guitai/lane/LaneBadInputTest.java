@@ -38,14 +38,13 @@ class LaneBadInputTest {
         var out = new ByteArrayOutputStream();
         var line = new FactLine(new PrintStream(out, true, StandardCharsets.UTF_8), till.clock());
         var facts = new Facts(line, Locale.CHINA, Money.CNY);
-        var lane = new Lane(till.counter(), facts, () -> true);
         // As many at a time as can wait, because the lane runs on this very thread.
         for (int from = 0; from < lines.size() || from == 0; from += 1_000) {
             var some = lines.subList(from, Math.min(lines.size(), from + 1_000));
             var in = new Inputs();
             in.read(new StringReader(String.join("\n", some) + "\n"));
             in.end();
-            assertThat(lane.run(in, true)).isTrue();
+            assertThat(new Lane(till.counter(), in, facts, _ -> true).run(true)).isTrue();
         }
         var nodes = new ArrayList<JsonNode>();
         for (var one : out.toString(StandardCharsets.UTF_8).lines().toList()) {
@@ -230,8 +229,8 @@ class LaneBadInputTest {
             in.scanned(SmallShop.WATER);
             in.unreadable(SmallShop.MILK);
             in.end();
-            new Lane(till.counter(), new Facts(line, Locale.CHINA, Money.CNY), () -> true)
-                    .run(in, true);
+            var facts = new Facts(line, Locale.CHINA, Money.CNY);
+            new Lane(till.counter(), in, facts, _ -> true).run(true);
 
             assertThat(till.counter().basket().sale().orElseThrow().lines()).hasSize(1);
             assertThat(out.toString(StandardCharsets.UTF_8)).contains("9520*********");
