@@ -50,6 +50,7 @@ public final class Alipay implements PaymentGateway {
     private final InstantSource clock;
     private final Rsa2 keys;
     private final Content content;
+    private final ShownCodes shown = new ShownCodes();
 
     /// @param patience from a charge to its cancelling; Alipay's advice is 60 s
     /// @param line closed by whoever made it
@@ -76,23 +77,28 @@ public final class Alipay implements PaymentGateway {
     @Override
     public CollectionOutcome collect(ChargeOrder order) {
         var answer = ask("alipay.trade.precreate", content.collection(order));
-        return PaymentReading.collection(answer, order.id());
+        var outcome = PaymentReading.collection(answer, order.id());
+        if (outcome instanceof CollectionOutcome.Shown) shown.remember(order.id());
+        return outcome;
     }
 
     @Override
     public PaymentOutcome enquire(AttemptId id, Money amount) {
         var answer = ask("alipay.trade.query", Content.enquiry(id));
-        return PaymentReading.enquiry(answer, id, amount);
+        var outcome = PaymentReading.enquiry(answer, id, amount);
+        // Alipay knows of no trade until the code is scanned; that it gave us the code, we know.
+        return outcome instanceof PaymentOutcome.NotFound && shown.holds(id)
+                ? new PaymentOutcome.Unpaid()
+                : outcome;
     }
 
+    /// Cancels both ways. A code that was shown is no trade until it is scanned, and what is no trade
+    /// cannot be closed (`alipay.trade.close`): the code would stay good. A cancelled one is not, and
+    /// what was paid at the last moment goes back by the same call.
     @Override
     public ReversalOutcome reverse(AttemptId id, Way way) {
-        var method =
-                switch (way) {
-                    case CODE_READ -> "alipay.trade.cancel";
-                    case CODE_SHOWN -> "alipay.trade.close";
-                };
-        return ReversalReading.read(ask(method, Content.ending(id)), id);
+        shown.forget(id);
+        return ReversalReading.read(ask("alipay.trade.cancel", Content.ending(id)), id);
     }
 
     @Override

@@ -51,7 +51,7 @@ final class Content {
         return text(content);
     }
 
-    /// `alipay.trade.cancel` and `alipay.trade.close`.
+    /// `alipay.trade.cancel`.
     static String ending(AttemptId id) {
         return text(JSON.createObjectNode().put("out_trade_no", id.value()));
     }
@@ -100,9 +100,11 @@ final class Content {
         if (!place.ip().isEmpty()) {
             content.putObject("business_params").put("mc_create_trade_ip", place.ip());
         }
-        if (!order.goods().isEmpty()) {
+        // A gift has no price, and a price of nothing is refused.
+        var sold = order.goods().stream().filter(one -> one.unit().isPositive()).toList();
+        if (!sold.isEmpty()) {
             var goods = content.putArray("goods_detail");
-            order.goods().forEach(one -> goods.add(goods(one)));
+            sold.forEach(one -> goods.add(goods(one)));
         }
         return content;
     }

@@ -6,9 +6,9 @@ import guitai.payment.ReversalOutcome;
 
 import java.util.List;
 
-/// What an answer to `alipay.trade.cancel` or `alipay.trade.close` means.
+/// What an answer to `alipay.trade.cancel` means.
 ///
-/// Neither ends anything: a cancelled order that Alipay has never seen is answered with success too
+/// It does not end anything: a cancelled order that Alipay has never seen is answered with success too
 /// (no `action` then), and its payment may still be on the way.
 final class ReversalReading {
     private static final List<String> TOO_LATE =
@@ -21,7 +21,7 @@ final class ReversalReading {
 
     private static final List<String> AGAIN =
             List.of(
-                    // Not seen so far. It may arrive, and a code that was shown may be scanned.
+                    // Not seen so far; it may still arrive.
                     "ACQ.TRADE_NOT_EXIST",
                     "ACQ.SYSTEM_ERROR",
                     "ACQ.SELLER_BALANCE_NOT_ENOUGH",
