@@ -12,6 +12,7 @@ import guitai.flow.PrintQueue;
 import guitai.flow.TillRules;
 import guitai.journal.BooksUnavailable;
 import guitai.money.Money;
+import guitai.sandbox.Endpoints;
 import guitai.scan.ScanReader;
 import guitai.staff.PinHashing;
 import guitai.storage.TillOpening;
@@ -23,6 +24,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// Builds a till from its home: settings, books, devices, counter, in that order, and takes it down
@@ -33,10 +35,17 @@ final class TillBuilder implements TillStarter {
 
     private final InstantSource clock;
     private final Map<String, String> environment;
+    private final Optional<Endpoints> sandbox;
 
     TillBuilder(InstantSource clock, Map<String, String> environment) {
+        this(clock, environment, Optional.empty());
+    }
+
+    private TillBuilder(
+            InstantSource clock, Map<String, String> environment, Optional<Endpoints> sandbox) {
         this.clock = clock;
         this.environment = environment;
+        this.sandbox = sandbox;
     }
 
     @Override
@@ -51,7 +60,12 @@ final class TillBuilder implements TillStarter {
 
     @Override
     public TillStarter at(InstantSource other) {
-        return new TillBuilder(other, environment);
+        return new TillBuilder(other, environment, sandbox);
+    }
+
+    @Override
+    public TillStarter withSandbox(Endpoints elsewhere) {
+        return new TillBuilder(clock, environment, Optional.of(elsewhere));
     }
 
     @Override
@@ -89,7 +103,12 @@ final class TillBuilder implements TillStarter {
                     devices
                             ? Periphery.start(settings, opened.till(), clock, hearing)
                             : Periphery.none();
-            return new Start.Running(assemble(settings, opened, pins, periphery, hearing));
+            var connections =
+                    devices
+                            ? Connections.open(settings, home, environment, clock, sandbox)
+                            : Connections.none(settings, clock);
+            return new Start.Running(
+                    assemble(settings, opened, pins, periphery, connections, hearing));
         } catch (IOException noPrinter) {
             opened.till().close();
             return new Start.Refused(
@@ -103,12 +122,14 @@ final class TillBuilder implements TillStarter {
             TillOpening.Opened opened,
             PinHashing pins,
             Periphery periphery,
+            Connections connections,
             Hearing hearing) {
         var store = opened.till();
         var queue =
                 new PrintQueue(store.printJobs(), periphery.printer(), hearing.printed()::accept);
         var printing = new PrintThread(queue);
-        var counter = counter(settings, store, pins, periphery, printing);
+        var counter = counter(settings, store, pins, periphery, connections, printing);
+        connections.ticking(counter.charge()::tick);
         if (periphery.wanted()) {
             printing.start();
             // The first typed word should not wait for an index over all goods.
@@ -123,11 +144,17 @@ final class TillBuilder implements TillStarter {
                 periphery.virtualPrinter(),
                 Periphery.letterhead(settings),
                 Version.number(),
-                () -> close(periphery, printing, store));
+                connections,
+                () -> close(periphery, connections, printing, store));
     }
 
     /// Lets a slip that is printing come out, for a moment, then ends everything in order.
-    private static void close(Periphery periphery, PrintThread printing, TillStore store) {
+    private static void close(
+            Periphery periphery,
+            Connections connections,
+            PrintThread printing,
+            TillStore store) {
+        connections.close();
         if (periphery.wanted()) printing.letFinish(LAST_SLIP);
         periphery.close();
         printing.close();
@@ -147,7 +174,9 @@ final class TillBuilder implements TillStarter {
             TillStore store,
             PinHashing pins,
             Periphery periphery,
+            Connections connections,
             PrintThread printing) {
+        var ids = new SaleIds(clock, new SecureRandom());
         var ports =
                 new Counter.Ports(
                         store.books(),
@@ -160,8 +189,8 @@ final class TillBuilder implements TillStarter {
                         periphery.drawer(),
                         periphery.devices(),
                         printing::wake,
-                        guitai.flow.WalletPorts.none(),
-                        new SaleIds(clock, new SecureRandom()),
+                        connections.ports(store.payments(), () -> ids.get().value()),
+                        ids,
                         clock);
         return Counter.open(rules(settings), new ScanReader(settings.scans()), ports);
     }

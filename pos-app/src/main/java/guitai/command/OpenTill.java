@@ -13,6 +13,7 @@ import java.util.Optional;
 /// @param stoppedInOrder whether the last run was closed properly
 /// @param virtualPrinter the printer of training mode, whose paper can be looked at
 /// @param version of the program
+/// @param turns where news of payments come to a face
 /// @param closer stops devices, then the print thread, then the books; within seconds, whatever
 ///   hangs
 public record OpenTill(
@@ -24,6 +25,7 @@ public record OpenTill(
         Optional<VirtualPrinter> virtualPrinter,
         Letterhead letterhead,
         String version,
+        Turns turns,
         Runnable closer)
         implements AutoCloseable {
 

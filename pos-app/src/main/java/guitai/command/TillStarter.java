@@ -1,5 +1,6 @@
 package guitai.command;
 
+import guitai.sandbox.Endpoints;
 import guitai.slip.DeviceHealth;
 import guitai.slip.PrintJob;
 
@@ -48,6 +49,9 @@ public interface TillStarter {
 
     /// The clock tills are started with.
     InstantSource clock();
+
+    /// The same, in training with a sandbox that runs by itself.
+    TillStarter withSandbox(Endpoints elsewhere);
 
     /// The same with another clock: a day that is played, not lived.
     TillStarter at(InstantSource clock);
