@@ -5,8 +5,8 @@ import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
-/// Threads that wait for networks. When all of them wait, a further call is refused at once and tried
-/// again later: a queue would only hide that nothing answers.
+/// Threads that wait for networks. When all of them wait, a further call is refused at once and
+/// tried again later: a queue would only hide that nothing answers.
 final class Away implements Executor, AutoCloseable {
     // One customer at the counter, and reversals and refunds behind; a call takes 30 s at most.
     private static final int MOST = 16;

@@ -23,8 +23,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 
-/// What connects a running till to wallets: its gateways, the threads that wait for them, the clockwork
-/// that asks again, and in training mode the sandbox they talk to.
+/// What connects a running till to wallets: its gateways, the threads that wait for them, the
+/// clockwork that asks again, and in training mode the sandbox they talk to.
 ///
 /// Gateways are set up while the till opens; the first payment waits for them, goods do not.
 final class Connections implements Turns, AutoCloseable {
@@ -84,8 +84,7 @@ final class Connections implements Turns, AutoCloseable {
 
     private void late(Channel channel) {
         var one =
-                made.thenApply(
-                        all -> all.map(Gateways::wallets).map(w -> w.get(wallet(channel))));
+                made.thenApply(all -> all.map(Gateways::wallets).map(w -> w.get(wallet(channel))));
         gateways.put(channel, new LateGateway(channel, USUAL, one));
     }
 
@@ -98,7 +97,10 @@ final class Connections implements Turns, AutoCloseable {
                             try {
                                 made.complete(Optional.of(work.get()));
                             } catch (RuntimeException broken) {
-                                LOG.log(System.Logger.Level.ERROR, "no wallet is connected", broken);
+                                LOG.log(
+                                        System.Logger.Level.ERROR,
+                                        "no wallet is connected",
+                                        broken);
                                 made.complete(Optional.empty());
                                 sandbox.complete(Optional.empty());
                             }
@@ -127,7 +129,13 @@ final class Connections implements Turns, AutoCloseable {
         var byWallet = new EnumMap<Wallet, PaymentGateway>(Wallet.class);
         gateways.forEach((channel, gateway) -> byWallet.put(wallet(channel), gateway));
         return new WalletPorts(
-                byWallet, journal, away, turn, numbers, Whereabouts.of(settings), settings.payAtOnce());
+                byWallet,
+                journal,
+                away,
+                turn,
+                numbers,
+                Whereabouts.of(settings),
+                settings.payAtOnce());
     }
 
     private static Wallet wallet(Channel channel) {

@@ -23,9 +23,9 @@ import java.util.Optional;
 
 /// The payment channels of this till and the lines they speak on.
 ///
-/// A channel that cannot be built is none, with words: the till sells for cash all the same. Nothing
-/// is sent while they are built. [#close] ends what is running within moments; an attempt it cuts
-/// off is asked about at the next start.
+/// A channel that cannot be built is none, with words: the till sells for cash all the same.
+/// Nothing is sent while they are built. [#close] ends what is running within moments; an attempt
+/// it cuts off is asked about at the next start.
 public final class Gateways implements AutoCloseable {
     private final List<ChannelState> states;
     private final List<HttpLine> lines;

@@ -23,8 +23,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/// A gateway that is still being set up while the till opens: goods can be scanned meanwhile, and the
-/// first payment waits for it.
+/// A gateway that is still being set up while the till opens: goods can be scanned meanwhile, and
+/// the first payment waits for it.
 final class LateGateway implements PaymentGateway {
     private static final long SET_UP_SECONDS = 20;
 
@@ -33,8 +33,7 @@ final class LateGateway implements PaymentGateway {
     private final CompletableFuture<Optional<PaymentGateway>> gateway;
 
     /// @param rules what holds until the gateway is there
-    LateGateway(
-            Channel channel, Rules rules, CompletableFuture<Optional<PaymentGateway>> gateway) {
+    LateGateway(Channel channel, Rules rules, CompletableFuture<Optional<PaymentGateway>> gateway) {
         this.channel = channel;
         this.rules = rules;
         this.gateway = gateway;
@@ -67,8 +66,7 @@ final class LateGateway implements PaymentGateway {
 
     @Override
     public CollectionOutcome collect(ChargeOrder order) {
-        return there()
-                .map(g -> g.collect(order))
+        return there().map(g -> g.collect(order))
                 .orElseGet(
                         () ->
                                 new CollectionOutcome.Refused(
@@ -82,29 +80,25 @@ final class LateGateway implements PaymentGateway {
 
     @Override
     public ReversalOutcome reverse(AttemptId id, Way way) {
-        return there()
-                .map(g -> g.reverse(id, way))
+        return there().map(g -> g.reverse(id, way))
                 .orElseGet(() -> new ReversalOutcome.Unknown(Doubt.NO_ANSWER));
     }
 
     @Override
     public RefundOutcome refund(Refund refund) {
-        return there()
-                .map(g -> g.refund(refund))
+        return there().map(g -> g.refund(refund))
                 .orElseGet(() -> new RefundOutcome.Unknown(Doubt.NO_ANSWER));
     }
 
     @Override
     public RefundOutcome enquireRefund(Refund refund) {
-        return there()
-                .map(g -> g.enquireRefund(refund))
+        return there().map(g -> g.enquireRefund(refund))
                 .orElseGet(() -> new RefundOutcome.Unknown(Doubt.NO_ANSWER));
     }
 
     @Override
     public ChannelCheck check() {
-        return there()
-                .map(PaymentGateway::check)
+        return there().map(PaymentGateway::check)
                 .orElseGet(() -> new ChannelCheck.Unreachable(Doubt.NO_ANSWER));
     }
 

@@ -150,10 +150,7 @@ final class TillBuilder implements TillStarter {
 
     /// Lets a slip that is printing come out, for a moment, then ends everything in order.
     private static void close(
-            Periphery periphery,
-            Connections connections,
-            PrintThread printing,
-            TillStore store) {
+            Periphery periphery, Connections connections, PrintThread printing, TillStore store) {
         connections.close();
         if (periphery.wanted()) printing.letFinish(LAST_SLIP);
         periphery.close();

@@ -6,6 +6,7 @@ import guitai.command.TillStarter.Hearing;
 import guitai.command.TillStarter.Start;
 import guitai.config.Key;
 import guitai.device.scanner.BurstDetector;
+import guitai.journal.BooksUnavailable;
 import guitai.slip.DeviceHealth;
 import guitai.slip.PrintJob;
 import guitai.ui.key.KeyMap;
@@ -110,6 +111,7 @@ final class Window {
                                     keys);
                     heardEarlier(viewModel);
                     viewModel.start();
+                    till.turns().attach(turn -> steps.execute(() -> taken(turn)));
                     var stage = new Stage();
                     stage.setTitle("Guitai 柜台 · " + till.letterhead().shop());
                     fill(stage);
@@ -122,6 +124,15 @@ final class Window {
         // not keep the window's process alive for ever.
         var _ = steps.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS);
         Platform.exit();
+    }
+
+    // A disk that refuses is told by the next step a person takes; what is due is tried again.
+    private static void taken(Runnable turn) {
+        try {
+            turn.run();
+        } catch (BooksUnavailable refused) {
+            LOG.log(System.Logger.Level.WARNING, "news of a payment wait for the disk", refused);
+        }
     }
 
     private static TillParts parts(

@@ -5,13 +5,13 @@ import java.util.concurrent.Executor;
 /// How a face takes part in payments: their news come to its thread.
 public interface Turns {
 
-    /// From now on answers of gateways, and what is due, run here; everything that waited for it runs
-    /// now.
+    /// From now on answers of gateways, and what is due, run here; everything that waited for it
+    /// runs now.
     ///
     /// @param face runs on the one thread that uses the counter, in order
     void attach(Executor face);
 
-    /// For a day that is played: every call to a gateway is made and answered on the caller's thread,
-    /// and nothing is done by itself; the player calls `charge().tick()`.
+    /// For a day that is played: every call to a gateway is made and answered on the caller's
+    /// thread, and nothing is done by itself; the player calls `charge().tick()`.
     void attachPlayed();
 }

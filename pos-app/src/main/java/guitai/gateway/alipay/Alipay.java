@@ -92,9 +92,9 @@ public final class Alipay implements PaymentGateway {
                 : outcome;
     }
 
-    /// Cancels both ways. A code that was shown is no trade until it is scanned, and what is no trade
-    /// cannot be closed (`alipay.trade.close`): the code would stay good. A cancelled one is not, and
-    /// what was paid at the last moment goes back by the same call.
+    /// Cancels both ways. A code that was shown is no trade until it is scanned, and what is no
+    /// trade cannot be closed (`alipay.trade.close`): the code would stay good. A cancelled one is
+    /// not, and what was paid at the last moment goes back by the same call.
     @Override
     public ReversalOutcome reverse(AttemptId id, Way way) {
         shown.forget(id);

@@ -8,8 +8,8 @@ import java.util.List;
 
 /// What an answer to `alipay.trade.cancel` means.
 ///
-/// It does not end anything: a cancelled order that Alipay has never seen is answered with success too
-/// (no `action` then), and its payment may still be on the way.
+/// It does not end anything: a cancelled order that Alipay has never seen is answered with success
+/// too (no `action` then), and its payment may still be on the way.
 final class ReversalReading {
     private static final List<String> TOO_LATE =
             List.of(
