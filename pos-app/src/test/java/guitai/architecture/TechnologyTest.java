@@ -30,7 +30,7 @@ final class TechnologyTest {
         "org.apache.fontbox.., guitai.report..",
         "com.fasterxml.jackson..,"
                 + " guitai.storage..|guitai.report..|guitai.lane..|guitai.command..|guitai.config.."
-                + "|guitai.sandbox..|guitai.gateway..",
+                + "|guitai.sandbox..|guitai.gateway.wechatpay..|guitai.gateway.alipay..",
         "picocli.., guitai.command..|guitai.app..",
         "guitai.store.., guitai.store..|guitai.storage..|guitai.app..|guitai.command..",
         "guitai.device..,"
@@ -94,6 +94,7 @@ final class TechnologyTest {
                                 and(
                                         domain(),
                                         FLOW + "..",
+                                        "guitai.gateway..",
                                         "guitai.storage..",
                                         "guitai.importing.."))
                         .and()
