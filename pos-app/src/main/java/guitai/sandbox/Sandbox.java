@@ -20,6 +20,7 @@ import guitai.sandbox.wechatpay.WeChatPay;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,6 +29,8 @@ import java.util.Optional;
 /// Starting takes a second or two in a new state folder (keys are made), far less in an old one.
 /// Thread-safe. [#close()] ends the server's threads and leaves the folder to the next start.
 public final class Sandbox implements AutoCloseable {
+    private static final Duration CALLBACKS = Duration.ofMillis(500);
+
     private final OrderBook book;
     private final Faults faults;
     private final Credentials credentials;
@@ -83,9 +86,20 @@ public final class Sandbox implements AutoCloseable {
                 yield new Starting.Refused(why);
             }
             case Opening.Open(var listener) -> {
+                tellMerchants(listener, wechat);
                 yield new Starting.Running(new Sandbox(book, faults, credentials, listener));
             }
         };
+    }
+
+    /// Callbacks go out on the server's threads, one round after the other, until it stops.
+    private static void tellMerchants(Listener listener, WeChatPay wechat) {
+        listener.later(
+                CALLBACKS,
+                () -> {
+                    wechat.deliverCallbacks();
+                    tellMerchants(listener, wechat);
+                });
     }
 
     public Endpoints endpoints() {

@@ -57,7 +57,8 @@ enum V3Operation {
             case FUND_BILL -> Set.of("bill_date", "account_type", "tar_type");
             case BILL_DOWNLOAD -> Set.of("token");
             case CODEPAY, NATIVE, CLOSE, REVERSE -> Set.of();
-            case REFUND, REFUND_QUERY, ABNORMAL_REFUND, CERTIFICATES -> Set.of();
+            case REFUND, REFUND_QUERY, ABNORMAL_REFUND -> Set.of();
+            case CERTIFICATES -> Set.of("algorithm_type");
         };
     }
 

@@ -34,10 +34,12 @@ final class V3Trade {
 
     private final WechatMerchant merchant;
     private final Trading trading;
+    private final Callbacks callbacks;
 
-    V3Trade(WechatMerchant merchant, Trading trading) {
+    V3Trade(WechatMerchant merchant, Trading trading, Callbacks callbacks) {
         this.merchant = merchant;
         this.trading = trading;
+        this.callbacks = callbacks;
     }
 
     V3Answer codepay(JsonNode sent) {
@@ -205,7 +207,11 @@ final class V3Trade {
                         fate.takes());
         var total = sent.at("/amount/total").longValue();
         return switch (trading.refund(meant, total, wish)) {
-            case Return.Taken(var order, var refund) -> V3Answer.ok(V3Words.refund(order, refund));
+            case Return.Taken(var order, var refund) -> {
+                var url = sent.at("/notify_url").asText();
+                if (!url.isEmpty()) callbacks.remember(refund.number(), url);
+                yield V3Answer.ok(V3Words.refund(order, refund));
+            }
             case Return.NoSuchOrder() -> V3Answer.refused(V3Error.NO_SUCH_ORDER_TO_REFUND);
             case Return.NotPaid() -> V3Answer.refused(V3Error.INVALID_REQUEST, "订单状态错误，不能退款");
             case Return.WrongTotal() -> V3Answer.refused(V3Error.INVALID_REQUEST, "订单金额与原订单不一致");

@@ -72,6 +72,26 @@ final class V3Voice {
         return signature(timestamp, nonce, key.serial(), signature);
     }
 
+    /// What stands above a callback.
+    List<Header> callback(String body, Key key) {
+        var headers = new ArrayList<Header>();
+        headers.add(new Header("Content-Type", "application/json; charset=utf-8"));
+        headers.add(new Header("Request-ID", requestId(0)));
+        headers.addAll(signature(body, key, Duration.ZERO));
+        return headers;
+    }
+
+    /// The same with a signature that must be refused: WeChat Pay finds out like this who checks.
+    List<Header> probe(String body, Key key) {
+        return callback(body, key).stream()
+                .map(
+                        h ->
+                                h.name().equals("Wechatpay-Signature")
+                                        ? new Header(h.name(), "WECHATPAY/SIGNTEST/" + h.value())
+                                        : h)
+                .toList();
+    }
+
     static List<Header> signature(String timestamp, String nonce, String serial, String signature) {
         return List.of(
                 new Header("Wechatpay-Timestamp", timestamp),

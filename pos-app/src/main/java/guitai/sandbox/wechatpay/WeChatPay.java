@@ -19,6 +19,7 @@ import java.util.Optional;
 public final class WeChatPay implements Surface {
     private final V2Gateway v2;
     private final V3Gateway v3;
+    private final Callbacks callbacks;
 
     public WeChatPay(
             Credentials credentials,
@@ -42,7 +43,8 @@ public final class WeChatPay implements Surface {
                         faults,
                         interference,
                         voice);
-        var trade = new V3Trade(merchant, trading);
+        this.callbacks = new Callbacks(merchant, book, faults, voice, new Postman());
+        var trade = new V3Trade(merchant, trading, callbacks);
         this.v3 =
                 new V3Gateway(
                         merchant,
@@ -58,5 +60,11 @@ public final class WeChatPay implements Surface {
     @Override
     public Optional<Reply> serve(Call call) {
         return v2.serve(call).or(() -> v3.serve(call));
+    }
+
+    /// Posts the callbacks that are due, to addresses of this machine only. Blocks for as long as
+    /// the merchant takes, at most seconds each; call it every second or so, one call at a time.
+    public void deliverCallbacks() {
+        callbacks.deliver();
     }
 }
