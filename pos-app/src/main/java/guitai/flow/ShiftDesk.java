@@ -99,7 +99,8 @@ public final class ShiftDesk {
                 shift,
                 guitai.shift.PeriodTotals.of(rules.currency(), shifts.documents(shift.number())),
                 shifts.cash(shift),
-                shifts.counters(shift.number()));
+                shifts.counters(shift.number()),
+                shifts.gateway(shift.number()));
     }
 
     private void fillDrawer(Shift shift) {

@@ -76,6 +76,10 @@ final class Paper {
         out.code128(text);
     }
 
+    void qr(String text) {
+        out.qr(text);
+    }
+
     /// A place to sign: room to write above the line, and who signs there.
     void signature(String who) {
         out.feed(1);

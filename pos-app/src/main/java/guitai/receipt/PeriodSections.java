@@ -6,6 +6,8 @@ import static guitai.device.printer.PrintDocument.wide;
 import guitai.money.Money;
 import guitai.shift.CashFigures;
 import guitai.shift.DocumentFigures.Kind;
+import guitai.shift.Funding;
+import guitai.shift.GatewayFigures.Tally;
 import guitai.shift.PeriodTotals;
 import guitai.shift.ShiftFigures;
 
@@ -78,6 +80,7 @@ final class PeriodSections {
                 .forEach(
                         (kind, sums) -> {
                             counted(words.tender(kind), sums.count(), sums.taken());
+                            funding(sums.funding());
                             if (sums.refunds() == 0) return;
                             counted(
                                     "  " + words.of("refunds"),
@@ -86,6 +89,40 @@ final class PeriodSections {
                             amount("  " + words.of("netOf"), sums.net());
                         });
         if (totals.tenders().isEmpty()) paper.line(words.of("nothingTaken"));
+    }
+
+    // Whose discount it was, and what is owed for it: below the order's amount (rule PR-51).
+    private void funding(Funding funding) {
+        if (!funding.any()) return;
+        unlessNone("  " + words.of("funding.platform"), funding.byPlatform().negated());
+        unlessNone("  " + words.of("funding.shop"), funding.byShop().negated());
+        amount("  " + words.of("funding.settled"), funding.settled());
+    }
+
+    private void unlessNone(String label, Money amount) {
+        if (!amount.isZero()) amount(label, amount);
+    }
+
+    /// What stands with payment gateways; a till that had nothing to do with one does not say so.
+    void gateway(ShiftFigures figures) {
+        var gateway = figures.gateway();
+        var took =
+                figures.totals().tenders().values().stream().anyMatch(sums -> sums.funding().any());
+        if (!took && !gateway.any()) return;
+        paper.rule();
+        if (gateway.refunds().any()) {
+            var refunded = gateway.refunds();
+            counted(words.of("gateway.refunds"), refunded.count(), refunded.amount().negated());
+            unlessNone("  " + words.of("gateway.toBuyers"), gateway.toBuyers().negated());
+            unlessNone("  " + words.of("gateway.coupons"), gateway.coupons().negated());
+        }
+        counted(words.of("gateway.open"), gateway.open().count(), gateway.open().amount());
+        tally("gateway.openRefunds", gateway.openRefunds());
+        tally("gateway.doubtful", gateway.doubtful());
+    }
+
+    private void tally(String key, Tally tally) {
+        if (tally.any()) counted(words.of(key), tally.count(), tally.amount());
     }
 
     /// Every movement of cash, without what it should add up to (rule CM-04).
@@ -105,6 +142,8 @@ final class PeriodSections {
         pair("voids", totals.count(Kind.VOID), "noSales", totals.count(Kind.NO_SALE));
         pair("deleted", counters.deletedAfterTotal(), "overrides", counters.priceOverrides());
         pair("reprints", counters.reprints(), "supervised", counters.supervisorOverrides());
+        var swaps = totals.count(Kind.TENDER_SWAP);
+        if (swaps > 0) paper.line(words.of("swaps") + " " + swaps);
         pair("training.count", counters.trainingDocuments(), "exceptions", counters.exceptions());
     }
 

@@ -53,6 +53,7 @@ final class ReturnReceiptLayout {
         for (var refund : back.refunds()) {
             paper.line(
                     words.of("return.to", words.tender(refund.kind())), Words.off(refund.amount()));
+            if (!refund.cash()) paper.line("  " + words.of("refund.when"));
         }
     }
 

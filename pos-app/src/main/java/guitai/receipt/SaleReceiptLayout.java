@@ -22,6 +22,8 @@ final class SaleReceiptLayout {
         paper.rule();
         TaxTable.of(paper, words, sale.totals().perTax());
         head.promise();
+        var paid = new PaidLines(paper, words);
+        sale.tenders().forEach(paid::enquiry);
         head.barcode(sale.number());
         paper.centre(words.of("thanks"));
     }
@@ -40,11 +42,10 @@ final class SaleReceiptLayout {
     }
 
     private static void tenders(Paper paper, Words words, Sale.Completed sale) {
-        for (var tender : sale.tenders()) {
-            paper.line(words.tender(tender.kind()), Words.money(tender.given()));
-        }
+        var paid = new PaidLines(paper, words);
+        sale.tenders().forEach(paid::tender);
         if (!sale.change().isZero()) {
-            paper.bold(words.of("sale.change"), Words.money(sale.change()));
+            paper.bold(words.of("sale.change"), Words.priced(sale.change()));
         }
     }
 }

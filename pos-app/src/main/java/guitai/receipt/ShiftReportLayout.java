@@ -22,6 +22,7 @@ final class ShiftReportLayout {
         sales(paper, words, sections, totals);
         paper.rule();
         sections.tenders(totals);
+        sections.gateway(figures);
         paper.rule();
         drawer(paper, words, head, sections, z);
         paper.rule();

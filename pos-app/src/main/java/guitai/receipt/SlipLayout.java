@@ -43,6 +43,8 @@ public final class SlipLayout {
             case Slip.VoidSlip voided -> VoidSlipLayout.of(paper, words, head, voided);
             case Slip.ReturnReceipt receipt -> ReturnReceiptLayout.of(paper, words, head, receipt);
             case Slip.CashSlip cash -> CashSlipLayout.of(paper, words, head, cash);
+            case Slip.RefundSlip refund -> RefundSlipLayout.of(paper, words, head, refund);
+            case Slip.SwapSlip swap -> SwapSlipLayout.of(paper, words, head, swap);
             case Slip.X(var x) -> XLayout.of(paper, words, head, x);
             case Slip.Z(var z) -> ZLayout.of(paper, words, head, z);
             case Slip.ShiftReport(var z) -> ShiftReportLayout.of(paper, words, head, z);

@@ -24,6 +24,7 @@ final class XLayout {
         sections.sales(figures.totals());
         paper.section("section.tenders");
         sections.tenders(figures.totals());
+        sections.gateway(figures);
         paper.rule();
         TaxTable.of(paper, words, figures.totals().perTax());
         paper.section("section.drawer");

@@ -20,6 +20,7 @@ final class ZLayout {
         paper.bold(words.of("tax.total"), Words.money(figures.totals().tax()));
         paper.section("section.tenders");
         sections.tenders(figures.totals());
+        sections.gateway(figures);
         paper.section("section.drawer");
         sections.movements(figures.cash());
         var drawer = new DrawerCount(paper, words, head);

@@ -5,6 +5,9 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import guitai.money.Money;
 import guitai.shift.DayReport;
 import guitai.shift.DocumentFigures.Kind;
+import guitai.shift.Funding;
+import guitai.shift.GatewayFigures;
+import guitai.shift.GatewayFigures.Tally;
 import guitai.shift.PeriodTotals;
 import guitai.shift.ZReport;
 import guitai.tender.TenderKind;
@@ -63,6 +66,7 @@ public final class CsvReports {
         text(about, "documents", ReportWords.range(totals.firstNo(), totals.lastNo()));
         out.writeRecord(about, say.of("gaps"), "" + totals.gaps().size(), "");
         sales(totals);
+        gateway(z.figures().gateway());
         drawer(z);
         events(z);
         var forever = say.of("section.forever");
@@ -99,11 +103,37 @@ public final class CsvReports {
                             var refunded = sums.refunded().negated();
                             var refunds = name + " " + say.of("tender.refunded");
                             counted(tenders, refunds, sums.refunds(), refunded);
+                            funding(name + " ", sums.funding());
                         });
         for (var imbalance : totals.imbalances()) {
             var identity = say.of("identity." + imbalance.identity());
             plain(say.of("unbalanced"), identity, imbalance.difference());
         }
+    }
+
+    private void funding(String tender, Funding funding) {
+        if (!funding.any()) return;
+        var section = say.of("section.funding");
+        counted(section, tender + say.of("funding.buyers"), funding.payments(), funding.buyers());
+        plain(section, tender + say.of("funding.platform"), funding.byPlatform().negated());
+        plain(section, tender + say.of("funding.shop"), funding.byShop().negated());
+        plain(section, tender + say.of("funding.settled"), funding.settled());
+    }
+
+    private void gateway(GatewayFigures gateway) {
+        if (!gateway.any()) return;
+        var section = say.of("section.gateway");
+        var refunds = gateway.refunds();
+        counted(section, say.of("gateway.refunds"), refunds.count(), refunds.amount().negated());
+        amount(section, "gateway.toBuyers", gateway.toBuyers().negated());
+        amount(section, "gateway.coupons", gateway.coupons().negated());
+        tally(section, "gateway.open", gateway.open());
+        tally(section, "gateway.openRefunds", gateway.openRefunds());
+        tally(section, "gateway.doubtful", gateway.doubtful());
+    }
+
+    private void tally(String section, String key, Tally tally) {
+        counted(section, say.of(key), tally.count(), tally.amount());
     }
 
     private void drawer(ZReport z) {

@@ -58,6 +58,8 @@ final class DayPages {
         }
         sheet.add(new SideBySide(tables.sales(), tables.tax(), 0.44f));
         sheet.add(tables.tenders());
+        var funding = tables.funding();
+        if (funding.isPresent()) sheet.add(funding.get());
         sheet.addLong(shifts());
         sheet.add(new Signatures(List.of(say.of("sign.manager"))));
     }

@@ -8,6 +8,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import guitai.money.Money;
 import guitai.shift.DayReport;
 import guitai.shift.DocumentFigures.Kind;
+import guitai.shift.Funding;
+import guitai.shift.GatewayFigures;
+import guitai.shift.GatewayFigures.Tally;
 import guitai.shift.PeriodTotals;
 import guitai.shift.ShiftFigures;
 import guitai.shift.ZReport;
@@ -66,6 +69,7 @@ public final class JsonReports {
         json.put("closedAt", z.closedAt().toString());
         json.put("closedBy", z.closedBy().value());
         totals(json.putObject("totals"), z.figures().totals());
+        gateway(json.putObject("gateway"), z.figures().gateway());
         drawer(json.putObject("drawer"), z);
         events(json.putObject("events"), z.figures());
         json.put("grandTotal", z.grandTotal().minor());
@@ -97,12 +101,35 @@ public final class JsonReports {
                             put(one.put("count", sums.count()), "taken", sums.taken());
                             put(one.put("refunds", sums.refunds()), "refunded", sums.refunded());
                             put(one, "net", sums.net());
+                            funding(one, sums.funding());
                         });
         var wrong = json.putArray("imbalances");
         for (var imbalance : totals.imbalances()) {
             var one = wrong.addObject().put("identity", imbalance.identity().name());
             put(one, "difference", imbalance.difference());
         }
+    }
+
+    private static void funding(ObjectNode json, Funding funding) {
+        if (!funding.any()) return;
+        json.put("payments", funding.payments());
+        put(json, "buyerPaid", funding.buyers());
+        put(json, "byPlatform", funding.byPlatform());
+        put(json, "byShop", funding.byShop());
+        put(json, "settled", funding.settled());
+    }
+
+    private static void gateway(ObjectNode json, GatewayFigures gateway) {
+        tally(json.putObject("open"), gateway.open());
+        tally(json.putObject("doubtful"), gateway.doubtful());
+        tally(json.putObject("refunds"), gateway.refunds());
+        put(json, "toBuyers", gateway.toBuyers());
+        put(json, "coupons", gateway.coupons());
+        tally(json.putObject("openRefunds"), gateway.openRefunds());
+    }
+
+    private static void tally(ObjectNode json, Tally tally) {
+        put(json.put("count", tally.count()), "total", tally.amount());
     }
 
     private static void tax(ObjectNode json, PeriodTotals totals) {
@@ -153,6 +180,7 @@ public final class JsonReports {
     private static void events(ObjectNode json, ShiftFigures figures) {
         var counters = figures.counters();
         json.put("voids", figures.totals().count(Kind.VOID));
+        json.put("swaps", figures.totals().count(Kind.TENDER_SWAP));
         json.put("noSales", figures.totals().count(Kind.NO_SALE));
         json.put("deletedAfterTotal", counters.deletedAfterTotal());
         json.put("priceOverrides", counters.priceOverrides());

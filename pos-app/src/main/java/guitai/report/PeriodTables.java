@@ -8,6 +8,7 @@ import static guitai.report.Table.words;
 
 import guitai.money.Money;
 import guitai.shift.DocumentFigures.Kind;
+import guitai.shift.Funding;
 import guitai.shift.PeriodTotals;
 import guitai.shift.PeriodTotals.Imbalance;
 import guitai.shift.SaleRatios;
@@ -125,11 +126,48 @@ final class PeriodTables {
                 rows);
     }
 
+    /// Who paid for what gateways collected, and what they owe; empty where none took part.
+    Optional<Table> funding() {
+        var rows = new ArrayList<Table.Row>();
+        var sum = Funding.none(totals.gross().currency());
+        for (var each : totals.tenders().entrySet()) {
+            var funding = each.getValue().funding();
+            if (!funding.any()) continue;
+            rows.add(new Table.Row(Table.Look.PLAIN, cells(say.tender(each.getKey()), funding)));
+            sum = sum.plus(funding);
+        }
+        if (rows.isEmpty()) return Optional.empty();
+        rows.add(new Table.Row(Table.Look.STRONG, cells(say.of("sum"), sum)));
+        return Optional.of(
+                new Table(
+                        say.of("section.funding"),
+                        List.of(
+                                words(say.of("tender"), 4),
+                                figures(say.of("count"), 2),
+                                figures(say.of("funding.buyers"), 3),
+                                figures(say.of("funding.platform"), 3),
+                                figures(say.of("funding.shop"), 3),
+                                figures(say.of("funding.settled"), 3)),
+                        rows));
+    }
+
+    private static List<String> cells(String name, Funding funding) {
+        return List.of(
+                name,
+                "" + funding.payments(),
+                money(funding.buyers()),
+                money(funding.byPlatform().negated()),
+                money(funding.byShop().negated()),
+                money(funding.settled()));
+    }
+
     private Table.Row tenderSum() {
         var none = totals.gross().withMinor(0);
         var sum =
                 totals.tenders().values().stream()
-                        .reduce(new TenderTotals(0, none, 0, none), TenderTotals::plus);
+                        .reduce(
+                                new TenderTotals(0, none, 0, none, Funding.none(none.currency())),
+                                TenderTotals::plus);
         return strong(
                 say.of("sum"),
                 "" + sum.count(),

@@ -38,6 +38,7 @@ final class ZPages {
         begin(sheet, say.of("title.shift"));
         sheet.add(new SideBySide(tables.sales(), drawer(), 0.5f));
         sheet.add(tables.tenders());
+        gateways(sheet);
         sheet.add(events());
         sheet.add(signatures("sign.leaving", "sign.coming", "sign.manager"));
     }
@@ -47,10 +48,18 @@ final class ZPages {
         begin(sheet, say.of("title.z", z.number()));
         sheet.add(new SideBySide(tables.sales(), tables.tax(), 0.44f));
         sheet.add(tables.tenders());
+        gateways(sheet);
         sheet.add(new SideBySide(drawer(), count(), 0.5f));
         sheet.add(events());
         sheet.add(perpetual());
         sheet.add(signatures("sign.leaving", "sign.manager"));
+    }
+
+    private void gateways(Sheet sheet) throws IOException {
+        var funding = tables.funding();
+        if (funding.isPresent()) sheet.add(funding.get());
+        var gateway = GatewayTable.of(say, z.figures().gateway(), funding.isPresent());
+        if (gateway.isPresent()) sheet.add(gateway.get());
     }
 
     private void begin(Sheet sheet, String title) throws IOException {
@@ -148,6 +157,7 @@ final class ZPages {
 
     private Table events() {
         var counters = z.figures().counters();
+        var swaps = totals.count(Kind.TENDER_SWAP);
         var cells =
                 List.of(
                         event("voids", totals.count(Kind.VOID)),
@@ -156,7 +166,9 @@ final class ZPages {
                         event("overrides", counters.priceOverrides()),
                         event("reprints", counters.reprints()),
                         event("supervised", counters.supervisorOverrides()),
-                        event("trainingDocuments", counters.trainingDocuments()),
+                        swaps == 0
+                                ? event("trainingDocuments", counters.trainingDocuments())
+                                : event("swaps", swaps),
                         event("exceptions", counters.exceptions()));
         return new Table(
                 say.of("section.events"),

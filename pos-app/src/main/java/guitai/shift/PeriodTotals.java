@@ -4,6 +4,7 @@ import guitai.money.Money;
 import guitai.tax.TaxCategory;
 import guitai.tax.TaxShare;
 import guitai.tender.TenderKind;
+import guitai.tender.TenderLine;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -114,13 +115,18 @@ public record PeriodTotals(
                 case VOID, NO_SALE, PAID_IN, PAID_OUT, DROP, TENDER_SWAP -> {}
             }
             for (var line : document.tenders()) {
-                var taken = new TenderTotals(1, line.amount(), 0, zero);
-                var refunded = new TenderTotals(0, zero, 1, line.amount().negated());
-                tenders.merge(
-                        line.kind(),
-                        line.amount().isNegative() ? refunded : taken,
-                        TenderTotals::plus);
+                tenders.merge(line.kind(), totals(line), TenderTotals::plus);
             }
+        }
+
+        private TenderTotals totals(TenderLine line) {
+            var funding =
+                    line.payment()
+                            .map(payment -> Funding.of(payment.funds()))
+                            .orElseGet(() -> Funding.none(zero.currency()));
+            return line.amount().isNegative()
+                    ? new TenderTotals(0, zero, 1, line.amount().negated(), funding.negated())
+                    : new TenderTotals(1, line.amount(), 0, zero, funding);
         }
 
         PeriodTotals totals(List<DocumentFigures> documents) {

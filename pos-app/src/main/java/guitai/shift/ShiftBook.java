@@ -21,6 +21,9 @@ public interface ShiftBook {
 
     Counters counters(long shift);
 
+    /// What of a shift stands with payment gateways by now.
+    GatewayFigures gateway(long shift);
+
     /// What the last Z carried forward; number 0 and nothing before the first.
     ZReport.Previous previousZ();
 

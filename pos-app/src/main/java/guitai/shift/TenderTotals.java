@@ -7,7 +7,9 @@ import guitai.money.Money;
 /// @param count uses in sales
 /// @param taken in sales, positive
 /// @param refunded in returns, positive
-public record TenderTotals(int count, Money taken, int refunds, Money refunded) {
+/// @param funding what the gateways said of it
+public record TenderTotals(int count, Money taken, int refunds, Money refunded, Funding funding) {
+
     public Money net() {
         return taken.minus(refunded);
     }
@@ -17,6 +19,7 @@ public record TenderTotals(int count, Money taken, int refunds, Money refunded) 
                 count + other.count,
                 taken.plus(other.taken),
                 refunds + other.refunds,
-                refunded.plus(other.refunded));
+                refunded.plus(other.refunded),
+                funding.plus(other.funding));
     }
 }

@@ -1,5 +1,7 @@
 package guitai.slip;
 
+import guitai.payment.RefundAttempt;
+import guitai.payment.RefundedFunds;
 import guitai.refund.Return;
 import guitai.sale.DocumentNumber;
 import guitai.sale.Sale;
@@ -7,6 +9,8 @@ import guitai.shift.CashMovement;
 import guitai.shift.XReport;
 import guitai.shift.ZReport;
 import guitai.staff.OperatorId;
+import guitai.tender.TenderKind;
+import guitai.tender.TenderLine;
 
 import java.time.Instant;
 
@@ -31,6 +35,27 @@ public sealed interface Slip {
     /// The report a manager reads in a minute (rule CM-15), with the figures of a Z.
     record ShiftReport(ZReport report) implements Slip {}
 
+    /// Money of a payment that is back where it came from (rule PR-55).
+    ///
+    /// @param kind how it had been paid
+    record RefundSlip(
+            RefundAttempt refund, TenderKind kind, RefundedFunds funds, OperatorId by, Instant at)
+            implements Slip {}
+
+    /// A finished sale that is settled by another tender after all.
+    ///
+    /// @param out the tender that went back, negative
+    record SwapSlip(
+            DocumentNumber number,
+            DocumentNumber sale,
+            long shift,
+            TenderLine out,
+            TenderLine in,
+            String reason,
+            OperatorId by,
+            Instant at)
+            implements Slip {}
+
     enum Kind {
         SALE_RECEIPT,
         VOID_SLIP,
@@ -38,12 +63,15 @@ public sealed interface Slip {
         CASH_SLIP,
         X,
         Z,
-        SHIFT_REPORT
+        SHIFT_REPORT,
+        REFUND_SLIP,
+        SWAP_SLIP
     }
 
     /// Something to print, named so that it can be loaded again.
     ///
-    /// @param document a document number, or the number of a Z; for an X the journal sequence
+    /// @param document a document number, the number of a Z or of a refund; for an X the journal
+    ///   sequence
     /// @param copy 0 for the original; n prints "COPY n" (rule RC-06)
     record Request(Kind kind, String document, int copy) {
         public static Request original(Kind kind, Object document) {

@@ -11,6 +11,7 @@ import java.util.function.LongSupplier;
 final class EntryIds {
     private static final String SHIFT = "SHIFT-";
     private static final String Z = "Z-";
+    private static final String REFUND = "REFUND-";
 
     private EntryIds() {}
 
@@ -25,7 +26,7 @@ final class EntryIds {
             case Fact.DrawerOpened opened -> opened.number().toString();
             case Fact.TenderSwapped swapped -> swapped.number().toString();
             case Fact.AttemptStarted(var attempt, _, _) -> attempt.id().value();
-            case Fact.RefundStarted(var refund, _, _) -> "REFUND-" + refund.id().value();
+            case Fact.RefundStarted(var refund, _, _) -> refund(refund.id().value());
             case Fact.ShiftOpened(var shift, _) -> shift(shift.number());
             case Fact.ShiftClosed(var z) -> z(z.number());
             case Fact.SignedOn _,
@@ -48,6 +49,10 @@ final class EntryIds {
                     Fact.Recovered _ ->
                     FactType.of(fact) + "-" + place.getAsLong();
         };
+    }
+
+    static String refund(String id) {
+        return REFUND + id;
     }
 
     static String shift(long number) {

@@ -11,12 +11,14 @@ import guitai.sale.Sale;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
+import java.util.List;
 
 /// Reads the forms that programs before this one wrote, by adding to them what was not there yet.
 ///
-/// Version 1 of a sale or a return knew of no gateway: its tenders have no payment.
+/// Version 1 knew of no gateway: tenders had no payment, and figures nothing that stands with one.
 final class OlderForms {
     private static final String PAYMENT = "payment";
+    private static final String GATEWAY = "gateway";
 
     private final JsonMapper json;
 
@@ -44,7 +46,26 @@ final class OlderForms {
         if (type == FactType.RETURN) {
             for (var refund : tree.path("goodsBack").path("refunds")) unpaid(refund);
         }
+        if (type == FactType.X_TAKEN) cashOnly(tree.path("x").path("figures"));
+        if (type == FactType.SHIFT_CLOSED) cashOnly(tree.path("z").path("figures"));
         return tree;
+    }
+
+    private static void cashOnly(JsonNode figures) {
+        if (!(figures instanceof ObjectNode all) || all.has(GATEWAY)) return;
+        for (var tender : figures.path("totals").path("tenders")) {
+            if (tender instanceof ObjectNode totals) {
+                var funding = totals.putObject("funding").put("payments", 0);
+                for (var amount : List.of("buyers", "byPlatform", "byShop", "settled")) {
+                    funding.put(amount, 0);
+                }
+            }
+        }
+        var gateway = all.putObject(GATEWAY);
+        for (var tally : List.of("open", "doubtful", "refunds", "openRefunds")) {
+            gateway.putObject(tally).put("count", 0).put("amount", 0);
+        }
+        gateway.put("toBuyers", 0).put("coupons", 0);
     }
 
     private static void unpaid(JsonNode tender) {

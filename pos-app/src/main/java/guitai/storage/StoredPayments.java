@@ -1,6 +1,7 @@
 package guitai.storage;
 
 import guitai.journal.BooksUnavailable;
+import guitai.journal.Fact;
 import guitai.money.Money;
 import guitai.payment.Attempt;
 import guitai.payment.AttemptId;
@@ -9,12 +10,16 @@ import guitai.payment.GatewayReference;
 import guitai.payment.PaymentJournal;
 import guitai.payment.RefundAttempt;
 import guitai.payment.RefundId;
+import guitai.payment.RefundState;
 import guitai.payment.Way;
 import guitai.scan.PaymentCode.Wallet;
+import guitai.slip.Slip;
+import guitai.staff.OperatorId;
 import guitai.store.due.DueTask;
 import guitai.store.table.Reads;
 import guitai.store.table.Row;
 import guitai.store.table.Tx;
+import guitai.tender.TenderKind;
 
 import java.time.Instant;
 import java.util.Comparator;
@@ -188,6 +193,43 @@ final class StoredPayments implements PaymentJournal {
                 money(row.getLong("paid")),
                 row.instant("started"),
                 codec.refundState(row.text("detail")).orElseThrow(() -> damaged(row)));
+    }
+
+    /// The paper of a refund; empty until the money is back.
+    Optional<Slip> refunded(Fact.RefundStarted started) {
+        var id = started.refund().id().value();
+        return disk.read(
+                in ->
+                        in.one(REFUND + " WHERE id = ? AND open = 0", this::refundCase, id)
+                                .flatMap(done -> slip(done, started.by(), in)));
+    }
+
+    private Optional<Slip> slip(Case done, OperatorId by, Reads in) {
+        var refund = done.refund().orElseThrow();
+        if (!(refund.state() instanceof RefundState.Refunded(_, var funds))) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Slip.RefundSlip(refund, paidAs(refund, in), funds, by, done.changedAt()));
+    }
+
+    // Digital yuan is what the gateway says it was, whichever wallet had been shown.
+    private TenderKind paidAs(RefundAttempt refund, Reads in) {
+        var id = refund.of().value();
+        return in.one(
+                        "SELECT kind FROM document_tender WHERE attempt = ? ORDER BY no LIMIT 1",
+                        row -> TenderKind.valueOf(row.text("kind")),
+                        id)
+                .or(
+                        () ->
+                                in.one(ATTEMPT + " WHERE id = ?", this::attempt, id)
+                                        .map(attempt -> TenderKind.of(attempt.wallet())))
+                .orElseGet(
+                        () ->
+                                switch (refund.channel()) {
+                                    case WECHAT_PAY -> TenderKind.WECHAT;
+                                    case ALIPAY -> TenderKind.ALIPAY;
+                                });
     }
 
     private Money money(long minor) {

@@ -19,10 +19,12 @@ final class StoredPrintJobs implements PrintJobs {
 
     private final Disk disk;
     private final FactReader facts;
+    private final StoredPayments payments;
 
-    StoredPrintJobs(Disk disk, FactReader facts) {
+    StoredPrintJobs(Disk disk, FactReader facts, StoredPayments payments) {
         this.disk = disk;
         this.facts = facts;
+        this.payments = payments;
     }
 
     @Override
@@ -111,10 +113,11 @@ final class StoredPrintJobs implements PrintJobs {
     public Optional<Slip> load(Slip.Request request) {
         var document = request.document();
         return switch (request.kind()) {
-            case SALE_RECEIPT, VOID_SLIP, RETURN_RECEIPT, CASH_SLIP ->
+            case SALE_RECEIPT, VOID_SLIP, RETURN_RECEIPT, CASH_SLIP, SWAP_SLIP ->
                     DocumentNumber.parse(document)
                             .flatMap(number -> facts.byId(number.toString()))
                             .flatMap(told -> slip(told, request.kind()));
+            case REFUND_SLIP -> refund(document);
             case X ->
                     number(document).flatMap(facts::bySeq).flatMap(told -> slip(told, Slip.Kind.X));
             case Z, SHIFT_REPORT ->
@@ -122,6 +125,16 @@ final class StoredPrintJobs implements PrintJobs {
                             .flatMap(z -> facts.byId(EntryIds.z(z)))
                             .flatMap(told -> slip(told, request.kind()));
         };
+    }
+
+    // The journal says who asked for it; the tables, what became of it.
+    private Optional<Slip> refund(String id) {
+        return facts.byId(EntryIds.refund(id))
+                .flatMap(
+                        told ->
+                                told.fact() instanceof Fact.RefundStarted started
+                                        ? payments.refunded(started)
+                                        : Optional.empty());
     }
 
     private static Optional<Slip> slip(Told told, Slip.Kind kind) {
@@ -137,6 +150,18 @@ final class StoredPrintJobs implements PrintJobs {
                             Optional.of(
                                     new Slip.CashSlip(
                                             number, shift, movement, by, told.entry().at()));
+                    case Fact.TenderSwapped(
+                                    var number,
+                                    var sale,
+                                    var shift,
+                                    var out,
+                                    var in,
+                                    var reason,
+                                    var by,
+                                    var at) ->
+                            Optional.of(
+                                    new Slip.SwapSlip(
+                                            number, sale, shift, out, in, reason, by, at));
                     case Fact.XTaken(var x, _) -> Optional.of(new Slip.X(x));
                     case Fact.ShiftClosed(var z) ->
                             Optional.of(
@@ -159,7 +184,6 @@ final class StoredPrintJobs implements PrintJobs {
                             Fact.RefundStarted _,
                             Fact.RefundMoved _,
                             Fact.CaseTaken _,
-                            Fact.TenderSwapped _,
                             Fact.Reprinted _,
                             Fact.CatalogueImported _,
                             Fact.Recovered _ ->
@@ -177,6 +201,8 @@ final class StoredPrintJobs implements PrintJobs {
             case Slip.X _ -> Slip.Kind.X;
             case Slip.Z _ -> Slip.Kind.Z;
             case Slip.ShiftReport _ -> Slip.Kind.SHIFT_REPORT;
+            case Slip.RefundSlip _ -> Slip.Kind.REFUND_SLIP;
+            case Slip.SwapSlip _ -> Slip.Kind.SWAP_SLIP;
         };
     }
 

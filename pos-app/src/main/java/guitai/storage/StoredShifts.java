@@ -7,6 +7,7 @@ import guitai.shift.CashCount;
 import guitai.shift.CashFigures;
 import guitai.shift.Counters;
 import guitai.shift.DocumentFigures;
+import guitai.shift.GatewayFigures;
 import guitai.shift.Shift;
 import guitai.shift.ShiftBook;
 import guitai.shift.ZReport;
@@ -34,12 +35,14 @@ final class StoredShifts implements ShiftBook {
     private final FactCodec codec;
     private final FactReader facts;
     private final FiguresReader figures;
+    private final GatewayReader gateway;
 
     StoredShifts(Disk disk, FactCodec codec, FactReader facts) {
         this.disk = disk;
         this.codec = codec;
         this.facts = facts;
         this.figures = new FiguresReader(codec.currency());
+        this.gateway = new GatewayReader(codec.currency());
     }
 
     @Override
@@ -143,6 +146,11 @@ final class StoredShifts implements ShiftBook {
                             0,
                             Unreadables.count(shift, in) + figures.of(shift, in).bad());
                 });
+    }
+
+    @Override
+    public GatewayFigures gateway(long shift) {
+        return disk.read(in -> gateway.of(shift, in));
     }
 
     private static Map<String, Integer> times(long shift, Reads in) {

@@ -53,8 +53,8 @@ public final class TillStore implements AutoCloseable {
         this.books = new StoreBooks(disk, codec, clock, latest);
         this.sales = new StoredSales(disk, codec, facts);
         this.shifts = new StoredShifts(disk, codec, facts);
-        this.printJobs = new StoredPrintJobs(disk, facts);
         this.payments = new StoredPayments(disk, codec);
+        this.printJobs = new StoredPrintJobs(disk, facts, payments);
         this.staff = new StoredStaff(disk);
         this.catalogue = new StoredCatalogue(disk, new ItemTable(codec.currency()));
     }

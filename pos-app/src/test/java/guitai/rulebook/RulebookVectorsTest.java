@@ -35,6 +35,8 @@ class RulebookVectorsTest {
                     "CM", new CashRunner(),
                     "GS", new Gs1Runner(),
                     "RD", new RoundingRunner(),
+                    "RF", new RefundRunner(),
+                    "T0", new TenderRunner(),
                     "TX", new TaxRunner());
 
     @Test

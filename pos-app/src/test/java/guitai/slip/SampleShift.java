@@ -13,6 +13,7 @@ import guitai.shift.CashFigures;
 import guitai.shift.Counters;
 import guitai.shift.DocumentFigures;
 import guitai.shift.DocumentFigures.Kind;
+import guitai.shift.GatewayFigures;
 import guitai.shift.PeriodTotals;
 import guitai.shift.Shift;
 import guitai.shift.ShiftFigures;
@@ -53,6 +54,15 @@ public final class SampleShift {
 
     public static XReport x() {
         return new XReport(figures(documents(0)), CLOSED.minusSeconds(3600));
+    }
+
+    /// The same shift with payments through gateways, a tender swapped, and some doubt left.
+    public static ZReport wallets() {
+        var documents = documents(0);
+        documents.addAll(SampleWallet.documents(248));
+        var z = balanced();
+        var figures = figures(documents, SampleWallet.figures());
+        return copy(z, z.number(), figures, z.overShort(), z.differenceReason());
     }
 
     /// Another shift of the same day.
@@ -124,9 +134,14 @@ public final class SampleShift {
     }
 
     private static ShiftFigures figures(List<DocumentFigures> documents) {
+        return figures(documents, GatewayFigures.none(Money.CNY));
+    }
+
+    private static ShiftFigures figures(List<DocumentFigures> documents, GatewayFigures gateway) {
         var open = new Shift.Open(12, WANG, SampleShop.DAY, OPENED, CashCount.amount(cny(50_000)));
         var totals = PeriodTotals.of(Money.CNY, documents);
-        return new ShiftFigures(open, totals, cash(documents), new Counters(1, 2, 4, 3, 0, 0));
+        return new ShiftFigures(
+                open, totals, cash(documents), new Counters(1, 2, 4, 3, 0, 0), gateway);
     }
 
     private static CashFigures cash(List<DocumentFigures> documents) {

@@ -226,7 +226,8 @@ final class Day {
                 shift,
                 PeriodTotals.of(Money.CNY, book.documents(shift.number())),
                 book.cash(shift),
-                book.counters(shift.number()));
+                book.counters(shift.number()),
+                book.gateway(shift.number()));
     }
 
     ZReport close(Shift.Open shift) {

@@ -21,6 +21,7 @@ import guitai.shift.CashFigures;
 import guitai.shift.CashMovement;
 import guitai.shift.Counters;
 import guitai.shift.DocumentFigures;
+import guitai.shift.GatewayFigures;
 import guitai.shift.PeriodTotals;
 import guitai.shift.Shift;
 import guitai.shift.ShiftFigures;
@@ -170,7 +171,8 @@ final class Examples {
                         Money.ZERO_CNY,
                         Money.cny(1_200),
                         Money.ZERO_CNY),
-                new Counters(1, 0, 1, 2, 0, 0));
+                new Counters(1, 0, 1, 2, 0, 0),
+                GatewayFigures.none(Money.CNY));
     }
 
     private static ZReport z() {

@@ -182,12 +182,14 @@ final class RandomFacts {
         var documents = new ArrayList<DocumentFigures>();
         for (int i = random.nextInt(6); i > 0; i--) {
             documents.add(Document.of(sale(), operator()).figures());
+            documents.add(new RandomPayments(random).swap(i));
         }
         return new ShiftFigures(
                 open(),
                 PeriodTotals.of(Money.CNY, documents),
                 new CashFigures(money(), money(), money(), money(), money(), money(), money()),
-                new Counters(random.nextInt(9), 1, 2, 3, 4, random.nextInt(9)));
+                new Counters(random.nextInt(9), 1, 2, 3, 4, random.nextInt(9)),
+                new RandomPayments(random).figures());
     }
 
     private ZReport z() {

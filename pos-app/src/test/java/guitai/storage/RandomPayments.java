@@ -19,6 +19,8 @@ import guitai.payment.RefundState;
 import guitai.payment.RefundedFunds;
 import guitai.payment.Way;
 import guitai.scan.PaymentCode.Wallet;
+import guitai.shift.DocumentFigures;
+import guitai.shift.GatewayFigures;
 import guitai.tender.TenderKind;
 import guitai.tender.TenderLine;
 
@@ -123,6 +125,29 @@ final class RandomPayments {
         return kind == TenderKind.CASH
                 ? TenderLine.cash(amount(), Money.ZERO_CNY)
                 : TenderLine.paid(kind, payment);
+    }
+
+    DocumentFigures swap(int no) {
+        var fact = (Fact.TenderSwapped) of(FactType.TENDER_SWAPPED);
+        var swap = Document.of(fact).figures();
+        return new DocumentFigures(
+                no,
+                swap.kind(),
+                swap.gross(),
+                swap.discount(),
+                swap.net(),
+                swap.rounding(),
+                swap.perTax(),
+                swap.tenders(),
+                0);
+    }
+
+    GatewayFigures figures() {
+        return new GatewayFigures(tally(), tally(), tally(), amount(), amount(), tally());
+    }
+
+    private GatewayFigures.Tally tally() {
+        return new GatewayFigures.Tally(random.nextInt(9), amount());
     }
 
     private Funds funds() {

@@ -1,0 +1,44 @@
+package guitai.tender;
+
+import guitai.payment.Channel;
+
+/// An account of the shop's books, by its name in them.
+public record Account(String name) {
+    /// What sales owe and tenders settle: nothing is left in it when a sale is paid.
+    public static final Account SALES_CLEARING = new Account("SALES_CLEARING");
+
+    public static final Account CASH = new Account("CASH");
+
+    /// Discounts a gateway gave in the shop's name and does not settle (免充值, 商家优惠).
+    public static final Account SALES_DISCOUNT =
+            new Account("SALES_DISCOUNT:GATEWAY_MERCHANT_FUNDED");
+
+    /// Discounts the shop has paid for beforehand, when they are used (rule PR-51).
+    public static final Account PROMOTION_EXPENSE = new Account("PROMOTION_EXPENSE");
+
+    /// What the shop has paid in for such discounts and has not used.
+    public static final Account PREPAID_FUND = new Account("PREPAID_MARKETING_FUND");
+
+    /// By how much a gateway's figures do not add up, until somebody knows why (rule PR-54).
+    public static final Account IN_DOUBT = new Account("RECONCILIATION_DIFFERENCE");
+
+    /// What a gateway owes the shop; digital yuan is settled apart (rule SC-31).
+    public static Account receivable(Channel channel, boolean digitalYuan) {
+        var gateway =
+                switch (channel) {
+                    case WECHAT_PAY -> "WECHAT";
+                    case ALIPAY -> "ALIPAY";
+                };
+        return new Account("GATEWAY_RECEIVABLE:" + gateway + (digitalYuan ? ":ECNY" : ""));
+    }
+
+    /// What is taken by other means, until it is settled.
+    static Account receivable(TenderKind kind) {
+        return kind == TenderKind.CASH ? CASH : new Account("TENDER_RECEIVABLE:" + kind);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}
