@@ -1,5 +1,6 @@
 package guitai.app;
 
+import guitai.command.ChannelState;
 import guitai.command.Turns;
 import guitai.config.Key;
 import guitai.config.Settings;
@@ -17,10 +18,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 
 /// What connects a running till to wallets: its gateways, the threads that wait for them, the
@@ -29,6 +34,9 @@ import java.util.function.Supplier;
 /// Gateways are set up while the till opens; the first payment waits for them, goods do not.
 final class Connections implements Turns, AutoCloseable {
     private static final System.Logger LOG = System.getLogger(Connections.class.getName());
+
+    // A sandbox makes its keys at the first start: some seconds on a slow machine.
+    private static final Duration SET_UP = Duration.ofSeconds(30);
 
     // What holds until a gateway says what it wants itself (PAYMENTS of each channel).
     private static final PaymentGateway.Rules USUAL =
@@ -157,6 +165,20 @@ final class Connections implements Turns, AutoCloseable {
 
     Map<Channel, PaymentGateway> gateways() {
         return Map.copyOf(gateways);
+    }
+
+    /// Every channel, for a technician. Blocks while they are set up, which may start a sandbox.
+    List<ChannelState> states() {
+        try {
+            return made.get(SET_UP.toMillis(), TimeUnit.MILLISECONDS)
+                    .map(Gateways::states)
+                    .orElseGet(() -> Gateways.none().states());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return List.of();
+        } catch (ExecutionException | TimeoutException notSetUp) {
+            return List.of();
+        }
     }
 
     /// @param due does what is due; on the face's thread

@@ -48,6 +48,7 @@ public final class Gateways implements AutoCloseable {
         var secrets = new Secrets(home, environment, clock);
         var states = new ArrayList<ChannelState>();
         var lines = new ArrayList<HttpLine>();
+        states.add(off(Channel.WECHAT_PAY));
         if (settings.on(Key.ALIPAY)) {
             var line = new HttpLine(Tls.ofThisMachine(), TimeOuts.DEFAULT, clock);
             lines.add(line);

@@ -143,6 +143,7 @@ final class TillBuilder implements TillStarter {
                 opened.report().clean(),
                 periphery.virtualPrinter(),
                 Periphery.letterhead(settings),
+                connections::states,
                 Version.number(),
                 connections,
                 () -> close(periphery, connections, printing, store));

@@ -70,8 +70,7 @@ final class DoctorCommand implements Callable<Integer> {
             database(json, till, chain);
             json.writeNumberField("goods", till.store().catalogue().count());
             json.writeNumberField("printJobsWaiting", till.store().printJobs().waiting().count());
-            json.writeArrayFieldStart("gateways");
-            json.writeEndArray();
+            ChannelSection.write(json, till.channels().get());
             json.writeObjectFieldStart("devices");
             json.writeStringField("printer", words(printer));
             json.writeStringField("scanner", words(scanner));

@@ -6,12 +6,15 @@ import guitai.flow.Counter;
 import guitai.slip.Letterhead;
 import guitai.storage.TillStore;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// A till that is running: everything a face or a command works with.
 ///
 /// @param stoppedInOrder whether the last run was closed properly
 /// @param virtualPrinter the printer of training mode, whose paper can be looked at
+/// @param channels every payment channel, set up or not; waits until that is known
 /// @param version of the program
 /// @param turns where news of payments come to a face
 /// @param closer stops devices, then the print thread, then the books; within seconds, whatever
@@ -24,6 +27,7 @@ public record OpenTill(
         boolean stoppedInOrder,
         Optional<VirtualPrinter> virtualPrinter,
         Letterhead letterhead,
+        Supplier<List<ChannelState>> channels,
         String version,
         Turns turns,
         Runnable closer)

@@ -137,14 +137,13 @@ final class AlipayTest {
         assertThat(content().has("auth_code")).isFalse();
 
         door.answers(Signed.body("alipay.trade.query", Signed.refusal("ACQ.TRADE_NOT_EXIST")));
-        assertThat(alipay.enquire(Signed.ID, Signed.AMOUNT))
-                .isEqualTo(new PaymentOutcome.NotFound());
+        assertThat(alipay.enquire(Signed.ID, Signed.AMOUNT)).isEqualTo(new PaymentOutcome.Unpaid());
 
         door.answers(Signed.body("alipay.trade.cancel", Signed.node("10000", "retry_flag", "N")));
         assertThat(alipay.reverse(Signed.ID, Way.CODE_READ))
                 .isEqualTo(new ReversalOutcome.Accepted());
 
-        door.answers(Signed.body("alipay.trade.close", Signed.node("10000")));
+        door.answers(Signed.body("alipay.trade.cancel", Signed.node("10000")));
         assertThat(alipay.reverse(Signed.ID, Way.CODE_SHOWN))
                 .isEqualTo(new ReversalOutcome.Accepted());
         assertThat(content().path("out_trade_no").textValue()).isEqualTo(Signed.ID.value());
@@ -161,6 +160,24 @@ final class AlipayTest {
         door.answers(Signed.body("alipay.trade.fastpay.refund.query", Signed.node("10000")));
         assertThat(alipay.enquireRefund(Signed.REFUND)).isEqualTo(new RefundOutcome.NotFound());
         assertThat(door.heard()).hasSize(6);
+    }
+
+    @Test
+    void a_code_nobody_has_scanned_is_unpaid_until_it_is_taken_back() {
+        door.answers(
+                Signed.body(
+                        "alipay.trade.precreate",
+                        Signed.node("10000", "qr_code", "https://qr.alipay.com/bax1")));
+        alipay.collect(order(Money.cny(0)));
+
+        door.answers(Signed.body("alipay.trade.query", Signed.refusal("ACQ.TRADE_NOT_EXIST")));
+        assertThat(alipay.enquire(Signed.ID, Signed.AMOUNT)).isEqualTo(new PaymentOutcome.Unpaid());
+
+        door.answers(502, "");
+        alipay.reverse(Signed.ID, Way.CODE_SHOWN);
+        door.answers(200, Signed.body("alipay.trade.query", Signed.refusal("ACQ.TRADE_NOT_EXIST")));
+        assertThat(alipay.enquire(Signed.ID, Signed.AMOUNT))
+                .isEqualTo(new PaymentOutcome.NotFound());
     }
 
     @Test
