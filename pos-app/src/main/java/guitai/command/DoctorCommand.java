@@ -24,7 +24,7 @@ import java.util.concurrent.TimeUnit;
 @Command(
         name = "doctor",
         mixinStandardHelpOptions = true,
-        description = "Says how the till is: versions, books, clock, devices.")
+        description = "Says how the till is: versions, books, clock, gateways, devices.")
 final class DoctorCommand implements Callable<Integer> {
     // A printer on the network answers within 1.5 s or is not there.
     private static final Duration PATIENCE = Duration.ofSeconds(4);
