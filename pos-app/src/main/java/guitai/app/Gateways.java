@@ -48,7 +48,10 @@ public final class Gateways implements AutoCloseable {
         var secrets = new Secrets(home, environment, clock);
         var states = new ArrayList<ChannelState>();
         var lines = new ArrayList<HttpLine>();
-        states.add(off(Channel.WECHAT_PAY));
+        states.add(
+                settings.on(Key.WECHAT)
+                        ? new WechatChannel(settings, clock, lines::add).live(secrets, environment)
+                        : off(Channel.WECHAT_PAY));
         if (settings.on(Key.ALIPAY)) {
             var line = new HttpLine(Tls.ofThisMachine(), TimeOuts.DEFAULT, clock);
             lines.add(line);
@@ -85,11 +88,14 @@ public final class Gateways implements AutoCloseable {
             MerchantFile merchant, SandboxAddresses at, Settings settings, InstantSource clock) {
         // The shop's real keys stay out of it, wherever they are.
         var secrets = new Secrets(merchant.folder(), Map.of(), clock);
+        var lines = new ArrayList<HttpLine>();
         var line = new HttpLine(Tls.ofThisMachine(), TimeOuts.DEFAULT, clock);
+        lines.add(line);
+        var wechat = new WechatChannel(settings, clock, lines::add).training(merchant, secrets, at);
         var alipay =
                 new AlipayChannel(settings, line, clock)
                         .training(merchant.alipay(), secrets, at.alipay());
-        return new Gateways(List.of(alipay), List.of(line));
+        return new Gateways(List.of(wechat, alipay), lines);
     }
 
     /// Which gateway takes which wallet; a wallet that is missing is not taken.

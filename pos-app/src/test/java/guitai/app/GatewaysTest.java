@@ -98,12 +98,47 @@ final class GatewaysTest {
     }
 
     @Test
+    void a_shop_that_is_set_up_takes_wechat_pay() throws IOException {
+        var wechat = credentials.wechat();
+        Files.writeString(home.resolve("v2.txt"), wechat.v2Key());
+        Files.writeString(home.resolve("v3.txt"), wechat.v3Key());
+        try (var gateways =
+                live(
+                        """
+                        wechat = on
+                        wechat.app-id = %s
+                        wechat.merchant-id = %s
+                        wechat.identity = %4$s/merchant/apiclient_cert.p12
+                        wechat.public-key = %4$s/merchant/wechatpay_pub_key.pem
+                        wechat.public-key-id = %3$s
+                        wechat.v2-key = v2.txt
+                        wechat.v3-key = v3.txt
+                        wechat.notify-url = https://shop.example/wechat
+                        """
+                                .formatted(
+                                        wechat.appid(),
+                                        wechat.mchid(),
+                                        wechat.publicKeyId(),
+                                        state))) {
+            assertThat(state(gateways, Channel.WECHAT_PAY).gateway()).isPresent();
+            assertThat(gateways.wallets()).containsOnlyKeys(Wallet.WECHAT);
+        }
+    }
+
+    @Test
+    void everything_wechat_pay_lacks_is_told_at_once() throws IOException {
+        try (var gateways = live("wechat = on")) {
+            assertThat(state(gateways, Channel.WECHAT_PAY).words()).hasSize(8);
+        }
+    }
+
+    @Test
     void a_training_till_is_the_sandboxs_merchant_whatever_the_environment_says()
             throws IOException {
         try (var gateways =
                 Gateways.fromMerchantFolder(
                         credentials.folder(), NOWHERE, settings(""), InstantSource.system())) {
-            assertThat(gateways.wallets()).containsKey(Wallet.ALIPAY);
+            assertThat(gateways.wallets()).containsOnlyKeys(Wallet.WECHAT, Wallet.ALIPAY);
             assertThat(gateways.states())
                     .allMatch(ChannelState::on)
                     .allSatisfy(one -> assertThat(one.words()).isEmpty());
