@@ -11,6 +11,7 @@ import guitai.tender.TenderKind;
 import guitai.tender.TenderLine;
 
 import java.time.InstantSource;
+import java.util.function.Predicate;
 
 /// An approval and what it settles become durable in one commit: there is no moment in which the
 /// money is known and the sale is not.
@@ -19,6 +20,7 @@ final class Approvals {
     private final Pursuits pursuits;
     private final Checkout checkout;
     private final InstantSource clock;
+    private Predicate<Attempt> other = _ -> false;
 
     Approvals(Desk desk, Pursuits pursuits, Checkout checkout, InstantSource clock) {
         this.desk = desk;
@@ -27,12 +29,17 @@ final class Approvals {
         this.clock = clock;
     }
 
+    /// @param settles settles something that is not the sale at the counter, and says whether it did
+    void other(Predicate<Attempt> settles) {
+        other = settles;
+    }
+
     Attempt settle(Attempt approved) {
         var fact = new Fact.AttemptMoved(approved.id(), approved.state());
         if (!(approved.state() instanceof AttemptState.Approved(var paid))
                 || !(desk.sale().orElse(null) instanceof Sale.Tendering sale)
                 || !sale.header().id().value().equals(approved.sale())) {
-            return nobodys(approved, fact);
+            return other.test(approved) ? approved : nobodys(approved, fact);
         }
         var payment =
                 new Payment(approved.id(), approved.channel(), paid.reference(), paid.funds());

@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /// The customer's wallet pays: one attempt at a time for the sale at the counter, from the code to
 /// the last word of the gateway.
@@ -30,14 +31,13 @@ public final class Charge {
     /// A code on a phone changes about every minute; one that waited longer would only be refused.
     private static final Duration HELD = Duration.ofSeconds(45);
 
-    /// The gateway lets go by itself soon after the till would.
-    private static final Duration LIFE_AFTER_PATIENCE = Duration.ofMinutes(1);
-
     private final Desk desk;
     private final Pursuits pursuits;
     private final Checkout checkout;
     private final WalletPorts ports;
     private final Orders orders;
+    private final AttemptStart attempts;
+    private final Approvals approvals;
     private final InstantSource clock;
     private Optional<Held> held = Optional.empty();
     private Optional<Used> last = Optional.empty();
@@ -58,8 +58,10 @@ public final class Charge {
         this.checkout = checkout;
         this.ports = ports;
         this.orders = new Orders(desk, ports, catalogue);
+        this.attempts = new AttemptStart(desk, pursuits, ports, clock);
         this.clock = clock;
-        pursuits.settling(new Approvals(desk, pursuits, checkout, clock)::settle);
+        this.approvals = new Approvals(desk, pursuits, checkout, clock);
+        pursuits.settling(approvals::settle);
         pursuits.listen(this::heard);
         desk.sale()
                 .flatMap(s -> pursuits.openFor(s.header().id().value()))
@@ -183,6 +185,31 @@ public final class Charge {
         pursuits.listen(listener);
     }
 
+    /// Charges a code for something that is not the sale at the counter.
+    ///
+    /// @param document what it pays for
+    /// @param before told when the attempt is on disk and nothing has left yet
+    Result elsewhere(
+            PaymentCode code, Money amount, String document, Consumer<Attempt> before) {
+        var gateway = Optional.ofNullable(ports.gateways().get(code.wallet()));
+        if (gateway.isEmpty()) return refused(Refusal.Because.WALLET_NOT_CONNECTED);
+        var wish =
+                new AttemptStart.Wish(
+                        document,
+                        code.wallet(),
+                        Way.CODE_READ,
+                        amount,
+                        code.masked(),
+                        Optional.of(code));
+        return new Result.Started(
+                attempts.start(wish, gateway.get(), orders::withoutGoods, before));
+    }
+
+    /// @param settles settles such a payment when it is approved
+    void settlesElsewhere(Predicate<Attempt> settles) {
+        approvals.other(settles);
+    }
+
     ScanResult hold(PaymentCode code) {
         if (desk.sale().filter(s -> !s.lines().isEmpty()).isEmpty()) {
             return new ScanResult.Refused(Refusal.Because.NO_SALE_AT_COUNTER);
@@ -246,40 +273,18 @@ public final class Charge {
         if (!amount.isPositive() || amount.compareTo(due) > 0) {
             return refused(Refusal.Because.AMOUNT_OUT_OF_RANGE);
         }
-        var now = clock.instant();
+        var whole = amount.equals(sale.settlement().total());
         var attempt =
-                new Attempt(
-                        AttemptId.of(desk.rules.workstation(), ports.numbers().get()),
-                        sale.header().id().value(),
-                        gateway.channel(),
-                        wallet,
-                        way,
-                        amount,
-                        now,
-                        shown,
-                        new AttemptState.Sent());
-        // From here on it may be on its way: nothing leaves before this is on disk.
-        desk.books.write(
-                Commit.of(
-                        new Fact.AttemptStarted(
-                                attempt, desk.openShift().number(), desk.who().id())));
-        desk.payment(attempt);
-        code.ifPresent(c -> last = Optional.of(new Used(c, attempt.id())));
-        var life = gateway.rules().patience().plus(LIFE_AFTER_PATIENCE);
-        var order = orders.of(attempt, sale, amount.equals(sale.settlement().total()), life);
-        send(pursuits.begin(attempt, gateway), order, code);
+                attempts.start(
+                        new AttemptStart.Wish(
+                                sale.header().id().value(), wallet, way, amount, shown, code),
+                        gateway,
+                        (a, life) -> orders.of(a, sale, whole, life),
+                        a -> {
+                            desk.payment(a);
+                            code.ifPresent(c -> last = Optional.of(new Used(c, a.id())));
+                        });
         return new Result.Started(attempt);
-    }
-
-    private void send(AttemptPursuit pursuit, ChargeOrder order, Optional<PaymentCode> code) {
-        if (code.isPresent()) {
-            pursuit.charge(order, code.get());
-        } else {
-            pursuit.collect(
-                    order,
-                    content ->
-                            pursuits.told(new PaymentEvent.CodeShown(pursuit.attempt(), content)));
-        }
     }
 
     private void heard(PaymentEvent event) {

@@ -29,6 +29,7 @@ public record Counter(
         PaymentCases payments,
         CashDesk cash,
         RefundDesk refunds,
+        TenderSwap swaps,
         ShiftClose close,
         Paper paper,
         Recovery recovery,
@@ -66,6 +67,8 @@ public record Counter(
                 new Checkout(
                         desk, contents, p.drawer(), p.devices(), pursuits, payments, p.clock());
         var charge = new Charge(desk, pursuits, checkout, p.wallets(), p.catalogue(), p.clock());
+        var wayback = new Wayback(desk, p.sales(), p.wallets(), p.clock());
+        var drawer = new TenderSwap.Drawer(contents, p.drawer(), p.devices());
         return new Counter(
                 rules,
                 new SignOn(desk, p.staff(), p.pins(), p.clock()),
@@ -77,7 +80,16 @@ public record Counter(
                 new PaymentCases(desk, pursuits, payments, p.clock()),
                 new CashDesk(desk, p.shifts(), contents, p.drawer(), p.devices()),
                 new RefundDesk(
-                        desk, p.sales(), contents, p.drawer(), p.devices(), p.ids(), p.clock()),
+                        desk,
+                        p.sales(),
+                        wayback,
+                        pursuits,
+                        contents,
+                        p.drawer(),
+                        p.devices(),
+                        p.ids(),
+                        p.clock()),
+                new TenderSwap(desk, p.sales(), charge, wayback, pursuits, drawer, p.clock()),
                 new ShiftClose(desk, p.shifts(), p.clock()),
                 new Paper(desk, p.jobs(), p.sales(), p.wakePrinter()),
                 new Recovery(desk, p.sales(), p.jobs()),

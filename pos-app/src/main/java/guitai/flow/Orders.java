@@ -44,6 +44,19 @@ final class Orders {
                 life);
     }
 
+    /// For a payment whose goods were handed over before.
+    ChargeOrder withoutGoods(Attempt attempt, Duration life) {
+        return new ChargeOrder(
+                attempt.id(),
+                attempt.amount(),
+                attempt.amount().withMinor(0),
+                subject(),
+                List.of(),
+                place(),
+                attempt.startedAt(),
+                life);
+    }
+
     private String subject() {
         var name = ports.place().storeName().replaceAll("[/=&]", " ").strip();
         return name.length() > LONGEST_SUBJECT ? name.substring(0, LONGEST_SUBJECT) : name;

@@ -1,5 +1,6 @@
 package guitai.flow;
 
+import guitai.journal.Fact;
 import guitai.payment.Attempt;
 import guitai.payment.PaymentOutcome;
 import guitai.payment.RefundAttempt;
@@ -16,6 +17,9 @@ public sealed interface PaymentEvent {
     ///
     /// @param content what the QR code says
     record CodeShown(Attempt attempt, String content) implements PaymentEvent {}
+
+    /// A finished sale is settled by this payment now, and what had settled it goes back.
+    record Swapped(Attempt attempt, Fact.TenderSwapped swap) implements PaymentEvent {}
 
     record RefundMoved(RefundAttempt refund) implements PaymentEvent {}
 

@@ -3,8 +3,12 @@ package guitai.flow;
 import guitai.journal.Commit;
 import guitai.journal.Fact;
 import guitai.journal.Working;
+import guitai.money.Money;
+import guitai.refund.RefundSplit;
+import guitai.refund.RefundSplit.Part;
 import guitai.refund.Return;
 import guitai.refund.ReturnPlan;
+import guitai.refund.Returned;
 import guitai.refund.SaleBook;
 import guitai.sale.DocumentNumber;
 import guitai.sale.Quantity;
@@ -15,7 +19,6 @@ import guitai.shift.CashDrawer;
 import guitai.slip.Slip;
 import guitai.staff.Approval;
 import guitai.staff.Permission;
-import guitai.tender.TenderKind;
 import guitai.tender.TenderLine;
 
 import java.time.InstantSource;
@@ -25,10 +28,16 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 
-/// Goods come back against a receipt of this till, and cash goes back.
+/// Goods come back against a receipt of this till, and money goes back the way it came: newest tender
+/// first, each for no more than it still holds (rule PR-38).
+///
+/// What goes back to a wallet is asked for at once and pursued until the gateway has done it; the goods
+/// do not wait for that.
 public final class RefundDesk {
     private final Desk desk;
     private final SaleBook sales;
+    private final Wayback wayback;
+    private final Pursuits pursuits;
     private final DrawerContents contents;
     private final CashDrawer drawer;
     private final Executor devices;
@@ -38,6 +47,8 @@ public final class RefundDesk {
     RefundDesk(
             Desk desk,
             SaleBook sales,
+            Wayback wayback,
+            Pursuits pursuits,
             DrawerContents contents,
             CashDrawer drawer,
             Executor devices,
@@ -45,6 +56,8 @@ public final class RefundDesk {
             InstantSource clock) {
         this.desk = desk;
         this.sales = sales;
+        this.wayback = wayback;
+        this.pursuits = pursuits;
         this.contents = contents;
         this.drawer = drawer;
         this.devices = devices;
@@ -57,7 +70,11 @@ public final class RefundDesk {
         record Completed(Return goodsBack) implements Result {}
 
         /// What a return would give back; nothing has happened.
-        record Planned(Sale.Completed sale, ReturnPlan.Possible plan) implements Result {}
+        ///
+        /// @param back to which tender how much, newest first; cash is rounded
+        record Planned(
+                Sale.Completed sale, ReturnPlan.Possible plan, List<RefundSplit.Part> back)
+                implements Result {}
 
         record NotFound(String number) implements Result {}
 
@@ -84,19 +101,40 @@ public final class RefundDesk {
                 wanted.isEmpty()
                         ? ReturnPlan.ofAll(sale.get(), before, mode)
                         : ReturnPlan.of(sale.get(), before, wanted, mode);
+        return planned(sale.get(), before, plan);
+    }
+
+    private Result planned(Sale.Completed sale, Returned before, ReturnPlan plan) {
         return plan instanceof ReturnPlan.Possible possible
-                ? new Result.Planned(sale.get(), possible)
+                ? new Result.Planned(sale, possible, wayback.of(sale, before, possible))
                 : new Result.NotPossible(plan);
+    }
+
+    /// Gives an amount back while the goods stay, such as for a wrong price.
+    public Result giveBack(String receipt, Money amount, String reason, Approval approval) {
+        var refused = desk.notTrading();
+        if (refused.isPresent()) return new Result.Refused(refused.get());
+        if (reason.isBlank()) return new Result.Refused(Refusal.Because.REASON_NEEDED);
+        if (!amount.isPositive()) return new Result.Refused(Refusal.Because.AMOUNT_OUT_OF_RANGE);
+        var sale = DocumentNumber.parse(receipt).flatMap(sales::completed);
+        if (sale.isEmpty()) return new Result.NotFound(receipt);
+        var before = sales.returned(sale.get().number());
+        var plan = ReturnPlan.ofAmount(sale.get(), before, amount, desk.rules.rounding());
+        return done(planned(sale.get(), before, plan), approval);
     }
 
     /// Takes the goods back. The sale at the counter must be finished or parked first.
     public Result takeBack(String receipt, Map<Integer, Quantity> wanted, Approval approval) {
-        return switch (plan(receipt, wanted)) {
-            case Result.Planned(var sale, var plan) -> {
+        return done(plan(receipt, wanted), approval);
+    }
+
+    private Result done(Result planned, Approval approval) {
+        return switch (planned) {
+            case Result.Planned(var sale, var plan, var back) -> {
                 var refused = notAllowed(approval);
                 yield refused.isPresent()
                         ? new Result.Refused(refused.get())
-                        : complete(sale, plan, approval);
+                        : complete(sale, plan, back, approval);
             }
             case Result.Completed done -> done;
             case Result.NotFound missing -> missing;
@@ -117,29 +155,41 @@ public final class RefundDesk {
                 : desk.notAllowed(Permission.RETURN_GOODS, approval);
     }
 
-    private Result complete(Sale.Completed sale, ReturnPlan.Possible plan, Approval approval) {
+    private Result complete(
+            Sale.Completed sale,
+            ReturnPlan.Possible plan,
+            List<RefundSplit.Part> back,
+            Approval approval) {
         var shift = desk.openShift();
         var header =
                 new SaleHeader(
                         ids.get(), shift.number(), desk.who().id(), shift.date(), clock.instant());
-        var refunds =
-                plan.cash().isZero()
-                        ? List.<TenderLine>of()
-                        : List.of(TenderLine.exact(TenderKind.CASH, plan.cash().negated()));
+        var number = desk.nextDocument();
+        var given = Money.sum(plan.amount().currency(), back.stream().map(Part::amount).toList());
         var goodsBack =
                 new Return(
                         header,
-                        desk.nextDocument(),
+                        number,
                         sale.number(),
                         plan.lines(),
-                        refunds,
-                        plan.rounding(),
+                        back.stream()
+                                .map(p -> TenderLine.exact(p.of().kind(), p.amount().negated()))
+                                .toList(),
+                        plan.amount().minus(given),
                         clock.instant());
-        var fact = new Fact.ReturnCompleted(goodsBack, desk.who().id());
-        var slip = Slip.Request.original(Slip.Kind.RETURN_RECEIPT, goodsBack.number());
-        desk.books.write(new Commit(desk.facts(approval, fact), Working.UNCHANGED, List.of(slip)));
-        contents.out(plan.cash());
-        if (!refunds.isEmpty()) devices.execute(drawer::open);
+        var refunds = wayback.refunds(back, number.toString());
+        var facts = desk.facts(approval, new Fact.ReturnCompleted(goodsBack, desk.who().id()));
+        for (var refund : refunds) {
+            facts.add(new Fact.RefundStarted(refund, shift.number(), desk.who().id()));
+        }
+        var slip = Slip.Request.original(Slip.Kind.RETURN_RECEIPT, number);
+        desk.books.write(new Commit(facts, Working.UNCHANGED, List.of(slip)));
+        pursuits.begin(refunds);
+        var cash = back.stream().filter(p -> p.of().cash()).map(Part::amount).toList();
+        if (!cash.isEmpty()) {
+            contents.out(Money.sum(plan.amount().currency(), cash));
+            devices.execute(drawer::open);
+        }
         return new Result.Completed(goodsBack);
     }
 }

@@ -59,24 +59,67 @@ public sealed interface ReturnPlan {
             var gone = before.milli(line.number());
             var left = line.quantity().milli() - gone;
             if (want.getValue().milli() > left) return new TooMuch(line, left);
-            lines.add(share(line, gone, want.getValue()));
+            lines.add(share(line, before, want.getValue()));
         }
         var currency = sale.rounding().currency();
         var amount = Money.sum(currency, lines.stream().map(ReturnLine::amount).toList());
         return new Possible(List.copyOf(lines), amount, cash(sale, before, amount, mode));
     }
 
-    private static ReturnLine share(LineItem line, long goneMilli, Quantity back) {
+    /// An amount that goes back while the goods stay: spread over the lines by what they still hold.
+    ///
+    /// @param wanted more than nothing
+    static ReturnPlan ofAmount(
+            Sale.Completed sale, Returned before, Money wanted, CashRounding mode) {
+        var left = sale.lines().stream().map(line -> line.net().minus(already(line, before))).toList();
+        var currency = sale.rounding().currency();
+        if (Money.sum(currency, left).compareTo(wanted) < 0) return new NothingLeft();
+        var shares = wanted.allocate(left.stream().map(Money::minor).toList());
+        var lines = new ArrayList<ReturnLine>();
+        for (int i = 0; i < shares.size(); i++) {
+            if (shares.get(i).isPositive()) lines.add(less(sale.lines().get(i), before, shares.get(i)));
+        }
+        return new Possible(List.copyOf(lines), wanted, cash(sale, before, wanted, mode));
+    }
+
+    private static ReturnLine less(LineItem line, Returned before, Money amount) {
+        var to = already(line, before).plus(amount).minor();
+        var tax =
+                step(line.taxShare().tax(), 0, to, line.net().minor())
+                        .minus(taxAlready(line, before));
+        return new ReturnLine(
+                line, Quantity.NONE, amount, amount, new TaxShare(amount, amount.minus(tax), tax));
+    }
+
+    private static ReturnLine share(LineItem line, Returned before, Quantity back) {
+        var gone = before.milli(line.number());
         var all = line.quantity().milli();
-        var to = goneMilli + back.milli();
-        var amount = step(line.net(), goneMilli, to, all);
-        var tax = step(line.taxShare().tax(), goneMilli, to, all);
+        var to = gone + back.milli();
+        var gross = step(line.gross(), gone, to, all);
+        var netLeft = line.net().minus(already(line, before));
+        var taxLeft = line.taxShare().tax().minus(taxAlready(line, before));
+        // The last of a line takes the rest, whatever was given back while it stayed.
+        var amount = to == all ? netLeft : step(line.net(), gone, to, all).min(netLeft);
+        var tax = to == all ? taxLeft : step(line.taxShare().tax(), gone, to, all).min(taxLeft);
         return new ReturnLine(
                 line,
                 back,
-                step(line.gross(), goneMilli, to, all),
+                amount.compareTo(gross) > 0 ? amount : gross,
                 amount,
                 new TaxShare(amount, amount.minus(tax), tax));
+    }
+
+    private static Money already(LineItem line, Returned before) {
+        var known = before.amountByLine().get(line.number());
+        if (known != null) return known;
+        return step(line.net(), 0, before.milli(line.number()), line.quantity().milli());
+    }
+
+    private static Money taxAlready(LineItem line, Returned before) {
+        var known = before.taxByLine().get(line.number());
+        if (known != null) return known;
+        var all = line.quantity().milli();
+        return step(line.taxShare().tax(), 0, before.milli(line.number()), all);
     }
 
     private static Money step(Money whole, long from, long to, long all) {

@@ -31,6 +31,7 @@ public record LineItem(
 
     public LineItem {
         modifiers = List.copyOf(modifiers);
+        if (quantity.milli() == 0) throw new IllegalArgumentException("a line of nothing");
     }
 
     /// What the customer pays for this line.

@@ -7,8 +7,11 @@ public record Quantity(long milli) {
 
     public static final Quantity ONE = new Quantity(1000);
 
+    /// Of goods that stay while some of their price goes back.
+    public static final Quantity NONE = new Quantity(0);
+
     public Quantity {
-        if (milli == 0 || Math.abs(milli) > MOST) {
+        if (Math.abs(milli) > MOST) {
             throw new IllegalArgumentException("quantity " + milli + "/1000");
         }
     }

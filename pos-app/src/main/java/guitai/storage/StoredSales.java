@@ -107,13 +107,27 @@ final class StoredSales implements SaleBook {
 
     private Returned returned(String original, Reads in) {
         var milliByLine = new HashMap<Integer, Long>();
+        var amountByLine = new HashMap<Integer, Money>();
+        var taxByLine = new HashMap<Integer, Money>();
         in.query(
-                        "SELECT l.line, sum(-l.milli) AS milli FROM document d"
+                        "SELECT l.line, sum(-l.milli) AS milli, sum(-l.net) AS net,"
+                                + " sum(-l.tax) AS tax FROM document d"
                                 + " JOIN document_line l ON l.no = d.no"
                                 + " WHERE d.original = ? AND d.kind = 'RETURN' GROUP BY l.line",
-                        row -> new long[] {row.getLong("line"), row.getLong("milli")},
+                        row ->
+                                new long[] {
+                                    row.getLong("line"),
+                                    row.getLong("milli"),
+                                    row.getLong("net"),
+                                    row.getLong("tax")
+                                },
                         original)
-                .forEach(line -> milliByLine.put((int) line[0], line[1]));
+                .forEach(
+                        line -> {
+                            milliByLine.put((int) line[0], line[1]);
+                            amountByLine.put((int) line[0], new Money(line[2], codec.currency()));
+                            taxByLine.put((int) line[0], new Money(line[3], codec.currency()));
+                        });
         var amount =
                 sum(
                         "SELECT sum(-net) AS minor FROM document"
@@ -127,7 +141,7 @@ final class StoredSales implements SaleBook {
                                 + " WHERE d.original = ? AND d.kind = 'RETURN'",
                         original,
                         in);
-        return new Returned(milliByLine, amount, refunded);
+        return new Returned(milliByLine, amountByLine, taxByLine, amount, refunded);
     }
 
     private Money sum(String sql, String original, Reads in) {

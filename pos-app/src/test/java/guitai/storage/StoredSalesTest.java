@@ -82,10 +82,12 @@ class StoredSalesTest {
             var second = day.open(0);
             takeBack(till, sale, Map.of(1, Quantity.pieces(2)), second.number());
 
-            assertThat(till.sales().returned(sale.number()))
-                    .isEqualTo(
-                            new Returned(
-                                    Map.of(1, 3000L, 2, 1000L), Money.cny(800), Money.cny(800)));
+            var back = till.sales().returned(sale.number());
+            assertThat(back.milliByLine()).isEqualTo(Map.of(1, 3000L, 2, 1000L));
+            assertThat(back.amountByLine())
+                    .isEqualTo(Map.of(1, Money.cny(600), 2, Money.cny(200)));
+            assertThat(back.amount()).isEqualTo(Money.cny(800));
+            assertThat(back.refunded()).isEqualTo(Money.cny(800));
             assertThat(till.sales().returned(Day.number(77)).milliByLine()).isEmpty();
         }
     }
