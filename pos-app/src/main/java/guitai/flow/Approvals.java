@@ -29,7 +29,8 @@ final class Approvals {
         this.clock = clock;
     }
 
-    /// @param settles settles something that is not the sale at the counter, and says whether it did
+    /// @param settles settles something that is not the sale at the counter, and says whether it
+    ///   did
     void other(Predicate<Attempt> settles) {
         other = settles;
     }

@@ -81,8 +81,7 @@ final class AttemptStart {
             pursuit.collect(
                     order,
                     content ->
-                            pursuits.told(
-                                    new PaymentEvent.CodeShown(pursuit.attempt(), content)));
+                            pursuits.told(new PaymentEvent.CodeShown(pursuit.attempt(), content)));
         }
     }
 }

@@ -6,9 +6,7 @@ import guitai.journal.Fact;
 import guitai.money.Money;
 import guitai.payment.Attempt;
 import guitai.payment.AttemptId;
-import guitai.payment.AttemptState;
 import guitai.payment.AttemptState.Why;
-import guitai.payment.ChargeOrder;
 import guitai.payment.PaymentGateway;
 import guitai.payment.Way;
 import guitai.sale.Sale;
@@ -189,8 +187,7 @@ public final class Charge {
     ///
     /// @param document what it pays for
     /// @param before told when the attempt is on disk and nothing has left yet
-    Result elsewhere(
-            PaymentCode code, Money amount, String document, Consumer<Attempt> before) {
+    Result elsewhere(PaymentCode code, Money amount, String document, Consumer<Attempt> before) {
         var gateway = Optional.ofNullable(ports.gateways().get(code.wallet()));
         if (gateway.isEmpty()) return refused(Refusal.Because.WALLET_NOT_CONNECTED);
         var wish =

@@ -11,6 +11,8 @@ import guitai.payment.PaymentGateway;
 import guitai.payment.PaymentJournal.Pursuit;
 import guitai.payment.PaymentOutcome;
 import guitai.payment.RefundAttempt;
+import guitai.payment.RefundState;
+import guitai.slip.Slip;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -193,7 +195,11 @@ final class Pursuits implements AttemptLedger, RefundPursuit.Ledger {
     @Override
     public void moved(RefundAttempt after) {
         var fact = new Fact.RefundMoved(after.id(), after.state());
-        desk.books.write(Commit.of(fact));
+        var commit = Commit.of(fact);
+        desk.books.write(
+                after.state() instanceof RefundState.Refunded
+                        ? commit.printing(Slip.Request.original(Slip.Kind.REFUND_SLIP, after.id()))
+                        : commit);
         told(new PaymentEvent.RefundMoved(after));
     }
 

@@ -28,11 +28,11 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 
-/// Goods come back against a receipt of this till, and money goes back the way it came: newest tender
-/// first, each for no more than it still holds (rule PR-38).
+/// Goods come back against a receipt of this till, and money goes back the way it came: newest
+/// tender first, each for no more than it still holds (rule PR-38).
 ///
-/// What goes back to a wallet is asked for at once and pursued until the gateway has done it; the goods
-/// do not wait for that.
+/// What goes back to a wallet is asked for at once and pursued until the gateway has done it; the
+/// goods do not wait for that.
 public final class RefundDesk {
     private final Desk desk;
     private final SaleBook sales;
@@ -72,8 +72,7 @@ public final class RefundDesk {
         /// What a return would give back; nothing has happened.
         ///
         /// @param back to which tender how much, newest first; cash is rounded
-        record Planned(
-                Sale.Completed sale, ReturnPlan.Possible plan, List<RefundSplit.Part> back)
+        record Planned(Sale.Completed sale, ReturnPlan.Possible plan, List<RefundSplit.Part> back)
                 implements Result {}
 
         record NotFound(String number) implements Result {}

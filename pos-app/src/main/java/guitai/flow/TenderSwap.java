@@ -24,8 +24,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 
-/// A finished sale of this shift is settled by another tender after all: the new money comes first, then
-/// the old goes back, and both are one document with a reason.
+/// A finished sale of this shift is settled by another tender after all: the new money comes first,
+/// then the old goes back, and both are one document with a reason.
 public final class TenderSwap {
     private final Desk desk;
     private final SaleBook sales;
@@ -36,10 +36,14 @@ public final class TenderSwap {
     private final InstantSource clock;
     private Optional<Pending> pending = Optional.empty();
 
-    /// A swap that waits for a wallet. Only in memory: where the till stops meanwhile, the payment finds
-    /// no swap and goes back.
+    /// A swap that waits for a wallet. Only in memory: where the till stops meanwhile, the payment
+    /// finds no swap and goes back.
     private record Pending(
-            Sale.Completed sale, TenderLine out, String reason, Approval approval, Attempt attempt) {}
+            Sale.Completed sale,
+            TenderLine out,
+            String reason,
+            Approval approval,
+            Attempt attempt) {}
 
     /// The drawer, and the hint of what is in it.
     record Drawer(DrawerContents contents, CashDrawer device, Executor devices) {}
@@ -100,7 +104,11 @@ public final class TenderSwap {
                                 code,
                                 out.amount(),
                                 number,
-                                a -> pending = Optional.of(new Pending(sale, out, reason, approval, a)));
+                                a ->
+                                        pending =
+                                                Optional.of(
+                                                        new Pending(
+                                                                sale, out, reason, approval, a)));
                 yield switch (charging) {
                     case Charge.Result.Started(var attempt) -> new Result.Charging(attempt);
                     case Charge.Result.Refused(var why) -> new Result.Refused(why);
@@ -118,7 +126,8 @@ public final class TenderSwap {
     }
 
     private Found find(String receipt, String reason, Approval approval, boolean cashToo) {
-        var refused = desk.notTrading().or(() -> desk.notAllowed(Permission.RETURN_GOODS, approval));
+        var refused =
+                desk.notTrading().or(() -> desk.notAllowed(Permission.RETURN_GOODS, approval));
         if (refused.isPresent()) return no(refused.get());
         if (reason.isBlank()) return no(Refusal.Because.REASON_NEEDED);
         var sale = DocumentNumber.parse(receipt).flatMap(sales::completed);
@@ -177,14 +186,13 @@ public final class TenderSwap {
         var number = desk.nextDocument();
         var by = desk.who().id();
         var amount = old.amount().negated();
-        var out =
-                new TenderLine(
-                        old.kind(), amount, amount, amount.withMinor(0), old.payment());
+        var out = new TenderLine(old.kind(), amount, amount, amount.withMinor(0), old.payment());
         var swap =
                 new Fact.TenderSwapped(
                         number, sale.number(), shift, out, in, reason.strip(), by, clock.instant());
         var refunds = new ArrayList<RefundAttempt>();
-        old.payment().ifPresent(p -> refunds.add(wayback.refund(p, old.amount(), number.toString())));
+        old.payment()
+                .ifPresent(p -> refunds.add(wayback.refund(p, old.amount(), number.toString())));
         var facts = new ArrayList<Fact>();
         before.ifPresent(facts::add);
         facts.addAll(desk.facts(approval, swap));

@@ -45,8 +45,7 @@ final class Wayback {
                     ? List.of()
                     : List.of(new Part(cash(plan.cash()), plan.cash()));
         }
-        var everything =
-                before.amount().plus(plan.amount()).equals(sale.totals().net());
+        var everything = before.amount().plus(plan.amount()).equals(sale.totals().net());
         var parts = RefundSplit.of(held, everything ? sum(held, plan.amount()) : plan.amount());
         return everything ? parts : rounded(parts);
     }
@@ -109,8 +108,7 @@ final class Wayback {
 
     private static TenderLine less(TenderLine line, Money back) {
         var amount = line.amount().minus(back);
-        return new TenderLine(
-                line.kind(), amount, amount, amount.withMinor(0), line.payment());
+        return new TenderLine(line.kind(), amount, amount, amount.withMinor(0), line.payment());
     }
 
     private List<Part> rounded(List<Part> parts) {

@@ -223,6 +223,7 @@ final class PaymentCommands {
             }
             case PaymentEvent.CodeShown(var attempt, var content) ->
                     say.codeShown(attempt, content);
+            case PaymentEvent.Swapped(var attempt, _) -> say.moved(attempt);
             case PaymentEvent.RefundMoved(var refund) -> say.refund(refund);
             case PaymentEvent.LookedUp(var attempt, var answer) -> say.lookedUp(attempt, answer);
         }

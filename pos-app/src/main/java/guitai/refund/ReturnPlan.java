@@ -66,18 +66,21 @@ public sealed interface ReturnPlan {
         return new Possible(List.copyOf(lines), amount, cash(sale, before, amount, mode));
     }
 
-    /// An amount that goes back while the goods stay: spread over the lines by what they still hold.
+    /// An amount that goes back while the goods stay: spread over the lines by what they still
+    /// hold.
     ///
     /// @param wanted more than nothing
     static ReturnPlan ofAmount(
             Sale.Completed sale, Returned before, Money wanted, CashRounding mode) {
-        var left = sale.lines().stream().map(line -> line.net().minus(already(line, before))).toList();
+        var left =
+                sale.lines().stream().map(line -> line.net().minus(already(line, before))).toList();
         var currency = sale.rounding().currency();
         if (Money.sum(currency, left).compareTo(wanted) < 0) return new NothingLeft();
         var shares = wanted.allocate(left.stream().map(Money::minor).toList());
         var lines = new ArrayList<ReturnLine>();
         for (int i = 0; i < shares.size(); i++) {
-            if (shares.get(i).isPositive()) lines.add(less(sale.lines().get(i), before, shares.get(i)));
+            if (shares.get(i).isPositive())
+                lines.add(less(sale.lines().get(i), before, shares.get(i)));
         }
         return new Possible(List.copyOf(lines), wanted, cash(sale, before, wanted, mode));
     }

@@ -7,8 +7,8 @@ import java.util.Map;
 /// What earlier returns have already taken back of one sale.
 ///
 /// @param milliByLine thousandths returned, by line number; absent means none
-/// @param amountByLine worth given back, by line number; absent where it is what the thousandths are
-///   worth
+/// @param amountByLine worth given back, by line number; absent where it is what the thousandths
+///   are worth
 /// @param taxByLine the part of it that is tax
 /// @param amount worth of the goods returned, before cash rounding
 /// @param refunded money given back

@@ -84,8 +84,7 @@ class StoredSalesTest {
 
             var back = till.sales().returned(sale.number());
             assertThat(back.milliByLine()).isEqualTo(Map.of(1, 3000L, 2, 1000L));
-            assertThat(back.amountByLine())
-                    .isEqualTo(Map.of(1, Money.cny(600), 2, Money.cny(200)));
+            assertThat(back.amountByLine()).isEqualTo(Map.of(1, Money.cny(600), 2, Money.cny(200)));
             assertThat(back.amount()).isEqualTo(Money.cny(800));
             assertThat(back.refunded()).isEqualTo(Money.cny(800));
             assertThat(till.sales().returned(Day.number(77)).milliByLine()).isEmpty();
