@@ -25,6 +25,6 @@ final class SwapSlipLayout {
         paper.rule();
         paper.signature(words.of("sign.customer"));
         paper.signature(words.of("sign.supervisor"));
-        head.barcode(slip.number());
+        head.barcode(slip.sale());
     }
 }

@@ -118,6 +118,22 @@ final class DataReportsTest {
                 .hasToString("1");
     }
 
+    @Test
+    void who_bore_the_discounts_is_in_csv_and_json() throws IOException {
+        var report = new Report.Z(SampleShift.wallets());
+        var records = records(csv(report));
+        assertThat(amount(records, "微信支付 平台优惠")).isEqualTo("-10.00");
+        assertThat(amount(records, "支付宝 商家优惠")).isEqualTo("-8.00");
+        assertThat(amount(records, "数字人民币 应结")).isEqualTo("56.50");
+        assertThat(amount(records, "未了结付款")).isEqualTo("23.50");
+
+        var json = json(report);
+        assertThat(sum(json.path("totals").path("tenders"), "byPlatform")).isEqualTo(1_000);
+        assertThat(sum(json.path("totals").path("tenders"), "settled")).isEqualTo(18_500);
+        assertThat(json.path("gateway").path("open").path("total").longValue()).isEqualTo(2_350);
+        assertThat(json.path("events").path("swaps").intValue()).isEqualTo(1);
+    }
+
     private static long sum(JsonNode nodes, String field) {
         var sum = 0L;
         for (var node : nodes) sum += node.path(field).longValue();

@@ -94,6 +94,22 @@ final class PdfReportsTest {
         assertThat(text).contains(money(day.totals().netSales()), money(day.overShort()));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void who_bore_the_discounts_and_what_is_still_open_can_be_read(String language)
+            throws IOException {
+        var z = SampleShift.wallets();
+        for (var report : List.of(new Report.Shift(z), new Report.Z(z))) {
+            var bytes = pdf(report, language, shop(false));
+            assertThat(text(bytes)).contains(figures(z)).contains("-10.00", "185.00", "23.50");
+            assertThat(Places.of(bytes).outside()).isEmpty();
+            assertThat(Places.of(bytes).overlapping()).isEmpty();
+        }
+        try (var document = Loader.loadPDF(pdf(new Report.Shift(z), language, shop(false)))) {
+            assertThat(document.getNumberOfPages()).isEqualTo(1);
+        }
+    }
+
     @Test
     void a_day_without_shifts_is_a_page_of_zeros_and_dashes() throws IOException {
         var day = new DayReport(SampleShop.DAY, Money.CNY, List.of());
@@ -146,6 +162,10 @@ final class PdfReportsTest {
             picture("shift-" + language, pdf(new Report.Shift(z), language, shop(false)));
             picture("day-" + language, pdf(new Report.Day(day), language, shop(false)));
         }
+        var wallets = SampleShift.wallets();
+        picture("z-wallets-zh", pdf(new Report.Z(wallets), "zh", shop(false)));
+        picture("shift-wallets-zh", pdf(new Report.Shift(wallets), "zh", shop(false)));
+        picture("shift-wallets-en", pdf(new Report.Shift(wallets), "en", shop(false)));
         var wrong = new Report.Z(SampleShift.unbalanced());
         picture("z-unbalanced-training-zh", pdf(wrong, "zh", shop(true)));
         picture("z-huge-en", pdf(new Report.Z(SampleShift.huge()), "en", shop(false)));

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import guitai.gateway.alipay.AlipayFunds;
+import guitai.gateway.wechatpay.WechatFunds;
 import guitai.money.Money;
 import guitai.payment.AttemptId;
 import guitai.payment.Channel;
@@ -111,8 +113,8 @@ final class TenderRunner implements Runner {
 
     private static Payment read(JsonNode response) {
         return response.has("total_fee")
-                ? payment(Channel.WECHAT_PAY, GatewayFunds.weChat(response))
-                : payment(Channel.ALIPAY, GatewayFunds.alipay(response));
+                ? payment(Channel.WECHAT_PAY, WechatFunds.of(response))
+                : payment(Channel.ALIPAY, AlipayFunds.of(response.toString()));
     }
 
     private static Payment payment(Channel channel, Funds funds) {

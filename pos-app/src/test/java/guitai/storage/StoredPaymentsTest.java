@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import guitai.journal.Commit;
 import guitai.journal.Fact;
+import guitai.money.Money;
 import guitai.payment.Attempt;
 import guitai.payment.AttemptId;
 import guitai.payment.AttemptState;
@@ -15,6 +16,8 @@ import guitai.payment.Paid;
 import guitai.payment.PaymentJournal.Case;
 import guitai.payment.PaymentJournal.Pursuit;
 import guitai.payment.RefundState;
+import guitai.shift.GatewayFigures;
+import guitai.shift.GatewayFigures.Tally;
 import guitai.store.due.DueTask;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -241,6 +244,38 @@ class StoredPaymentsTest {
 
             assertThat(till.payments().openAttempts()).isEmpty();
             assertThat(numbers(till, Instant.EPOCH)).containsExactly(NUMBER);
+        }
+    }
+
+    @Test
+    void a_shift_report_says_what_is_open_what_came_back_and_what_is_in_doubt() {
+        try (var till = Tills.open(home)) {
+            var day = new Day(till, new java.util.Random(7));
+            var first = day.open(0).number();
+            assertThat(till.shifts().gateway(first)).isEqualTo(GatewayFigures.none(Money.CNY));
+
+            started(till);
+            refundStarted(till);
+            var open = till.shifts().gateway(first);
+            assertThat(open.open()).isEqualTo(new Tally(1, Money.cny(8_000)));
+            assertThat(open.openRefunds()).isEqualTo(new Tally(1, Money.cny(4_000)));
+
+            var paid =
+                    new Paid(PaymentExamples.REFERENCE, Day.NINE, doubtful(PaymentExamples.FUNDS));
+            moved(till, new AttemptState.Approved(paid));
+            refundMoved(till, PaymentExamples.refunded());
+
+            var none = new Tally(0, Money.ZERO_CNY);
+            assertThat(till.shifts().gateway(first))
+                    .isEqualTo(
+                            new GatewayFigures(
+                                    none,
+                                    new Tally(1, Money.cny(8_000)),
+                                    new Tally(1, Money.cny(4_000)),
+                                    Money.cny(3_750),
+                                    Money.cny(250),
+                                    none));
+            assertThat(till.shifts().gateway(first + 1).refunds()).isEqualTo(none);
         }
     }
 

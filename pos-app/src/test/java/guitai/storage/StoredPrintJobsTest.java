@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import guitai.journal.Commit;
 import guitai.journal.Fact;
 import guitai.money.Money;
+import guitai.payment.AttemptState;
+import guitai.payment.RefundState;
 import guitai.sale.Sale;
 import guitai.shift.CashMovement;
 import guitai.shift.XReport;
@@ -16,6 +18,7 @@ import guitai.slip.Slip;
 import guitai.slip.Slip.Kind;
 import guitai.slip.Slip.Request;
 import guitai.slip.Waiting;
+import guitai.tender.TenderKind;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -158,6 +161,48 @@ class StoredPrintJobsTest {
                     .contains(new Slip.VoidSlip(voided, Day.CASHIER));
             assertThat(till.printJobs().load(Request.original(Kind.CASH_SLIP, Day.number(2))))
                     .contains(new Slip.CashSlip(Day.number(2), 1, drop, Day.CASHIER, Day.NINE));
+        }
+    }
+
+    @Test
+    void a_refund_is_printed_when_it_is_done_and_a_swap_by_its_number() {
+        var paper = Request.original(Kind.REFUND_SLIP, PaymentExamples.REFUND);
+        var refund = PaymentExamples.refund(new RefundState.Asked());
+        var attempt = PaymentExamples.attempt(new AttemptState.Sent());
+        var swap = (Fact.TenderSwapped) PaymentExamples.of(FactType.TENDER_SWAPPED);
+        try (var till = Tills.open(home)) {
+            till.books()
+                    .write(
+                            Commit.of(
+                                    new Fact.AttemptStarted(attempt, 1, Day.CASHIER),
+                                    new Fact.RefundStarted(refund, 1, Day.MANAGER),
+                                    swap));
+            assertThat(till.printJobs().load(paper)).as("not done yet").isEmpty();
+
+            var done = PaymentExamples.refunded();
+            till.books().write(Commit.of(new Fact.RefundMoved(refund.id(), done)).printing(paper));
+
+            var funds = ((RefundState.Refunded) done).funds();
+            assertThat(till.printJobs().next().orElseThrow().request()).isEqualTo(paper);
+            assertThat(till.printJobs().load(paper))
+                    .contains(
+                            new Slip.RefundSlip(
+                                    refund.in(done),
+                                    TenderKind.WECHAT,
+                                    funds,
+                                    Day.MANAGER,
+                                    Day.NINE));
+            assertThat(till.printJobs().load(Request.original(Kind.SWAP_SLIP, swap.number())))
+                    .contains(
+                            new Slip.SwapSlip(
+                                    swap.number(),
+                                    swap.sale(),
+                                    swap.shift(),
+                                    swap.out(),
+                                    swap.in(),
+                                    swap.reason(),
+                                    swap.by(),
+                                    swap.at()));
         }
     }
 
