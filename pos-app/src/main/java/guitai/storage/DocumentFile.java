@@ -7,7 +7,8 @@ import java.util.List;
 /// One document with everything that belongs to it.
 ///
 /// @param document the entry itself
-/// @param before what happened to the sale on the way: lines deleted, parked, resumed
+/// @param before what happened to the sale on the way: lines deleted, parked, resumed, payments
+///   tried
 /// @param original the sale, where this is a return; empty otherwise
 /// @param returns documents that took goods of this sale back or swapped one of its tenders
 /// @param printJobs every piece of paper that was asked for, oldest first

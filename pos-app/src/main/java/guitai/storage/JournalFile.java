@@ -22,7 +22,10 @@ final class JournalFile {
             Set.of(
                     FactType.LINE_DELETED.name(),
                     FactType.SALE_PARKED.name(),
-                    FactType.SALE_RESUMED.name());
+                    FactType.SALE_RESUMED.name(),
+                    FactType.ATTEMPT.name(),
+                    FactType.ATTEMPT_MOVED.name(),
+                    FactType.CUSTOMER_TOLD.name());
     // The id has 80 random bits: what holds it is about this sale.
     private static final Pattern HEADER =
             Pattern.compile(
@@ -97,20 +100,20 @@ final class JournalFile {
                 MOST_JOBS);
     }
 
-    // Between the first line of the sale and the document; every such entry names the sale.
+    // Between the first line of the sale and the document; every such entry names the sale, or a
+    // payment that was begun for it.
     private static List<JournalLine> onTheWay(Entry document, Reads in) {
         var begun = HEADER.matcher(text(document));
         if (!begun.find()) return List.of();
-        var sale = begun.group(1);
+        var names = new ArrayList<>(List.of(begun.group(1)));
         var found = new ArrayList<JournalLine>();
         var from = firstSince(Instant.parse(begun.group(2)), document.seq(), in);
         for (long seq = from; seq < document.seq(); seq += BATCH) {
             for (var entry : in.journal().from(seq, BATCH)) {
-                if (entry.seq() < document.seq()
-                        && ON_THE_WAY.contains(entry.type())
-                        && text(entry).contains(sale)) {
-                    found.add(JournalLine.of(entry));
-                }
+                if (entry.seq() >= document.seq() || !ON_THE_WAY.contains(entry.type())) continue;
+                if (names.stream().noneMatch(text(entry)::contains)) continue;
+                found.add(JournalLine.of(entry));
+                if (entry.type().equals(FactType.ATTEMPT.name())) names.add(entry.id());
             }
         }
         return List.copyOf(found);

@@ -137,6 +137,25 @@ class StoredSalesTest {
     }
 
     @Test
+    void a_document_is_shown_with_the_payments_that_were_tried_for_it_and_its_swap() {
+        try (var till = Tills.open(home)) {
+            var day = new Day(till, random);
+            var shift = day.open(0);
+            new Day(till, random).sellByWallet(shift);
+            var sale = day.sellByWallet(shift);
+            day.swap(shift);
+
+            var file = till.show(sale.number()).orElseThrow();
+            assertThat(file.before())
+                    .extracting(JournalLine::type)
+                    .containsExactly("ATTEMPT", "ATTEMPT_MOVED");
+            assertThat(file.returns())
+                    .extracting(JournalLine::type)
+                    .containsExactly("TENDER_SWAPPED");
+        }
+    }
+
+    @Test
     void what_the_gateway_said_of_a_tender_is_in_the_figures_of_the_shift() {
         try (var till = Tills.open(home)) {
             var day = new Day(till, random);
