@@ -41,6 +41,8 @@ final class ReversalReading {
                     switch (said.code()) {
                         case "10000" -> accepted(said);
                         case "40004" -> refused(said.subCode());
+                        // The service is not available just now.
+                        case "20000" -> new ReversalOutcome.Again(said.wordForTechnician());
                         default ->
                                 Refusals.atTheDoor(said)
                                         ? new ReversalOutcome.Again(said.wordForTechnician())

@@ -211,6 +211,10 @@ final class AlipayTest {
         var late = InstantSource.offset(now, Duration.ofMinutes(11));
         try (var on = new HttpLine(Tls.ofThisMachine(), SHORT, late)) {
             var wrong = new Alipay(account(door.address()), Duration.ofSeconds(60), on, late);
+            door.answers(
+                    Signed.body(
+                            "alipay.trade.query",
+                            "{\"code\":\"40002\",\"sub_code\":\"isv.invalid-timestamp\"}"));
             assertThat(wrong.check())
                     .isInstanceOfSatisfying(
                             ChannelCheck.ClockWrong.class,

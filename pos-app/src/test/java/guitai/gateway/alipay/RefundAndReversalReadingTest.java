@@ -178,6 +178,8 @@ final class RefundAndReversalReadingTest {
                 "ACQ.REASON_TRADE_BEEN_FREEZEN"
             })
     void what_passes_is_tried_again(String word) {
+        assertThat(reversed(Signed.node("20000", "sub_code", "isp.unknow-error")))
+                .isEqualTo(new Again("isp.unknow-error"));
         assertThat(reversed(Signed.refusal(word))).isEqualTo(new Again(word.replace("aop.", "")));
     }
 
@@ -203,7 +205,8 @@ final class RefundAndReversalReadingTest {
                 .isEqualTo(new ReversalOutcome.Unknown(Doubt.NOT_SIGNED));
         assertThat(reversed(Signed.refusal("ACQ.NEW")))
                 .isEqualTo(new ReversalOutcome.Unknown(Doubt.GATEWAY_UNSURE));
-        assertThat(reversed(Signed.node("20000")))
+        assertThat(reversed(Signed.node("20001"))).isEqualTo(new Again("20001"));
+        assertThat(reversed(Signed.node("50000")))
                 .isEqualTo(new ReversalOutcome.Unknown(Doubt.GATEWAY_UNSURE));
         assertThat(reversed(Signed.node("10000").replace("T01ABC", "T02ABC")))
                 .isEqualTo(new ReversalOutcome.Unknown(Doubt.MISMATCH));
