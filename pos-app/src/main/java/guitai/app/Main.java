@@ -3,12 +3,19 @@ package guitai.app;
 import guitai.command.TillCommand;
 
 import java.time.Clock;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /// Where the program starts.
 public final class Main {
+    // Held, because the library only remembers what somebody holds.
+    private static final Logger SERVER = Logger.getLogger("org.eclipse.jetty");
+
     private Main() {}
 
     public static void main(String[] args) {
+        // Every start and stop of the training sandbox is nobody's news.
+        SERVER.setLevel(Level.WARNING);
         var clock = Clock.systemUTC();
         var builder = new TillBuilder(clock, System.getenv());
         var line =

@@ -237,12 +237,8 @@ public final class Charge {
             Optional<Money> part,
             String shown,
             Optional<PaymentCode> code) {
-        if (desk.underway().isPresent()) {
-            return refused(
-                    desk.underway().get().state().pending()
-                            ? Refusal.Because.PAYMENT_UNDERWAY
-                            : Refusal.Because.PAYMENT_BEING_TAKEN_BACK);
-        }
+        var before = desk.codeRefused();
+        if (before.isPresent()) return refused(before.get());
         var gateway = Optional.ofNullable(ports.gateways().get(wallet));
         if (gateway.isEmpty()) return refused(Refusal.Because.WALLET_NOT_CONNECTED);
         return switch (checkout.total()) {

@@ -92,7 +92,7 @@ public record Counter(
                 new TenderSwap(desk, p.sales(), charge, wayback, pursuits, drawer, p.clock()),
                 new ShiftClose(desk, p.shifts(), p.clock()),
                 new Paper(desk, p.jobs(), p.sales(), p.wakePrinter()),
-                new Recovery(desk, p.sales(), p.jobs()),
+                new Recovery(desk, p.sales(), p.jobs(), payments),
                 p.catalogue());
     }
 }

@@ -165,6 +165,15 @@ final class Desk {
         return customerTold ? Optional.empty() : refuse(Refusal.Because.CUSTOMER_NOT_TOLD);
     }
 
+    /// Why no other payment code is taken for this sale, if so.
+    Optional<Refusal> codeRefused() {
+        return underway.map(
+                a ->
+                        a.state().pending()
+                                ? Refusal.Because.PAYMENT_UNDERWAY
+                                : Refusal.Because.PAYMENT_BEING_TAKEN_BACK);
+    }
+
     DocumentNumber nextDocument() {
         return new DocumentNumber(
                 rules.store(), rules.workstation(), openShift().date(), books.nextDocument());

@@ -2,6 +2,9 @@ package guitai.flow;
 
 import guitai.journal.Commit;
 import guitai.journal.Fact;
+import guitai.payment.Attempt;
+import guitai.payment.PaymentJournal;
+import guitai.payment.RefundAttempt;
 import guitai.refund.SaleBook;
 import guitai.sale.Sale;
 import guitai.slip.PrintJob;
@@ -20,11 +23,16 @@ public final class Recovery {
     /// As it was before the print thread began to work.
     private final List<PrintJob> paper;
 
-    Recovery(Desk desk, SaleBook sales, PrintJobs jobs) {
+    private final List<Attempt> payments;
+    private final List<RefundAttempt> refunds;
+
+    Recovery(Desk desk, SaleBook sales, PrintJobs jobs, PaymentJournal journal) {
         this.desk = desk;
         this.sales = sales;
         this.jobs = jobs;
         this.paper = jobs.uncertain();
+        this.payments = journal.openAttempts();
+        this.refunds = journal.openRefunds();
     }
 
     /// What a person should know before the first sale.
@@ -57,6 +65,14 @@ public final class Recovery {
                                             "sale", sale.header().id().value(), outcome(sale))));
             for (var job : paper) {
                 facts.add(new Fact.Recovered("print", Long.toString(job.id()), "may be on paper"));
+            }
+            for (var payment : payments) {
+                facts.add(
+                        new Fact.Recovered(
+                                "payment", payment.id().value(), "its outcome is asked for"));
+            }
+            for (var refund : refunds) {
+                facts.add(new Fact.Recovered("refund", refund.id().value(), "goes on"));
             }
             if (!facts.isEmpty()) desk.books.write(Commit.of(facts.toArray(Fact[]::new)));
         }

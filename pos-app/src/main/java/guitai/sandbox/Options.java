@@ -6,7 +6,7 @@ import java.time.InstantSource;
 /// How a sandbox is started.
 ///
 /// @param address a loopback address; anything else is refused
-/// @param port of plain HTTP; 0 takes any free one. HTTPS always takes a free one
+/// @param port of plain HTTP; 0 takes any free one. HTTPS takes the next one, or any free one too
 /// @param state where the order book and the keys are kept
 /// @param clock what the sandbox's own clock runs by
 /// @param seed of the faults' dice and of codes' digits

@@ -75,7 +75,8 @@ public final class Sandbox implements AutoCloseable {
                 new Doors(
                         options.address(),
                         options.port(),
-                        0,
+                        // A till must find both again after the sandbox was started anew.
+                        options.port() == 0 ? 0 : options.port() + 1,
                         credentials.serverKeys(),
                         credentials.serverPassword(),
                         credentials.trusted(),
