@@ -40,6 +40,7 @@ public final class TillCommand implements Callable<Integer> {
                 .addSubcommand(new BackupCommand(starter))
                 .addSubcommand(new RestoreCommand())
                 .addSubcommand(new DoctorCommand(starter))
+                .addSubcommand(new SandboxCommand(starter.clock()))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(TillCommand::misused)
                 .setExecutionExceptionHandler(TillCommand::broken);

@@ -1,5 +1,6 @@
 package guitai.sandbox;
 
+import guitai.sandbox.alipay.AlipayGateway;
 import guitai.sandbox.book.BillDays;
 import guitai.sandbox.book.BookOpening;
 import guitai.sandbox.book.MovableClock;
@@ -67,10 +68,11 @@ public final class Sandbox implements AutoCloseable {
         }
         var faults = new Faults(options.seed());
         var bills = new BillDays(clock);
-        var desk = new ControlDesk(book, faults, bills, options.seed());
         var interference = new Interference();
+        var desk = new ControlDesk(book, faults, bills, options.seed());
         var wechat = new WeChatPay(credentials, book, faults, interference, bills);
-        var parts = new Parts(List.of(desk, wechat));
+        var alipay = new AlipayGateway(book, bills, faults, interference, credentials);
+        var parts = new Parts(List.of(desk, wechat, alipay));
         var doors =
                 new Doors(
                         options.address(),

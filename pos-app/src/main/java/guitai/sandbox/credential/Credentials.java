@@ -11,6 +11,7 @@ import java.security.GeneralSecurityException;
 import java.security.KeyPairGenerator;
 import java.security.KeyStore;
 import java.security.PrivateKey;
+import java.util.Optional;
 
 /// Every key of the sandbox: the merchant's side as files for any client, the gateways' side here.
 ///
@@ -24,7 +25,7 @@ public final class Credentials {
     private final AlipayApp alipay;
     private final KeyStore serverKeys;
     private final KeyStore trusted;
-    private final PrivateKey stranger;
+    private Optional<PrivateKey> stranger = Optional.empty();
 
     private Credentials(Path folder, Path gateway) throws IOException, GeneralSecurityException {
         this.folder = folder;
@@ -37,9 +38,6 @@ public final class Credentials {
         this.trusted = KeyStore.getInstance("PKCS12");
         trusted.load(null, null);
         trusted.setCertificateEntry("ca", Pem.readCertificate(folder.resolve("ca.pem")));
-        var generator = KeyPairGenerator.getInstance("RSA");
-        generator.initialize(2048);
-        this.stranger = generator.generateKeyPair().getPrivate();
     }
 
     /// Reads the keys of a state folder; makes them when there are none.
@@ -108,8 +106,17 @@ public final class Credentials {
         return trusted;
     }
 
-    /// A key that is no gateway's: what forged answers are signed with.
-    public PrivateKey stranger() {
-        return stranger;
+    /// A key that is no gateway's: what forged answers are signed with. Made when first needed.
+    public synchronized PrivateKey stranger() {
+        if (stranger.isEmpty()) {
+            try {
+                var generator = KeyPairGenerator.getInstance("RSA");
+                generator.initialize(2048);
+                stranger = Optional.of(generator.generateKeyPair().getPrivate());
+            } catch (GeneralSecurityException impossible) {
+                throw new IllegalStateException(impossible);
+            }
+        }
+        return stranger.orElseThrow();
     }
 }

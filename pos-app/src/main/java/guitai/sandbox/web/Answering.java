@@ -63,7 +63,8 @@ final class Answering extends Handler.Abstract {
                 valueOf(query),
                 headers,
                 body,
-                certificate(request));
+                certificate(request),
+                request.isSecure());
     }
 
     private static String valueOf(@org.jspecify.annotations.Nullable String text) {

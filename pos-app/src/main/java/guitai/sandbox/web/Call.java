@@ -13,6 +13,7 @@ public final class Call {
     private final List<Header> headers;
     private final byte[] body;
     private final Optional<X509Certificate> clientCertificate;
+    private final boolean secure;
 
     /// @param path as sent, still percent-encoded, without the query
     /// @param query as sent, without the question mark; empty when there is none
@@ -24,12 +25,30 @@ public final class Call {
             List<Header> headers,
             byte[] body,
             Optional<X509Certificate> clientCertificate) {
+        this(method, path, query, headers, body, clientCertificate, false);
+    }
+
+    /// The same; `secure` when it came over TLS.
+    public Call(
+            String method,
+            String path,
+            String query,
+            List<Header> headers,
+            byte[] body,
+            Optional<X509Certificate> clientCertificate,
+            boolean secure) {
         this.method = method;
         this.path = path;
         this.query = query;
         this.headers = List.copyOf(headers);
         this.body = body;
         this.clientCertificate = clientCertificate;
+        this.secure = secure;
+    }
+
+    /// Whether it came over TLS.
+    public boolean secure() {
+        return secure;
     }
 
     public String method() {

@@ -15,12 +15,11 @@ import java.time.Duration;
 
 /// Two open ports of this machine, plain and TLS, with one surface behind them.
 ///
-/// The server's threads are its own and end with [#close()], which waits two seconds for answers
-/// that are under way. Bodies above one megabyte are refused with 413.
+/// The server's threads are its own and end with [#close()], which cuts what is under way, as a
+/// kill would. Bodies above one megabyte are refused with 413.
 public final class Listener implements AutoCloseable {
     private static final int MOST_THREADS = 48;
     private static final int LONGEST_TARGET = 64 * 1024;
-    private static final Duration FAREWELL = Duration.ofSeconds(2);
 
     private final Server server;
     private final Answering answering;
@@ -45,7 +44,6 @@ public final class Listener implements AutoCloseable {
         var threads = new QueuedThreadPool(MOST_THREADS, 4);
         threads.setName("sandbox");
         var server = new Server(threads);
-        server.setStopTimeout(FAREWELL.toMillis());
         var answering = new Answering(surface);
         server.setHandler(answering);
         var plain = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http()));
