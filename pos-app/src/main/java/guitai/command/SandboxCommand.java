@@ -77,6 +77,9 @@ final class SandboxCommand implements Callable<Integer> {
         var endpoints = sandbox.endpoints();
         try (var json = new JsonFactory().createGenerator(text)) {
             json.writeStartObject();
+            json.writeStringField("wechatV2", endpoints.wechatV2());
+            json.writeStringField("wechatV2Secure", endpoints.wechatV2Secure());
+            json.writeStringField("wechatV3", endpoints.wechatV3());
             json.writeStringField("alipay", endpoints.alipay());
             json.writeStringField("alipaySecure", endpoints.alipaySecure());
             json.writeStringField("control", endpoints.control());

@@ -13,6 +13,21 @@ public record Endpoints(String base, String secureBase, Path credentials) {
                 "http://127.0.0.1:" + port, "https://127.0.0.1:" + securePort, credentials);
     }
 
+    /// What `/pay/…` of WeChat Pay V2 is put behind; `/secapi/…` wants the other one.
+    public String wechatV2() {
+        return base;
+    }
+
+    /// The same over TLS, where the merchant's certificate can be shown.
+    public String wechatV2Secure() {
+        return secureBase;
+    }
+
+    /// What `/v3/…` is put behind.
+    public String wechatV3() {
+        return base;
+    }
+
     public String alipay() {
         return base + "/gateway.do";
     }

@@ -89,7 +89,8 @@ final class Content {
                     throw Refused.field("goods_detail." + name, "is missing");
                 }
             }
-            if (Yuan.fen(one.path("price").asText()).isEmpty()) {
+            // A gift costs nothing, and is listed all the same.
+            if (!Yuan.isAmount(one.path("price").asText())) {
                 throw Refused.field("goods_detail.price", "is not an amount");
             }
             long quantity = one.path("quantity").asLong();

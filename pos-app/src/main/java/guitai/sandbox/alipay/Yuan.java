@@ -16,6 +16,11 @@ final class Yuan {
         return BigDecimal.valueOf(fen, 2).toPlainString();
     }
 
+    /// Whether it is written as an amount, nothing included.
+    static boolean isAmount(String yuan) {
+        return FORM.matcher(yuan).matches();
+    }
+
     /// @return empty for anything but 0.01 to 100000000 with at most two decimals
     static Optional<Long> fen(String yuan) {
         if (!FORM.matcher(yuan).matches()) return Optional.empty();

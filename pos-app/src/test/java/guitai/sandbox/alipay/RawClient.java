@@ -45,7 +45,7 @@ final class RawClient {
         this.address = sandbox.endpoints().alipay();
     }
 
-    TreeMap<String, String> parameters(String method, String content, Instant now) {
+    Map<String, String> parameters(String method, String content, Instant now) {
         var parameters = new TreeMap<String, String>();
         parameters.put("app_id", merchant.word("alipay", "appId"));
         parameters.put("method", method);

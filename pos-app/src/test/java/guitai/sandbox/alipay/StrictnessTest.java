@@ -57,8 +57,7 @@ final class StrictnessTest {
                 .strip();
     }
 
-    private void refusedAtTheGate(TreeMap<String, String> parameters, String subCode)
-            throws Exception {
+    private void refusedAtTheGate(Map<String, String> parameters, String subCode) throws Exception {
         var answer = text(client.post(Map.of(), parameters, StandardCharsets.UTF_8));
         assertThat(answer).startsWith("{\"error_response\":");
         assertThat(RawClient.node(answer).path("sub_code").asText()).isEqualTo(subCode);

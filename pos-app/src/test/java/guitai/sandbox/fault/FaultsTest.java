@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -53,7 +54,7 @@ final class FaultsTest {
         assertThat(first).contains(true).contains(false);
     }
 
-    private static ArrayList<Boolean> played(long seed) {
+    private static List<Boolean> played(long seed) {
         var faults = new Faults(seed);
         faults.arm(
                 new FaultRule(On.ANY, Optional.empty(), Fault.REQUEST_LOST, FaultRule.ALWAYS, 300));
