@@ -102,6 +102,8 @@ final class SandboxCommand implements Callable<Integer> {
 
     private static boolean noInput() throws IOException {
         var input = Path.of("/proc/self/fd/0");
-        return Files.exists(input) && input.toRealPath().equals(Path.of("/dev/null"));
+        // A link to a pipe leads nowhere that can be opened: it is read, not followed.
+        return Files.isSymbolicLink(input)
+                && Files.readSymbolicLink(input).equals(Path.of("/dev/null"));
     }
 }

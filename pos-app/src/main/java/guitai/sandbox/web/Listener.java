@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /// Two open ports of this machine, plain and TLS, with one surface behind them.
 ///
@@ -20,6 +22,13 @@ import java.time.Duration;
 public final class Listener implements AutoCloseable {
     private static final int MOST_THREADS = 48;
     private static final int LONGEST_TARGET = 64 * 1024;
+
+    // What a server says of itself at every start is no news to whoever runs a till.
+    private static final Logger QUIET = Logger.getLogger("org.eclipse.jetty");
+
+    static {
+        QUIET.setLevel(Level.WARNING);
+    }
 
     private final Server server;
     private final Answering answering;

@@ -7,6 +7,7 @@ import guitai.sandbox.Merchant;
 import guitai.sandbox.Sandbox;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -108,6 +109,15 @@ final class RawClient {
         var parameters = parameters(method, content, now);
         sign(parameters, StandardCharsets.UTF_8);
         return post(Map.of(), parameters, StandardCharsets.UTF_8);
+    }
+
+    /// The same, read as it comes.
+    InputStream streamed(String method, String content, Instant now) throws Exception {
+        var parameters = parameters(method, content, now);
+        sign(parameters, StandardCharsets.UTF_8);
+        var query = URI.create(address + "?" + encoded(parameters, StandardCharsets.UTF_8));
+        var request = HttpRequest.newBuilder(query).POST(BodyPublishers.noBody()).build();
+        return http.send(request, BodyHandlers.ofInputStream()).body();
     }
 
     /// The node of the answer to a well made call.
