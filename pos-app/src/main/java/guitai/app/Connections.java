@@ -6,6 +6,7 @@ import guitai.config.Key;
 import guitai.config.Settings;
 import guitai.flow.WalletPorts;
 import guitai.payment.Channel;
+import guitai.payment.ChannelCheck;
 import guitai.payment.PaymentGateway;
 import guitai.payment.PaymentJournal;
 import guitai.sandbox.Endpoints;
@@ -54,7 +55,9 @@ final class Connections implements Turns, AutoCloseable {
     private final Map<Channel, PaymentGateway> gateways = new EnumMap<>(Channel.class);
     private final CompletableFuture<Optional<Gateways>> made = new CompletableFuture<>();
     private final CompletableFuture<Optional<Sandbox>> sandbox = new CompletableFuture<>();
+    private final CompletableFuture<Map<Channel, ChannelCheck>> checks = new CompletableFuture<>();
     private Optional<Runnable> tick = Optional.empty();
+    private volatile boolean closed;
 
     private Connections(Settings settings, InstantSource clock) {
         this.settings = settings;
@@ -66,6 +69,7 @@ final class Connections implements Turns, AutoCloseable {
         var none = new Connections(settings, clock);
         none.made.complete(Optional.empty());
         none.sandbox.complete(Optional.empty());
+        none.checks.complete(Map.of());
         return none;
     }
 
@@ -82,7 +86,6 @@ final class Connections implements Turns, AutoCloseable {
             for (var channel : Channel.values()) connections.late(channel);
             connections.setUp(() -> connections.training(home, elsewhere));
         } else {
-            connections.sandbox.complete(Optional.empty());
             if (settings.on(Key.WECHAT)) connections.late(Channel.WECHAT_PAY);
             if (settings.on(Key.ALIPAY)) connections.late(Channel.ALIPAY);
             connections.setUp(() -> Gateways.live(settings, home, environment, clock));
@@ -97,22 +100,39 @@ final class Connections implements Turns, AutoCloseable {
     }
 
     private void setUp(Supplier<Gateways> work) {
-        Thread.ofPlatform()
-                .name("connections")
-                .daemon()
-                .start(
-                        () -> {
-                            try {
-                                made.complete(Optional.of(work.get()));
-                            } catch (RuntimeException broken) {
-                                LOG.log(
-                                        System.Logger.Level.ERROR,
-                                        "no wallet is connected",
-                                        broken);
-                                made.complete(Optional.empty());
-                                sandbox.complete(Optional.empty());
-                            }
-                        });
+        Thread.ofPlatform().name("connections").daemon().start(() -> make(work));
+    }
+
+    private void make(Supplier<Gateways> work) {
+        Optional<Gateways> all = Optional.empty();
+        try {
+            all = Optional.of(work.get());
+        } catch (RuntimeException broken) {
+            LOG.log(System.Logger.Level.ERROR, "no wallet is connected", broken);
+        }
+        sandbox.complete(Optional.empty());
+        made.complete(all);
+        if (closed) {
+            closeMade();
+        } else {
+            checks.complete(all.map(Connections::checked).orElse(Map.of()));
+        }
+    }
+
+    /// A clock that is minutes off, or a key that is not theirs, is found before the first
+    /// customer.
+    private static Map<Channel, ChannelCheck> checked(Gateways gateways) {
+        var found = new EnumMap<Channel, ChannelCheck>(Channel.class);
+        for (var state : gateways.states()) {
+            state.gateway().ifPresent(g -> found.put(state.channel(), g.check()));
+        }
+        found.forEach(
+                (channel, check) -> {
+                    if (!(check instanceof ChannelCheck.Works)) {
+                        LOG.log(System.Logger.Level.WARNING, channel + ": " + check);
+                    }
+                });
+        return Map.copyOf(found);
     }
 
     private Gateways training(Path home, Optional<Endpoints> elsewhere) {
@@ -199,9 +219,20 @@ final class Connections implements Turns, AutoCloseable {
     }
 
     @Override
+    public CompletableFuture<Map<Channel, ChannelCheck>> checks() {
+        return checks;
+    }
+
+    @Override
     public void close() {
+        closed = true;
         ticker.close();
         away.close();
+        closeMade();
+    }
+
+    // Twice where it was closed while it was being set up: neither minds.
+    private void closeMade() {
         made.getNow(Optional.empty()).ifPresent(Gateways::close);
         sandbox.getNow(Optional.empty()).ifPresent(Sandbox::close);
     }

@@ -1,5 +1,10 @@
 package guitai.command;
 
+import guitai.payment.Channel;
+import guitai.payment.ChannelCheck;
+
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 
 /// How a face takes part in payments: their news come to its thread.
@@ -14,4 +19,8 @@ public interface Turns {
     /// For a day that is played: every call to a gateway is made and answered on the caller's
     /// thread, and nothing is done by itself; the player calls `charge().tick()`.
     void attachPlayed();
+
+    /// What each channel said, once it was set up, to a signed call that moves no money; it may
+    /// never come where the till is closed before.
+    CompletableFuture<Map<Channel, ChannelCheck>> checks();
 }

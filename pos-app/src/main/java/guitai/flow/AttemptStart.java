@@ -69,8 +69,10 @@ final class AttemptStart {
                         new Fact.AttemptStarted(
                                 attempt, desk.openShift().number(), desk.who().id())));
         before.accept(attempt);
-        var life = gateway.rules().patience().plus(LIFE_AFTER_PATIENCE);
-        send(pursuits.begin(attempt, gateway), order.apply(attempt, life), wish.code());
+        var pursuit = pursuits.begin(attempt, gateway);
+        var patience = Duration.between(attempt.startedAt(), pursuit.deadline());
+        var life = patience.plus(LIFE_AFTER_PATIENCE);
+        send(pursuit, order.apply(attempt, life), wish.code());
         return attempt;
     }
 
