@@ -2,14 +2,19 @@ package guitai.sandbox.wechatpay;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
 /// Times as WeChat Pay writes them. Its day is Beijing's, wherever the sandbox runs.
 final class Clockface {
     private static final ZoneOffset BEIJING = ZoneOffset.ofHours(8);
-    private static final DateTimeFormatter COMPACT = DateTimeFormatter.ofPattern("yyyyMMddHHmmss");
+    private static final DateTimeFormatter COMPACT =
+            DateTimeFormatter.ofPattern("uuuuMMddHHmmss").withResolverStyle(ResolverStyle.STRICT);
     private static final DateTimeFormatter SPACED =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
     private static final DateTimeFormatter RFC3339 =
@@ -20,6 +25,15 @@ final class Clockface {
     /// `20141030133525`
     static String compact(Instant at) {
         return COMPACT.format(at.atOffset(BEIJING));
+    }
+
+    /// The moment fourteen digits mean; empty for a day or hour that does not exist.
+    static Optional<Instant> read(String compact) {
+        try {
+            return Optional.of(LocalDateTime.parse(compact, COMPACT).toInstant(BEIJING));
+        } catch (DateTimeParseException notATime) {
+            return Optional.empty();
+        }
     }
 
     /// `2016-07-25 15:26:26`

@@ -12,7 +12,6 @@ import guitai.sandbox.wechatpay.Trading.Wanted;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// What V2 answers to each operation once a request is believed.
@@ -45,6 +44,11 @@ final class V2Trade {
     Answer micropay(Map<String, String> sent) {
         var code = sent.getOrDefault("auth_code", "");
         if (!CODE.matcher(code).matches()) return bad(V2Error.AUTH_CODE_INVALID);
+        var told = sent.getOrDefault("time_expire", "");
+        var expires = Clockface.read(told);
+        if (!told.isEmpty() && expires.filter(trading.now()::isBefore).isEmpty()) {
+            return bad(V2Error.PARAM_ERROR, "time_expire参数有误");
+        }
         var notes = new HashMap<String, String>();
         for (var name : new String[] {"appid", "attach", "device_info", "goods_tag", "version"}) {
             var value = sent.getOrDefault(name, "");
@@ -56,7 +60,7 @@ final class V2Trade {
                         Long.parseLong(sent.getOrDefault("total_fee", "0")),
                         sent.getOrDefault("body", ""),
                         notes,
-                        Optional.empty());
+                        expires);
         return switch (trading.charge(wanted, code)) {
             case Charging.Taken(var order, _) -> taken(order);
             case Charging.Known(var order) -> known(order);

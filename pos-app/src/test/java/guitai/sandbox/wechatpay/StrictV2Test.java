@@ -52,6 +52,8 @@ final class StrictV2Test {
         "out_trade_no, T0000000000000000000000000000000033, PARAM_ERROR",
         "surprise, 1, PARAM_ERROR",
         "version, 2.0, PARAM_ERROR",
+        "time_expire, 20261399000000, PARAM_ERROR",
+        "time_expire, 20200101000000, PARAM_ERROR",
         "auth_code, 123, AUTH_CODE_INVALID",
         "appid, wx0000000000000000, APPID_MCHID_NOT_MATCH",
     })

@@ -90,6 +90,24 @@ final class UsualV2ClientTest {
     }
 
     @Test
+    void an_order_nobody_pays_in_its_time_closes_by_itself() throws WxPayException {
+        var number = number();
+        var request = micropay(number, 888, counter.code(Behaviour.NEVER, 1000));
+        var soon = counter.sandbox.book().now().plusSeconds(70);
+        request.setTimeExpire(Clockface.compact(soon));
+        assertThat(
+                        catchThrowableOfType(WxPayException.class, () -> client.micropay(request))
+                                .getErrCode())
+                .isEqualTo("USERPAYING");
+        counter.later(Duration.ofSeconds(71));
+        assertThat(client.queryOrder(null, number).getTradeState()).isEqualTo("CLOSED");
+        assertThat(
+                        catchThrowableOfType(WxPayException.class, () -> client.micropay(request))
+                                .getErrCode())
+                .isEqualTo("PARAM_ERROR");
+    }
+
+    @Test
     void a_code_pays_once() throws WxPayException {
         var code = counter.code();
         client.micropay(micropay(number(), 888, code));
