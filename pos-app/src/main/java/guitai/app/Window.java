@@ -13,10 +13,12 @@ import guitai.ui.key.KeyMap;
 import guitai.ui.shell.Appearance;
 import guitai.ui.shell.FreeClock;
 import guitai.ui.shell.FxExecutor;
+import guitai.ui.shell.PayParts;
 import guitai.ui.shell.TillParts;
 import guitai.ui.shell.TillViewModel;
 import guitai.ui.shell.TillWindow;
 import guitai.ui.shell.ToneSounds;
+import guitai.ui.technician.Channels;
 import guitai.ui.text.Name;
 import guitai.ui.work.Sounds;
 
@@ -153,6 +155,7 @@ final class Window {
                 Name.of(till.settings().text(Key.SHOP_NAME)),
                 sounds,
                 new StoreFeed(till.store()),
+                new PayParts(new QrCodes(), Channels.NONE, () -> {}, () -> {}),
                 till.stoppedInOrder(),
                 appearance,
                 remember,

@@ -16,10 +16,12 @@ import guitai.ui.sale.SaleScreen.Arrangement;
 import guitai.ui.shell.Appearance;
 import guitai.ui.shell.FreeClock;
 import guitai.ui.shell.KeyBurst;
+import guitai.ui.shell.PayParts;
 import guitai.ui.shell.Theme;
 import guitai.ui.shell.TillParts;
 import guitai.ui.shell.TillViewModel;
 import guitai.ui.shell.TillWindow;
+import guitai.ui.technician.Channels;
 import guitai.ui.text.Language;
 import guitai.ui.text.Name;
 import guitai.ui.work.Place;
@@ -160,6 +162,7 @@ final class WindowScreens implements Screens {
                 Name.of(till.letterhead().shop()),
                 Sounds.SILENT,
                 new StoreFeed(till.store()),
+                new PayParts(new QrCodes(), Channels.NONE, () -> {}, () -> {}),
                 true,
                 look,
                 _ -> {},

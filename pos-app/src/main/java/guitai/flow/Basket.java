@@ -5,6 +5,7 @@ import guitai.catalog.Catalogue.Lookup;
 import guitai.catalog.Item;
 import guitai.catalog.ItemFlag;
 import guitai.catalog.Sku;
+import guitai.money.Money;
 import guitai.sale.LineItem;
 import guitai.sale.Sale;
 import guitai.sale.SaleHeader;
@@ -30,6 +31,7 @@ public final class Basket {
     private final Supplier<SaleId> ids;
     private final Charge charge;
     private final InstantSource clock;
+    private Optional<Money> part = Optional.empty();
 
     Basket(
             Desk desk,
@@ -53,6 +55,12 @@ public final class Basket {
 
     /// Takes whatever was scanned or typed; works out what it is and acts on it.
     public ScanResult scan(String raw, Origin origin) {
+        return scan(raw, origin, Optional.empty());
+    }
+
+    /// @param only what a payment code charges while paying; nothing for all that is due
+    public ScanResult scan(String raw, Origin origin, Optional<Money> only) {
+        part = only;
         var refused = desk.notTrading();
         if (refused.isPresent()) return new ScanResult.Refused(refused.get());
         var line = origin == Origin.TYPED ? TypedLine.of(raw) : new TypedLine(1, raw);
@@ -88,7 +96,7 @@ public final class Basket {
     private ScanResult paymentCode(PaymentCode code, ScanReader.State state) {
         if (!charge.connected()) return new ScanResult.PaymentCodeShown(code.masked());
         if (state == ScanReader.State.SALE && !charge.atOnce()) return charge.hold(code);
-        return charge.scanned(code);
+        return charge.scanned(code, part);
     }
 
     /// Adds an item chosen from a list or by its quick key. Pressing the key again counts the line

@@ -215,8 +215,8 @@ public final class Charge {
         return new ScanResult.PaymentCodeHeld(code.masked());
     }
 
-    ScanResult scanned(PaymentCode code) {
-        return switch (code(code)) {
+    ScanResult scanned(PaymentCode code, Optional<Money> part) {
+        return switch (code(code, part)) {
             case Result.Started(var attempt) -> new ScanResult.Charging(attempt);
             case Result.Completed(var done) -> new ScanResult.Paid(done);
             case Result.Refused(var why) -> new ScanResult.Refused(why);

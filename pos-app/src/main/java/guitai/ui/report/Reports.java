@@ -15,6 +15,7 @@ import guitai.ui.text.Name;
 import guitai.ui.text.Notice;
 import guitai.ui.text.Tone;
 import guitai.ui.text.Words;
+import guitai.ui.work.TenderWords;
 
 import java.math.BigDecimal;
 import java.time.Instant;

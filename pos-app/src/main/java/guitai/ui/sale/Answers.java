@@ -44,13 +44,25 @@ final class Answers {
             }
             case ScanResult.PaymentCodeShown(var masked) ->
                     noUse(Words.of("notice.noWallet", masked));
-            case ScanResult.PaymentCodeHeld(var masked) ->
-                    noUse(Words.of("notice.codeHeld", masked));
-            case ScanResult.Charging _ -> {}
+            case ScanResult.PaymentCodeHeld(var masked) -> {
+                access.around().go(Place.SALE);
+                sale.clearBox();
+                sale.hold(masked);
+                access.around().play(Sound.QUESTION);
+                sale.tell(Tone.GOOD, Words.of("notice.codeHeld", masked));
+            }
+            case ScanResult.Charging(var attempt) -> {
+                sale.clearBox();
+                sale.hold("");
+                access.around().charging(attempt);
+            }
             case ScanResult.Paid(var done) -> access.around().paid(done);
             case ScanResult.ReceiptShown(var number) ->
                     noUse(Words.of("notice.receiptShown", number));
-            case ScanResult.Refused(var why) -> noUse(Refusals.of(why));
+            case ScanResult.Refused(var why) -> {
+                sale.clearBox();
+                sale.refuse(why);
+            }
         }
     }
 

@@ -67,7 +67,7 @@ final class BasketKeys {
             case Checkout.Result.PartPaid(var tendering) -> access.around().tender(tendering);
             case Checkout.Result.Completed done -> access.around().paid(done);
             case Checkout.Result.Reopened(var open, _, _) -> sale.show(open);
-            case Checkout.Result.Refused(var why) -> sale.refuse(Refusals.of(why));
+            case Checkout.Result.Refused(var why) -> sale.refuse(why);
         }
     }
 
@@ -192,7 +192,7 @@ final class BasketKeys {
                                                     .ask(
                                                             () -> step.apply(approval),
                                                             again -> changed(step, again)));
-            case Changes.Result.Refused(var why) -> sale.refuse(Refusals.of(why));
+            case Changes.Result.Refused(var why) -> sale.refuse(why);
         }
     }
 

@@ -1,5 +1,7 @@
 package guitai.ui.sale;
 
+import guitai.scan.PaymentCode.Wallet;
+
 /// What a person does on the sale screen.
 public sealed interface SaleEvent {
 
@@ -25,6 +27,9 @@ public sealed interface SaleEvent {
     record TileChosen(String sku) implements SaleEvent {}
 
     record CategoryChosen(String code) implements SaleEvent {}
+
+    /// Shows a code of ours to this wallet, or charges the code that is held.
+    record WalletAsked(Wallet wallet) implements SaleEvent {}
 
     /// A key of the screen that needs no more words.
     enum Asked implements SaleEvent {

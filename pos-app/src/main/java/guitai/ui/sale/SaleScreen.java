@@ -9,6 +9,7 @@ import java.util.List;
 ///
 /// @param number of the sale that is open, empty before the first line
 /// @param selected index into `rows` of the line the keys act on, or -1 in an empty basket
+/// @param ways how the whole basket can be paid from here
 /// @param parked how many sales wait to be recalled
 public record SaleScreen(
         Arrangement arrangement,
@@ -20,6 +21,7 @@ public record SaleScreen(
         QuickKeys quickKeys,
         Hits hits,
         LastSale lastSale,
+        PayWays ways,
         int parked,
         Notice notice) {
 

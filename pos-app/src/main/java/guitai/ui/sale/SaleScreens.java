@@ -20,6 +20,7 @@ final class SaleScreens {
                 s.quickKeys(),
                 s.hits(),
                 s.lastSale(),
+                s.ways(),
                 s.parked(),
                 s.notice());
     }
@@ -36,6 +37,7 @@ final class SaleScreens {
                 s.quickKeys(),
                 Hits.NONE,
                 s.lastSale(),
+                s.ways(),
                 s.parked(),
                 s.notice());
     }
@@ -62,6 +64,7 @@ final class SaleScreens {
                 s.quickKeys(),
                 hits,
                 s.lastSale(),
+                s.ways(),
                 s.parked(),
                 s.notice());
     }
@@ -77,6 +80,7 @@ final class SaleScreens {
                 keys,
                 s.hits(),
                 s.lastSale(),
+                s.ways(),
                 s.parked(),
                 s.notice());
     }
@@ -96,6 +100,7 @@ final class SaleScreens {
                 s.quickKeys(),
                 s.hits(),
                 last,
+                s.ways(),
                 s.parked(),
                 s.notice());
     }
@@ -111,6 +116,7 @@ final class SaleScreens {
                 s.quickKeys(),
                 s.hits(),
                 s.lastSale(),
+                s.ways(),
                 parked,
                 s.notice());
     }
@@ -126,6 +132,7 @@ final class SaleScreens {
                 s.quickKeys(),
                 s.hits(),
                 s.lastSale(),
+                s.ways(),
                 s.parked(),
                 notice);
     }
@@ -141,6 +148,23 @@ final class SaleScreens {
                 s.quickKeys(),
                 s.hits(),
                 s.lastSale(),
+                s.ways(),
+                s.parked(),
+                s.notice());
+    }
+
+    static SaleScreen with(SaleScreen s, PayWays ways) {
+        return new SaleScreen(
+                s.arrangement(),
+                s.number(),
+                s.box(),
+                s.rows(),
+                s.selected(),
+                s.totals(),
+                s.quickKeys(),
+                s.hits(),
+                s.lastSale(),
+                ways,
                 s.parked(),
                 s.notice());
     }

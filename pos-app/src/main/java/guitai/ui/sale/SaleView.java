@@ -43,7 +43,7 @@ public final class SaleView implements View<SaleScreen> {
         basket = new BasketPane(kit, scan ? BasketColumns.WIDE : BasketColumns.NARROW, out);
         quickKeys = new QuickKeyPane(kit, keys, !scan, out);
         totals = new TotalsPane(kit);
-        pay = new PayPane(keys, out);
+        pay = new PayPane(kit, keys, !scan, out);
         actions = new ActionPane(keys, out);
         hits = new HitsPane(kit, out);
         notice = new NoticeBar(kit);

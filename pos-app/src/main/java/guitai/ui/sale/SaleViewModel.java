@@ -3,6 +3,8 @@ package guitai.ui.sale;
 import guitai.catalog.Item;
 import guitai.catalog.Sku;
 import guitai.flow.Checkout;
+import guitai.flow.Refusal;
+import guitai.money.Money;
 import guitai.sale.LineItem;
 import guitai.sale.Sale;
 import guitai.scan.ScanReader.Origin;
@@ -10,13 +12,16 @@ import guitai.ui.text.Notice;
 import guitai.ui.text.Tone;
 import guitai.ui.text.Words;
 import guitai.ui.work.Place;
+import guitai.ui.work.Refusals;
 import guitai.ui.work.Shown;
 import guitai.ui.work.Sounds.Sound;
 import guitai.ui.work.TillAccess;
 import guitai.ui.work.Typed;
+import guitai.ui.work.Wallets;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// The one box and the basket: what is scanned, typed and pressed while selling.
 ///
@@ -29,6 +34,8 @@ public final class SaleViewModel {
     private final TillAccess access;
     private final BasketKeys basketKeys;
     private final Answers answers;
+    private final WalletKeys walletKeys;
+    private final EnterKey enterKey;
     private final Search search;
     private final Shown<SaleScreen> screen;
     private List<LineItem> lines = List.of();
@@ -38,6 +45,8 @@ public final class SaleViewModel {
         this.access = access;
         this.basketKeys = new BasketKeys(access, this);
         this.answers = new Answers(access, this);
+        this.walletKeys = new WalletKeys(access, this);
+        this.enterKey = new EnterKey(access, this, basketKeys, answers);
         this.search = new Search(access, this::found);
         var totals = Rows.totals(List.of(), access.counter().rules().currency());
         screen =
@@ -52,6 +61,7 @@ public final class SaleViewModel {
                                 QuickKeys.NONE,
                                 Hits.NONE,
                                 new LastSale.None(),
+                                PayWays.CASH_ONLY,
                                 0,
                                 Notice.NONE));
     }
@@ -69,6 +79,10 @@ public final class SaleViewModel {
         access.thread().look(() -> access.counter().changes().parked().size(), this::parked);
         access.thread()
                 .look(
+                        () -> Wallets.connected(access.counter().charge()),
+                        wallets -> ways(new PayWays(wallets, screen.get().ways().held())));
+        access.thread()
+                .look(
                         () -> Rows.quickKeys(access.counter().catalogue().quickKeys()),
                         keys -> screen.set(SaleScreens.with(screen.get(), keys)));
     }
@@ -77,7 +91,7 @@ public final class SaleViewModel {
         if (event != SaleEvent.Asked.VOID) basketKeys.disarm();
         switch (event) {
             case SaleEvent.Typed(var text) -> typed(text);
-            case SaleEvent.Entered() -> access.around().press(this::entered);
+            case SaleEvent.Entered() -> access.around().press(enterKey::entered);
             case SaleEvent.Backed() -> backed();
             case SaleEvent.Moved(var by) -> moved(by);
             case SaleEvent.RowChosen(var index) -> select(index);
@@ -87,15 +101,30 @@ public final class SaleViewModel {
             case SaleEvent.TileChosen(var sku) -> access.around().press(() -> add(sku));
             case SaleEvent.CategoryChosen(var code) ->
                     screen.set(SaleScreens.withShelf(screen.get(), code));
+            case SaleEvent.WalletAsked(var wallet) ->
+                    access.around().press(() -> walletKeys.asked(wallet));
             case SaleEvent.Asked asked -> access.around().press(() -> basketKeys.asked(asked));
         }
     }
 
     /// Takes a scan whose turn has come.
-    public void scanned(String text) {
+    ///
+    /// @param part what a payment code charges; nothing for all that is due
+    public void scanned(String text, Optional<Money> part) {
         basketKeys.disarm();
         access.thread()
-                .ask(() -> access.counter().basket().scan(text, Origin.SCANNER), answers::said);
+                .ask(
+                        () -> access.counter().basket().scan(text, Origin.SCANNER, part),
+                        answers::said);
+    }
+
+    void ways(PayWays ways) {
+        screen.set(SaleScreens.with(screen.get(), ways));
+    }
+
+    /// A payment code waits for one key; nothing where none does.
+    void hold(String masked) {
+        ways(new PayWays(screen.get().ways().wallets(), masked));
     }
 
     /// The text in the box is now this; words are searched for while they are typed.
@@ -113,48 +142,18 @@ public final class SaleViewModel {
         screen.set(SaleScreens.with(screen.get(), hits));
     }
 
-    private void entered() {
-        var now = screen.get();
-        var text = now.box().typed();
-        switch (now.box().wants()) {
-            case Box.Wants.Weight(_) -> weigh(text);
-            case Box.Wants.Quantity(_) -> basketKeys.quantity(text);
-            case Box.Wants.Anything() -> {
-                if (text.isBlank()) basketKeys.asked(SaleEvent.Asked.CASH);
-                else find(text, now.hits());
-            }
-        }
-    }
-
-    /// Hits for an older text are not what stands in the box: then the box is read anew.
-    private void find(String text, Hits hits) {
-        if (!hits.asked().equals(text)) scan(text);
-        else if (hits.goods().isEmpty()) access.around().play(Sound.REFUSED);
-        else add(hits.goods().get(hits.selected()).sku());
-    }
-
-    private void weigh(String text) {
-        var grams = Typed.grams(text);
-        if (grams.isEmpty() || grams.getAsLong() < 1) {
-            refuse(Words.of("refusal.weight"));
-            return;
-        }
-        access.thread()
-                .ask(() -> access.counter().basket().weigh(grams.getAsLong()), answers::said);
-    }
-
     /// The next sale begins with what was typed on the screen of the one before.
     public void begin(String text) {
         screen.set(SaleScreens.typed(screen.get(), text));
         scan(text);
     }
 
-    private void scan(String text) {
+    void scan(String text) {
         access.thread()
                 .ask(() -> access.counter().basket().scan(text, Origin.TYPED), answers::said);
     }
 
-    private void add(String sku) {
+    void add(String sku) {
         access.thread().ask(() -> access.counter().basket().add(new Sku(sku)), answers::said);
     }
 
@@ -163,6 +162,7 @@ public final class SaleViewModel {
         var times = !screen.get().box().multiplier().isEmpty();
         refused.clear();
         clearBox();
+        hold("");
         showRows(screen.get().selected());
         screen.set(SaleScreens.with(screen.get(), Notice.NONE));
         if (waits || times) {
@@ -265,6 +265,7 @@ public final class SaleViewModel {
     public void paid(Checkout.Result.Completed done) {
         refused.clear();
         clearBox();
+        hold("");
         showLines(List.of());
         screen.set(SaleScreens.with(screen.get(), Notice.NONE));
         screen.set(SaleScreens.with(screen.get(), Rows.last(done.sale(), access)));
@@ -280,6 +281,14 @@ public final class SaleViewModel {
 
     void tell(Tone tone, Words words) {
         access.around().say(Notice.of(tone, words));
+    }
+
+    /// Where a payment that has not ended is in the way, it is shown first.
+    void refuse(Refusal why) {
+        if (why == Refusal.Because.PAYMENT_UNDERWAY || why == Refusal.Because.CUSTOMER_NOT_TOLD) {
+            access.around().unfinishedPayment();
+        }
+        refuse(Refusals.of(why));
     }
 
     void refuse(Words why) {

@@ -40,7 +40,7 @@ final class Screens {
         signOn = new SignOnViewModel(access, parts.staff(), told::signedOn);
         openShift = new OpenShiftViewModel(access, told::shiftOpened);
         sale = new SaleViewModel(access, parts.appearance().arrangement());
-        tender = new TenderViewModel(access);
+        tender = new TenderViewModel(access, parts.pay().qr());
         paid = new PaidViewModel(access, sale::begin);
         parked = new ParkedViewModel(access, sale, names);
         cashDesk = new CashDeskViewModel(access, told::inLanguage, told::operatorName);

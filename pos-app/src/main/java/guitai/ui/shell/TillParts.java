@@ -27,6 +27,7 @@ public record TillParts(
         Name store,
         Sounds sounds,
         TillFeed feed,
+        PayParts pay,
         boolean stoppedInOrder,
         Appearance appearance,
         Consumer<Appearance> remember,

@@ -3,6 +3,7 @@ package guitai.ui.shell;
 import guitai.catalog.Item;
 import guitai.flow.Checkout;
 import guitai.journal.BooksUnavailable;
+import guitai.payment.Attempt;
 import guitai.sale.Sale;
 import guitai.shift.Shift;
 import guitai.shift.ZReport;
@@ -21,7 +22,6 @@ import guitai.ui.status.StatusScreen;
 import guitai.ui.text.Name;
 import guitai.ui.text.Notice;
 import guitai.ui.text.Texts;
-import guitai.ui.text.Tone;
 import guitai.ui.text.Words;
 import guitai.ui.work.Around;
 import guitai.ui.work.Inbox;
@@ -48,6 +48,8 @@ public final class TillViewModel implements Around {
     private final TillCommands commands;
     private final StatusModel status;
     private final Screens screens;
+    private final MoneyTime money;
+    private final Scans scans;
     private final Shown<Place> place = new Shown<>(Place.SIGN_ON);
     private final Shown<Prompt> prompt = new Shown<>(Prompt.NONE);
     private final Shown<Appearance> appearance;
@@ -63,12 +65,14 @@ public final class TillViewModel implements Around {
         status = new StatusModel(parts, calendar.dateOf(parts.clock().instant()).day());
         questions = new Questions(parts, thread, prompt, this);
         screens = new Screens(access, parts, new Told(), names::of);
+        money = new MoneyTime(parts, thread, screens, this);
         commands = new TillCommands(parts, thread, screens, this);
         inbox =
                 new Inbox(
                         thread::busy,
                         () -> !(prompt.get() instanceof Prompt.None),
-                        text -> screens.sale.scanned(text));
+                        text -> screens.sale.scanned(text, money.part()));
+        scans = new Scans(inbox, prompt, screens, this);
         thread.onIdle(inbox::pump);
         thread.onTrouble(this::trouble);
     }
@@ -107,6 +111,7 @@ public final class TillViewModel implements Around {
                     names.learn(all);
                     screens.signOn.enter();
                 });
+        screens.tender.start();
         Memory.read(
                 access, parts.stoppedInOrder(), names::of, screens.signOn::remember, this::dateOf);
     }
@@ -122,7 +127,7 @@ public final class TillViewModel implements Around {
                     shift.ifPresent(this::dateOf);
                     switch (shift.orElse(null)) {
                         case null -> go(Place.OPEN_SHIFT);
-                        case Shift.Open _ -> go(Place.SALE);
+                        case Shift.Open _ -> money.resume();
                         case Shift.Counting _ -> go(Place.CLOSE);
                         case Shift.Closed _ -> go(Place.OPEN_SHIFT);
                     }
@@ -136,23 +141,12 @@ public final class TillViewModel implements Around {
 
     /// A code from a scanner that types.
     void scannedHere(String text) {
-        if (prompt.get() instanceof Prompt.Menu || prompt.get() instanceof Prompt.KeyCard) {
-            prompt.set(Prompt.NONE);
-        }
-        var here = place.get();
-        if (!here.takesScans() || (here == Place.REPORT && !screens.report.sellsAfter())) {
-            play(Sound.REFUSED);
-            say(Notice.of(Tone.WARN, Words.of("notice.noScansHere")));
-        } else if (!inbox.scan(text)) {
-            play(Sound.REFUSED);
-            say(Notice.of(Tone.BAD, Words.of("notice.inboxFull")));
-        }
+        scans.scanned(text);
     }
 
     /// As fast as a scan and no code.
     public void unreadable() {
-        play(Sound.REFUSED);
-        say(Notice.of(Tone.BAD, Words.of("notice.unreadable")));
+        scans.unreadable();
     }
 
     /// Any thread.
@@ -178,6 +172,7 @@ public final class TillViewModel implements Around {
     /// Once a second.
     public void tick() {
         screens.signOn.tick();
+        money.tick();
         status.ask(thread, parts.feed());
     }
 
@@ -195,7 +190,7 @@ public final class TillViewModel implements Around {
         return operator;
     }
 
-    /// Nobody is at the till until a PIN says who.
+    /// Nobody is at it.
     void locked() {
         operator = Optional.empty();
         status.operator(Person.NOBODY);
@@ -237,23 +232,27 @@ public final class TillViewModel implements Around {
 
     @Override
     public void tender(Sale.Tendering sale) {
-        screens.tender.show(sale);
-        go(Place.TENDER);
+        money.tender(sale);
     }
 
     @Override
     public void paid(Checkout.Result.Completed done) {
-        play(Sound.PAID);
-        screens.sale.paid(done);
-        screens.paid.show(done);
-        go(Place.PAID);
-        thread.look(
-                () -> parts.counter().cash().dropAdvised(),
-                advised -> {
-                    if (advised) {
-                        screens.paid.say(Notice.of(Tone.WARN, Words.of("notice.dropAdvised")));
-                    }
-                });
+        money.paid(done);
+    }
+
+    @Override
+    public void charging(Attempt attempt) {
+        screens.tender.charging(attempt);
+    }
+
+    @Override
+    public void unfinishedPayment() {
+        money.unfinished();
+    }
+
+    @Override
+    public boolean inFront(Place asked) {
+        return place.get() == asked;
     }
 
     @Override

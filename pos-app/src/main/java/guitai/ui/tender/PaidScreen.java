@@ -2,11 +2,14 @@ package guitai.ui.tender;
 
 import guitai.money.Money;
 import guitai.ui.text.Notice;
+import guitai.ui.text.Words;
 
 import java.util.List;
 
 /// The sale is on disk. Stays until the next scan or the next word typed.
 ///
+/// @param by what paid it, one line for each tender
+/// @param cash whether cash took part; without it nothing is given back
 /// @param proposal which pieces to hand back, largest first; empty when there is no change or the
 ///   drawer cannot make it
 /// @param changeImpossible true when what the drawer holds cannot make the change exactly
@@ -16,6 +19,8 @@ public record PaidScreen(
         Money paid,
         Money given,
         Money change,
+        List<Words> by,
+        boolean cash,
         List<Piece> proposal,
         boolean changeImpossible,
         Paper paper,
@@ -23,7 +28,53 @@ public record PaidScreen(
         Notice notice) {
 
     public PaidScreen {
+        by = List.copyOf(by);
         proposal = List.copyOf(proposal);
+    }
+
+    PaidScreen with(Paper now) {
+        return new PaidScreen(
+                number,
+                paid,
+                given,
+                change,
+                by,
+                cash,
+                proposal,
+                changeImpossible,
+                now,
+                typed,
+                notice);
+    }
+
+    PaidScreen with(String text) {
+        return new PaidScreen(
+                number,
+                paid,
+                given,
+                change,
+                by,
+                cash,
+                proposal,
+                changeImpossible,
+                paper,
+                text,
+                notice);
+    }
+
+    PaidScreen with(Notice said) {
+        return new PaidScreen(
+                number,
+                paid,
+                given,
+                change,
+                by,
+                cash,
+                proposal,
+                changeImpossible,
+                paper,
+                typed,
+                said);
     }
 
     public record Piece(Money face, int count) {}

@@ -18,6 +18,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /// "Paid", and the change to hand back, as large as the screen allows.
 public final class PaidView implements View<PaidScreen> {
@@ -27,6 +28,7 @@ public final class PaidView implements View<PaidScreen> {
     private final ScanBox box;
     private final Label paid = Lay.label("", "paid-title");
     private final Label given = Lay.label("", "paid-detail");
+    private final Label by = Lay.label("", "paid-by");
     private final Label changeTitle = Lay.label("", "change-title");
     private final Label change = Lay.label("", "change-amount");
     private final FlowPane pieces = new FlowPane(10, 10);
@@ -68,7 +70,7 @@ public final class PaidView implements View<PaidScreen> {
     private VBox card() {
         var sign = new StackPane(Icon.DONE.node());
         sign.getStyleClass().add("paid-sign");
-        var head = Lay.row(20, sign, Lay.column(0, paid, given));
+        var head = Lay.row(20, sign, Lay.column(0, paid, by, given));
         head.setAlignment(Pos.CENTER);
         var back = Lay.column(-8, changeTitle, change);
         back.setAlignment(Pos.CENTER);
@@ -93,18 +95,28 @@ public final class PaidView implements View<PaidScreen> {
     public void show(PaidScreen screen) {
         var texts = kit.texts();
         box.show(screen.typed(), "", "");
-        paid.setText(texts.get("paid.title", screen.paid()));
-        given.setText(texts.get("paid.given", screen.number(), screen.given()));
-        changeTitle.setText(
-                texts.get(screen.change().isZero() ? "tender.noChange" : "tender.change"));
-        change.setText(screen.change().isZero() ? "" : texts.money(screen.change()));
-        Lay.show(change, !screen.change().isZero());
+        var amount = texts.money(screen.paid());
+        paid.setText(texts.get(screen.cash() ? "paid.title" : "paid.done", amount));
+        given.setText(texts.get("paid.number", screen.number()));
+        by.setText(screen.by().stream().map(texts::say).collect(Collectors.joining("\n")));
+        showChange(screen, amount);
         pieces.getChildren().setAll(screen.proposal().stream().map(this::piece).toList());
         Lay.show(pieces, !screen.proposal().isEmpty());
         Lay.show(impossible, screen.changeImpossible());
         paper.setText(texts.get(screen.paper().label()));
         paper.setGraphic(Icon.PRINT.node());
         notice.show(screen.notice(), texts.get("paid.hint"));
+    }
+
+    /// Without cash nothing goes back: then the large figure is what was paid.
+    private void showChange(PaidScreen screen, String amount) {
+        var texts = kit.texts();
+        var none = screen.change().isZero();
+        Lay.show(changeTitle, screen.cash());
+        changeTitle.setText(texts.get(none ? "tender.noChange" : "tender.change"));
+        var figure = screen.cash() ? texts.money(screen.change()) : amount;
+        change.setText(screen.cash() && none ? "" : figure);
+        Lay.show(change, !change.getText().isEmpty());
     }
 
     private HBox piece(PaidScreen.Piece piece) {

@@ -14,6 +14,7 @@ import guitai.ui.work.Refusals;
 import guitai.ui.work.Reprint;
 import guitai.ui.work.Shown;
 import guitai.ui.work.Sounds.Sound;
+import guitai.ui.work.TenderWords;
 import guitai.ui.work.TillAccess;
 
 import java.util.List;
@@ -40,6 +41,8 @@ public final class PaidViewModel {
                                 none,
                                 none,
                                 none,
+                                List.of(),
+                                true,
                                 List.of(),
                                 false,
                                 PaidScreen.Paper.NONE,
@@ -73,6 +76,8 @@ public final class PaidViewModel {
                         sale.paid(),
                         given,
                         sale.change(),
+                        sale.tenders().stream().map(PaidViewModel::by).toList(),
+                        sale.tenders().stream().anyMatch(TenderLine::cash),
                         pieces,
                         done.change() instanceof ChangeProposal.Impossible,
                         PaidScreen.Paper.PRINTING,
@@ -87,17 +92,21 @@ public final class PaidViewModel {
         if (request.kind() != Slip.Kind.SALE_RECEIPT || !request.document().equals(now.number())) {
             return;
         }
-        screen.set(
-                new PaidScreen(
-                        now.number(),
-                        now.paid(),
-                        now.given(),
-                        now.change(),
-                        now.proposal(),
-                        now.changeImpossible(),
-                        paper(job.state()),
-                        now.typed(),
-                        now.notice()));
+        screen.set(now.with(paper(job.state())));
+    }
+
+    /// A platform's discount is said beside what the customer paid: it is what they ask about.
+    private static Words by(TenderLine line) {
+        var kind = TenderWords.of(line.kind());
+        var less = line.payment().filter(p -> p.funds().discount().isPositive());
+        return less.isEmpty()
+                ? Words.of("paid.by", kind, line.given())
+                : Words.of(
+                        "paid.byLess",
+                        kind,
+                        line.given(),
+                        less.get().funds().buyerPaid(),
+                        less.get().funds().discount());
     }
 
     private static PaidScreen.Paper paper(PrintJob.State state) {
@@ -123,18 +132,7 @@ public final class PaidViewModel {
     }
 
     private void typed(String text) {
-        var now = screen.get();
-        screen.set(
-                new PaidScreen(
-                        now.number(),
-                        now.paid(),
-                        now.given(),
-                        now.change(),
-                        now.proposal(),
-                        now.changeImpossible(),
-                        now.paper(),
-                        text,
-                        now.notice()));
+        screen.set(screen.get().with(text));
     }
 
     private void next() {
@@ -161,17 +159,6 @@ public final class PaidViewModel {
     }
 
     public void say(Notice notice) {
-        var now = screen.get();
-        screen.set(
-                new PaidScreen(
-                        now.number(),
-                        now.paid(),
-                        now.given(),
-                        now.change(),
-                        now.proposal(),
-                        now.changeImpossible(),
-                        now.paper(),
-                        now.typed(),
-                        notice));
+        screen.set(screen.get().with(notice));
     }
 }

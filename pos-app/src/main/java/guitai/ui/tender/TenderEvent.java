@@ -1,6 +1,8 @@
 package guitai.ui.tender;
 
-/// What a person does while cash is asked for.
+import guitai.scan.PaymentCode.Wallet;
+
+/// What a person does while money is asked for.
 public sealed interface TenderEvent {
 
     record Typed(String text) implements TenderEvent {}
@@ -15,4 +17,17 @@ public sealed interface TenderEvent {
 
     /// Back to the basket; what was given so far goes back to the customer.
     record Backed() implements TenderEvent {}
+
+    /// Shows a code of ours for this wallet to read.
+    record WalletAsked(Wallet wallet) implements TenderEvent {}
+
+    /// A key about a payment by wallet.
+    enum Wallets implements TenderEvent {
+        /// The amount typed is the part that the next code charges.
+        PART,
+        ASK,
+        STOP,
+        /// The customer has been told that it is cancelled.
+        TOLD
+    }
 }

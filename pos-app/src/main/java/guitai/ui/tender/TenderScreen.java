@@ -1,35 +1,84 @@
 package guitai.ui.tender;
 
 import guitai.money.Money;
+import guitai.scan.PaymentCode.Wallet;
 import guitai.ui.text.Notice;
+import guitai.ui.text.Words;
 
 import java.util.List;
 
-/// Asking for cash.
+/// Asking for the money: cash, a wallet, or some of each.
 ///
 /// @param total of the sale
 /// @param rounding what cash rounding adds or takes (抹零); zero draws nothing
 /// @param due what is asked for in cash now: total and rounding, less what was already given
-/// @param already cash given before that was not enough
+/// @param walletDue what a wallet would be charged now: to the fen, never rounded
+/// @param already what was taken before and was not enough
 /// @param typed what was given, as typed; empty means exactly what is due
 /// @param outcome what taking it now would mean
 /// @param notes sums a customer is likely to hand over, smallest first; at most eight
+/// @param wallets those that can be charged here; may be empty
+/// @param paying the payment by wallet that stands in front of all this
 /// @param taking true while the sale is being put on disk; nothing can be pressed twice
 public record TenderScreen(
         String number,
         Money total,
         Money rounding,
         Money due,
-        List<Money> already,
+        Money walletDue,
+        List<Words> already,
         String typed,
         Outcome outcome,
         List<Money> notes,
+        List<Wallet> wallets,
+        Paying paying,
         boolean taking,
         Notice notice) {
 
     public TenderScreen {
         already = List.copyOf(already);
         notes = List.copyOf(notes);
+        wallets = List.copyOf(wallets);
+    }
+
+    public boolean cashAllowed() {
+        return !taking && paying.cashAllowed();
+    }
+
+    public boolean walletAllowed() {
+        return !taking && !paying.open();
+    }
+
+    TenderScreen withTyped(String text, Outcome now) {
+        return with(text, now, wallets, paying, taking, Notice.NONE);
+    }
+
+    TenderScreen withTaking(boolean now) {
+        return with(typed, outcome, wallets, paying, now, notice);
+    }
+
+    TenderScreen withNotice(Notice now) {
+        return with(typed, outcome, wallets, paying, false, now);
+    }
+
+    TenderScreen withPaying(Paying now) {
+        return with(typed, outcome, wallets, now, taking, notice);
+    }
+
+    TenderScreen withWallets(List<Wallet> now) {
+        return with(typed, outcome, now, paying, taking, notice);
+    }
+
+    private TenderScreen with(
+            String text,
+            Outcome means,
+            List<Wallet> connected,
+            Paying payment,
+            boolean busy,
+            Notice said) {
+        return new TenderScreen(
+                number, total, rounding, due, walletDue, already, text, means, notes, connected,
+                payment, busy, said);
     }
 
     /// What the sum in the box would do.
@@ -39,6 +88,9 @@ public record TenderScreen(
         record Change(Money change) implements Outcome {}
 
         record Missing(Money missing) implements Outcome {}
+
+        /// The next code charges only so much.
+        record Part(Money part) implements Outcome {}
 
         /// The text is no amount; a scanned code lands here and is never taken as money.
         record NotAnAmount() implements Outcome {}

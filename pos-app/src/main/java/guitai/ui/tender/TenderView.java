@@ -16,11 +16,14 @@ import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import java.util.StringJoiner;
 import java.util.function.Consumer;
 
-/// Cash: what is due, what was given, what goes back, and digits for a finger.
+/// Cash: what is due, what was given, what goes back, and digits for a finger. A payment by wallet
+/// stands in the place of all that until other money is allowed.
 public final class TenderView implements View<TenderScreen> {
 
     private static final int NOTES_A_ROW = 4;
@@ -36,8 +39,18 @@ public final class TenderView implements View<TenderScreen> {
     private final HBox outcomePane = Lay.row(12, outcomeTitle, Lay.space(), outcome);
     private final GridPane notes = Lay.grid(NOTES_A_ROW, 8, 8);
     private final NoticeBar notice;
+    private final PayingPane paying;
+    private final WalletPane wallets;
     private final KeyButton take;
+    private final KeyButton exact;
+    private final HBox got;
+    private final Label dueTitle = Lay.label("", "due-title");
+    private final HBox asked = Lay.row(12, Lay.wide(Lay.column(0, dueTitle, detail)), due);
+    private final Region space = Lay.space();
+    private final KeyButton back;
+    private final GridPane pad;
     private final HBox root;
+    private boolean cash = true;
 
     public TenderView(Kit kit, Consumer<TenderEvent> out) {
         this.kit = kit;
@@ -59,6 +72,30 @@ public final class TenderView implements View<TenderScreen> {
                                 Icon.DONE,
                                 () -> out.accept(new TenderEvent.Entered()))
                         .styled("primary", "take");
+        exact =
+                keys.large(
+                                Command.EXACT,
+                                "command.exact",
+                                Icon.EXACT,
+                                () -> out.accept(new TenderEvent.ExactGiven()))
+                        .styled("pay", "pay-exact");
+        got =
+                Lay.row(
+                        16,
+                        Icon.CASH.node("box-icon"),
+                        Lay.label(kit.texts().get("tender.given"), "given-title"),
+                        Lay.grow(given));
+        got.getStyleClass().addAll("scan-box", "given-box");
+        paying = new PayingPane(kit, keys, out);
+        wallets = new WalletPane(keys, out);
+        back =
+                keys.button(
+                        Command.BACK,
+                        "tender.back",
+                        Icon.BACK,
+                        () -> out.accept(new TenderEvent.Backed()));
+        back.setMaxWidth(240);
+        pad = Keypad.forMoney(kit, () -> given).root();
         keys.silent(Command.BOX, this::focus);
         keys.silent(Command.CASH, this::focus);
         root = new HBox(12, Lay.wide(money()), digits());
@@ -66,38 +103,13 @@ public final class TenderView implements View<TenderScreen> {
     }
 
     private VBox money() {
-        var texts = kit.texts();
-        var title = Lay.label(texts.get("tender.due"), "due-title");
-        var asked = Lay.row(12, Lay.wide(Lay.column(0, title, detail)), due);
         asked.getStyleClass().addAll("totals", "totals-high");
-        var got =
-                Lay.row(
-                        16,
-                        Icon.CASH.node("box-icon"),
-                        Lay.label(texts.get("tender.given"), "given-title"),
-                        Lay.grow(given));
-        got.getStyleClass().addAll("scan-box", "given-box");
         outcomePane.getStyleClass().add("outcome");
-        var back =
-                keys.button(
-                        Command.BACK,
-                        "tender.back",
-                        Icon.BACK,
-                        () -> out.accept(new TenderEvent.Backed()));
-        back.setMaxWidth(240);
-        return Lay.column(10, asked, got, outcomePane, notes, Lay.space(), notice, back);
+        return Lay.column(10, asked, paying.root(), got, outcomePane, notes, space, notice, back);
     }
 
     private Node digits() {
-        var exact =
-                keys.large(
-                                Command.EXACT,
-                                "command.exact",
-                                Icon.EXACT,
-                                () -> out.accept(new TenderEvent.ExactGiven()))
-                        .styled("pay", "pay-exact");
-        var pad = Keypad.forMoney(kit, () -> given).root();
-        var side = Lay.column(10, Lay.grow(pad), exact, take);
+        var side = Lay.column(10, Lay.grow(pad), wallets.root(), exact, take);
         side.getStyleClass().add("keypad-side");
         return side;
     }
@@ -115,7 +127,9 @@ public final class TenderView implements View<TenderScreen> {
     @Override
     public void show(TenderScreen screen) {
         var texts = kit.texts();
-        due.setText(texts.money(screen.due()));
+        var byWallet = !screen.paying().cashAllowed();
+        dueTitle.setText(texts.get(byWallet ? "tender.left" : "tender.due"));
+        due.setText(texts.money(byWallet ? screen.walletDue() : screen.due()));
         // What Enter takes when nothing is typed.
         given.setPromptText(texts.plain(screen.due()));
         detail.setText(detail(screen));
@@ -123,20 +137,50 @@ public final class TenderView implements View<TenderScreen> {
         showOutcome(screen.outcome());
         showNotes(screen);
         take.setDisable(
-                screen.taking() || screen.outcome() instanceof TenderScreen.Outcome.NotAnAmount);
-        given.setDisable(screen.taking());
+                !screen.cashAllowed()
+                        || screen.outcome() instanceof TenderScreen.Outcome.NotAnAmount
+                        || screen.outcome() instanceof TenderScreen.Outcome.Part);
+        exact.setDisable(!screen.cashAllowed());
+        given.setDisable(!screen.cashAllowed());
+        wallets.show(screen);
+        showPaying(screen);
         notice.show(screen.notice(), texts.get("tender.hint"));
+    }
+
+    /// What cannot be done now is not in sight; what was typed stays.
+    private void showPaying(TenderScreen screen) {
+        var allowed = screen.paying().cashAllowed();
+        Lay.show(got, allowed);
+        Lay.show(outcomePane, allowed);
+        Lay.show(notes, allowed && !screen.paying().isShown());
+        Lay.show(space, allowed);
+        Lay.show(back, allowed);
+        Lay.show(notice, allowed || !screen.notice().isEmpty());
+        pad.setDisable(!screen.cashAllowed());
+        asked.getStyleClass().remove("totals-low");
+        outcomePane.getStyleClass().remove("outcome-low");
+        if (screen.paying().isShown()) {
+            asked.getStyleClass().add("totals-low");
+            outcomePane.getStyleClass().add("outcome-low");
+        }
+        paying.show(screen.paying(), !allowed);
+        if (cash == allowed) return;
+        cash = allowed;
+        focus();
     }
 
     private String detail(TenderScreen screen) {
         var texts = kit.texts();
-        var words = new StringBuilder(screen.number());
-        if (!screen.rounding().isZero()) {
-            words.append('\n')
-                    .append(texts.get("tender.rounded", screen.total(), screen.rounding()));
+        var words = new StringJoiner("\n");
+        var cashAsked = screen.paying().cashAllowed();
+        if (cashAsked && !screen.rounding().isZero()) {
+            words.add(texts.get("tender.rounded", screen.total(), screen.rounding()));
         }
         for (var before : screen.already()) {
-            words.append('\n').append(texts.get("tender.already", before));
+            words.add(texts.say(before));
+        }
+        if (cashAsked && !screen.wallets().isEmpty() && !screen.walletDue().equals(screen.due())) {
+            words.add(texts.get("tender.walletDue", screen.walletDue()));
         }
         return words.toString();
     }
@@ -150,6 +194,8 @@ public final class TenderView implements View<TenderScreen> {
                     say("tender.change", texts.money(change), "outcome-good");
             case TenderScreen.Outcome.Missing(var missing) ->
                     say("tender.missing", texts.money(missing), "outcome-bad");
+            case TenderScreen.Outcome.Part(var part) ->
+                    say("tender.part", texts.money(part), "outcome-good");
             case TenderScreen.Outcome.NotAnAmount() -> say("tender.notAnAmount", "", "outcome-bad");
         }
     }
@@ -171,13 +217,17 @@ public final class TenderView implements View<TenderScreen> {
                             () -> out.accept(new TenderEvent.NoteGiven(index)));
             note.getStyleClass().add("note");
             note.setFocusTraversable(false);
-            note.setDisable(screen.taking());
+            note.setDisable(!screen.cashAllowed());
             notes.add(note, i % NOTES_A_ROW, Math.floorDiv(i, NOTES_A_ROW));
         }
     }
 
     @Override
     public void focus() {
+        if (!cash) {
+            paying.focus();
+            return;
+        }
         given.applyCss();
         given.requestFocus();
         given.end();

@@ -2,8 +2,10 @@ package guitai.ui.tender;
 
 import guitai.flow.Checkout;
 import guitai.money.Money;
+import guitai.payment.Attempt;
 import guitai.sale.Sale;
 import guitai.tender.TenderLine;
+import guitai.ui.control.QrEncoder;
 import guitai.ui.text.Notice;
 import guitai.ui.text.Tone;
 import guitai.ui.text.Words;
@@ -11,15 +13,17 @@ import guitai.ui.work.Place;
 import guitai.ui.work.Refusals;
 import guitai.ui.work.Shown;
 import guitai.ui.work.Sounds.Sound;
+import guitai.ui.work.TenderWords;
 import guitai.ui.work.TillAccess;
 import guitai.ui.work.Typed;
+import guitai.ui.work.Wallets;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/// Cash: exactly what is due, or what was typed.
+/// Cash: exactly what is due, or what was typed; and the payment by wallet in front of it.
 ///
 /// JavaFX thread only.
 public final class TenderViewModel {
@@ -28,11 +32,16 @@ public final class TenderViewModel {
     private static final List<Long> LIKELY = List.of(100L, 500L, 1_000L, 2_000L, 5_000L, 10_000L);
 
     private final TillAccess access;
+    private final PayingViewModel paying;
     private final Shown<TenderScreen> screen;
+    private Money byWallets;
+    private boolean backArmed;
 
-    public TenderViewModel(TillAccess access) {
+    public TenderViewModel(TillAccess access, QrEncoder qr) {
         this.access = access;
+        paying = new PayingViewModel(access, qr, this::paying);
         var none = access.nothing();
+        byWallets = none;
         screen =
                 new Shown<>(
                         new TenderScreen(
@@ -40,10 +49,13 @@ public final class TenderViewModel {
                                 none,
                                 none,
                                 none,
+                                none,
                                 List.of(),
                                 "",
                                 new TenderScreen.Outcome.Exact(),
                                 List.of(),
+                                List.of(),
+                                Paying.NONE,
                                 false,
                                 Notice.NONE));
     }
@@ -52,24 +64,58 @@ public final class TenderViewModel {
         return screen;
     }
 
-    /// Asks for the cash of this sale.
+    /// Listens to payments from now on.
+    public void start() {
+        paying.start();
+        access.thread()
+                .look(
+                        () -> Wallets.connected(access.counter().charge()),
+                        wallets -> screen.set(screen.get().withWallets(wallets)));
+    }
+
+    /// Once a second.
+    public void tick() {
+        paying.tick();
+    }
+
+    /// An attempt is on its way.
+    public void charging(Attempt attempt) {
+        paying.started(attempt);
+    }
+
+    private void paying(Paying now) {
+        screen.set(screen.get().withPaying(now));
+    }
+
+    /// Asks for the money of this sale.
     public void show(Sale.Tendering sale) {
         var settlement = sale.settlement();
         var due = settlement.cashDue();
-        var already = settlement.tenders().stream().map(TenderLine::given).toList();
         var rest = settlement.cashRest();
+        byWallets = settlement.wallets();
+        backArmed = false;
         screen.set(
                 new TenderScreen(
                         "",
                         settlement.total(),
                         settlement.mode().round(rest).minus(rest),
                         due,
-                        already,
+                        settlement.due(),
+                        settlement.tenders().stream().map(TenderViewModel::already).toList(),
                         "",
                         new TenderScreen.Outcome.Exact(),
                         likely(due),
+                        screen.get().wallets(),
+                        screen.get().paying(),
                         false,
                         Notice.NONE));
+        paying.entered(sale);
+    }
+
+    private static Words already(TenderLine line) {
+        return line.cash()
+                ? Words.of("tender.already", line.given())
+                : Words.of("tender.alreadyWallet", TenderWords.of(line.kind()), line.amount());
     }
 
     /// What a customer is likely to hand over instead of the exact sum, smallest first.
@@ -83,29 +129,61 @@ public final class TenderViewModel {
     }
 
     public void on(TenderEvent event) {
+        if (!(event instanceof TenderEvent.Backed)) backArmed = false;
         switch (event) {
             case TenderEvent.Typed(var text) -> typed(text);
             case TenderEvent.Entered() -> access.around().press(this::entered);
             case TenderEvent.ExactGiven() -> access.around().press(this::exact);
             case TenderEvent.NoteGiven(var index) ->
                     access.around().press(() -> take(screen.get().notes().get(index)));
-            case TenderEvent.Backed() ->
-                    access.around()
-                            .press(
-                                    () ->
-                                            access.thread()
-                                                    .ask(
-                                                            () ->
-                                                                    access.counter()
-                                                                            .checkout()
-                                                                            .giveUp(),
-                                                            this::came));
+            case TenderEvent.WalletAsked(var wallet) ->
+                    access.around().press(() -> paying.show(wallet, part()));
+            case TenderEvent.Wallets asked -> access.around().press(() -> asked(asked));
+            case TenderEvent.Backed() -> access.around().press(this::back);
         }
+    }
+
+    private void asked(TenderEvent.Wallets asked) {
+        switch (asked) {
+            case PART -> onlyAPart();
+            case ASK -> paying.askNow();
+            case STOP -> paying.stop();
+            case TOLD -> paying.customerTold();
+        }
+    }
+
+    /// What was typed is what the next code charges, not cash.
+    private void onlyAPart() {
+        var now = screen.get();
+        var part = amount(now.due(), now.typed()).filter(p -> p.compareTo(now.walletDue()) <= 0);
+        if (part.isEmpty()) {
+            refuse(Words.of("notice.partNeeded", now.walletDue()));
+            return;
+        }
+        screen.set(now.withTyped(now.typed(), new TenderScreen.Outcome.Part(part.get())));
+    }
+
+    /// What the next code is to charge; nothing for all that is due.
+    public Optional<Money> part() {
+        return screen.get().outcome() instanceof TenderScreen.Outcome.Part(var part)
+                ? Optional.of(part)
+                : Optional.empty();
+    }
+
+    /// Money that wallets have paid goes back by itself: that is asked for twice.
+    private void back() {
+        if (byWallets.isPositive() && !backArmed) {
+            backArmed = true;
+            say(Notice.of(Tone.WARN, Words.of("notice.backAgain", byWallets)));
+            return;
+        }
+        backArmed = false;
+        access.thread().ask(() -> access.counter().checkout().giveUp(), this::came);
     }
 
     private void typed(String text) {
         var now = screen.get();
-        screen.set(with(now, text, outcome(now.due(), text), false, Notice.NONE));
+        screen.set(now.withTyped(text, outcome(now.due(), text)));
     }
 
     private static TenderScreen.Outcome outcome(Money due, String text) {
@@ -136,15 +214,12 @@ public final class TenderViewModel {
         access.around().play(Sound.REFUSED);
         var now = screen.get();
         screen.set(
-                with(
-                        now,
-                        "",
-                        new TenderScreen.Outcome.Exact(),
-                        false,
-                        Notice.of(
-                                Tone.BAD,
-                                Words.of("notice.notAnAmount", now.typed()),
-                                Words.of("notice.notAnAmount.next"))));
+                now.withTyped("", new TenderScreen.Outcome.Exact())
+                        .withNotice(
+                                Notice.of(
+                                        Tone.BAD,
+                                        Words.of("notice.notAnAmount", now.typed()),
+                                        Words.of("notice.notAnAmount.next"))));
     }
 
     private void exact() {
@@ -152,58 +227,60 @@ public final class TenderViewModel {
     }
 
     private void take(Money given) {
+        if (part().isPresent()) {
+            refuse(Words.of("notice.partWaits"));
+            return;
+        }
         pay(() -> access.counter().checkout().cash(given));
     }
 
     private void pay(Supplier<Checkout.Result> step) {
-        var now = screen.get();
-        screen.set(with(now, now.typed(), now.outcome(), true, Notice.NONE));
+        screen.set(screen.get().withNotice(Notice.NONE).withTaking(true));
         access.thread().ask(step, this::came);
     }
 
     private void came(Checkout.Result result) {
         switch (result) {
-            case Checkout.Result.Completed done -> access.around().paid(done);
+            case Checkout.Result.Completed done -> {
+                paying.forget();
+                access.around().paid(done);
+            }
             case Checkout.Result.PartPaid(var sale) -> {
+                paying.forget();
                 show(sale);
                 say(Notice.of(Tone.WARN, Words.of("notice.partPaid", sale.settlement().cashDue())));
             }
             case Checkout.Result.Due(var sale) -> show(sale);
-            case Checkout.Result.Reopened(_, var giveBack, _) -> {
+            case Checkout.Result.Reopened(_, var giveBack, var wallets) -> {
+                paying.forget();
                 access.around().go(Place.SALE);
-                if (giveBack.isPositive()) {
-                    access.around()
-                            .say(Notice.of(Tone.WARN, Words.of("notice.giveBack", giveBack)));
-                }
+                goesBack(giveBack, wallets);
             }
-            case Checkout.Result.Refused(var why) -> {
-                access.around().play(Sound.REFUSED);
-                say(Notice.of(Tone.BAD, Refusals.of(why)));
-            }
+            case Checkout.Result.Refused(var why) -> refuse(Refusals.of(why));
         }
     }
 
-    public void say(Notice notice) {
-        var now = screen.get();
-        screen.set(with(now, now.typed(), now.outcome(), false, notice));
+    private void goesBack(Money cash, Money wallets) {
+        if (!cash.isPositive() && !wallets.isPositive()) return;
+        access.around()
+                .say(
+                        new Notice(
+                                Tone.WARN,
+                                Words.of("notice.givenUp"),
+                                wallets.isPositive()
+                                        ? Words.of("notice.walletsGoBack", wallets)
+                                        : Words.NONE,
+                                cash.isPositive()
+                                        ? Words.of("notice.giveBack", cash)
+                                        : Words.NONE));
     }
 
-    private static TenderScreen with(
-            TenderScreen s,
-            String typed,
-            TenderScreen.Outcome outcome,
-            boolean taking,
-            Notice notice) {
-        return new TenderScreen(
-                s.number(),
-                s.total(),
-                s.rounding(),
-                s.due(),
-                s.already(),
-                typed,
-                outcome,
-                s.notes(),
-                taking,
-                notice);
+    private void refuse(Words why) {
+        access.around().play(Sound.REFUSED);
+        say(Notice.of(Tone.BAD, why));
+    }
+
+    public void say(Notice notice) {
+        screen.set(screen.get().withNotice(notice));
     }
 }

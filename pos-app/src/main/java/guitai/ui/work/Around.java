@@ -2,6 +2,7 @@ package guitai.ui.work;
 
 import guitai.catalog.Item;
 import guitai.flow.Checkout;
+import guitai.payment.Attempt;
 import guitai.sale.Sale;
 import guitai.staff.Approval;
 import guitai.staff.Permission;
@@ -36,4 +37,12 @@ public interface Around {
 
     /// Takes what was pressed in its turn, after the scans that came before it.
     void press(Runnable action);
+
+    /// A wallet is being charged: shows how it goes.
+    void charging(Attempt attempt);
+
+    /// Something was refused because of a payment that has not come to an end: shows it.
+    void unfinishedPayment();
+
+    boolean inFront(Place place);
 }

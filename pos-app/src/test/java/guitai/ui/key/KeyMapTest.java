@@ -25,9 +25,9 @@ final class KeyMapTest {
     }
 
     @Test
-    void f9_and_f10_stay_free_for_the_wallets() {
-        assertThat(usual.command(Shortcut.parse("F9"))).isEmpty();
-        assertThat(usual.command(Shortcut.parse("F10"))).isEmpty();
+    void f9_and_f10_are_the_two_wallets() {
+        assertThat(usual.command(Shortcut.parse("F9"))).contains(Command.WECHAT);
+        assertThat(usual.command(Shortcut.parse("F10"))).contains(Command.ALIPAY);
     }
 
     @Test

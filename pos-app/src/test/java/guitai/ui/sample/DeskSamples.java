@@ -10,6 +10,7 @@ import guitai.ui.shift.CountSheet;
 import guitai.ui.shift.OpenShiftScreen;
 import guitai.ui.signon.SignOnScreen;
 import guitai.ui.tender.PaidScreen;
+import guitai.ui.tender.Paying;
 import guitai.ui.tender.TenderScreen;
 import guitai.ui.text.Name;
 import guitai.ui.text.Notice;
@@ -36,10 +37,13 @@ public final class DeskSamples {
                 Money.cny(8604),
                 Money.cny(-4),
                 Money.cny(8600),
+                Money.cny(8604),
                 List.of(),
                 "100",
                 new TenderScreen.Outcome.Change(Money.cny(1400)),
                 List.of(Money.cny(8600), Money.cny(9000), Money.cny(10_000), Money.cny(20_000)),
+                List.of(),
+                Paying.NONE,
                 false,
                 Notice.NONE);
     }
@@ -50,6 +54,8 @@ public final class DeskSamples {
                 Money.cny(8600),
                 Money.cny(10_000),
                 Money.cny(1400),
+                List.of(Words.of("paid.by", Words.of("tenderKind.cash"), Money.cny(10_000))),
+                true,
                 List.of(
                         new PaidScreen.Piece(Money.cny(1000), 1),
                         new PaidScreen.Piece(Money.cny(100), 4)),
@@ -65,6 +71,8 @@ public final class DeskSamples {
                 Money.cny(8600),
                 Money.cny(8600),
                 NONE,
+                List.of(Words.of("paid.by", Words.of("tenderKind.cash"), Money.cny(8600))),
+                true,
                 List.of(),
                 false,
                 PaidScreen.Paper.WAITING,

@@ -1,9 +1,11 @@
 package guitai.ui.sample;
 
 import guitai.money.Money;
+import guitai.scan.PaymentCode.Wallet;
 import guitai.ui.sale.Box;
 import guitai.ui.sale.Hits;
 import guitai.ui.sale.LastSale;
+import guitai.ui.sale.PayWays;
 import guitai.ui.sale.QuickKeys;
 import guitai.ui.sale.Row;
 import guitai.ui.sale.SaleScreen;
@@ -25,6 +27,8 @@ public final class SaleSamples {
     public static final Name BOX = new Name("盒", "box");
     public static final Name KILO = new Name("kg", "kg");
     public static final Name PIECE = new Name("个", "pc");
+
+    private static final PayWays WAYS = new PayWays(List.of(Wallet.WECHAT, Wallet.ALIPAY), "");
 
     private SaleSamples() {}
 
@@ -119,6 +123,7 @@ public final class SaleSamples {
                         Money.cny(3830),
                         Money.cny(5000),
                         Money.cny(1170)),
+                WAYS,
                 0,
                 Notice.NONE);
     }
@@ -189,7 +194,26 @@ public final class SaleSamples {
                 quickKeys(),
                 hits,
                 new LastSale.None(),
+                WAYS,
                 2,
                 notice);
+    }
+
+    /// A payment code was read among the goods: one key charges it.
+    public static SaleScreen codeHeld(Arrangement arrangement) {
+        var s = selling(arrangement);
+        return new SaleScreen(
+                s.arrangement(),
+                s.number(),
+                s.box(),
+                s.rows(),
+                s.selected(),
+                s.totals(),
+                s.quickKeys(),
+                s.hits(),
+                s.lastSale(),
+                new PayWays(s.ways().wallets(), "13************2345"),
+                s.parked(),
+                Notice.of(Tone.GOOD, Words.of("notice.codeHeld", "13************2345")));
     }
 }

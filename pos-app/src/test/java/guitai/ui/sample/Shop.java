@@ -6,10 +6,13 @@ import guitai.catalog.Item;
 import guitai.catalog.ItemFlag;
 import guitai.flow.Counter;
 import guitai.flow.TillRules;
+import guitai.flow.WalletPorts;
 import guitai.importing.SampleShop;
 import guitai.money.CashRounding;
 import guitai.money.Money;
+import guitai.payment.Place;
 import guitai.sale.SaleId;
+import guitai.scan.PaymentCode.Wallet;
 import guitai.scan.ScanReader;
 import guitai.shift.CashDrawer.Kick;
 import guitai.slip.Waiting;
@@ -22,10 +25,12 @@ import guitai.storage.TillStore;
 import guitai.time.BusinessCalendar;
 import guitai.ui.sale.SaleScreen.Arrangement;
 import guitai.ui.shell.Appearance;
+import guitai.ui.shell.PayParts;
 import guitai.ui.shell.Theme;
 import guitai.ui.shell.TillFeed;
 import guitai.ui.shell.TillParts;
 import guitai.ui.status.Backlog;
+import guitai.ui.technician.Channels;
 import guitai.ui.text.Language;
 import guitai.ui.text.Name;
 import guitai.ui.work.Sounds.Sound;
@@ -38,7 +43,9 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
 
 /// A till with real books on a real disk, the sample shop, and nothing plugged in.
 public final class Shop implements AutoCloseable {
@@ -54,7 +61,19 @@ public final class Shop implements AutoCloseable {
     private final Counter counter;
     private int sales;
 
+    private final Map<Wallet, FakeWallet> wallets;
+    private final boolean atOnce;
+    private final AtomicReference<Executor> turn = new AtomicReference<>(Runnable::run);
+    private int attempts;
+
     public Shop(Path home) {
+        this(home, Map.of(), false);
+    }
+
+    /// @param atOnce whether a payment code among the goods charges without a key
+    public Shop(Path home, Map<Wallet, FakeWallet> wallets, boolean atOnce) {
+        this.wallets = wallets;
+        this.atOnce = atOnce;
         InstantSource clock = () -> now;
         var opening = TillStore.open(home, clock, Money.CNY);
         assertThat(opening).isInstanceOf(TillOpening.Opened.class);
@@ -88,10 +107,22 @@ public final class Shop implements AutoCloseable {
                         this::kick,
                         Runnable::run,
                         () -> {},
-                        guitai.flow.WalletPorts.none(),
+                        walletPorts(),
                         this::nextId,
                         clock);
         counter = Counter.open(rules(), new ScanReader(SampleShop.scanSettings()), ports);
+    }
+
+    private WalletPorts walletPorts() {
+        if (wallets.isEmpty()) return WalletPorts.none();
+        return new WalletPorts(
+                Map.copyOf(wallets),
+                store.payments(),
+                FakeWallet.executor(wallets.values()),
+                step -> turn.get().execute(step),
+                () -> "A%025d".formatted(++attempts),
+                new Place("S001", "一号店", "02", "", "127.0.0.1", ""),
+                atOnce);
     }
 
     private static TillRules rules() {
@@ -118,6 +149,7 @@ public final class Shop implements AutoCloseable {
     }
 
     public TillParts parts(Executor till, Executor fx) {
+        turn.set(till);
         return new TillParts(
                 counter,
                 store.staff(),
@@ -128,6 +160,7 @@ public final class Shop implements AutoCloseable {
                 new Name("一号店", "Store No. 1"),
                 heard::add,
                 new QuietFeed(),
+                new PayParts(_ -> PaySamples.qr(), Channels.NONE, () -> {}, () -> {}),
                 true,
                 new Appearance(Language.ZH, Theme.LIGHT, Arrangement.SCAN),
                 _ -> {},
@@ -172,6 +205,10 @@ public final class Shop implements AutoCloseable {
                 .filter(i -> i.flags().contains(ItemFlag.AGE_CHECK) && !i.gtins().isEmpty())
                 .findFirst()
                 .orElseThrow();
+    }
+
+    public Counter counter() {
+        return counter;
     }
 
     public TillStore store() {

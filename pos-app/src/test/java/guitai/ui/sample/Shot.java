@@ -16,6 +16,7 @@ import guitai.ui.shift.OpenShiftView;
 import guitai.ui.signon.SignOnView;
 import guitai.ui.status.StatusScreen;
 import guitai.ui.tender.PaidView;
+import guitai.ui.tender.TenderScreen;
 import guitai.ui.tender.TenderView;
 
 import java.util.List;
@@ -45,6 +46,19 @@ public record Shot<S>(String name, StatusScreen status, Function<Kit, View<S>> v
                         SaleSamples.refused(Arrangement.SCAN)),
                 sale("sale-search", SaleSamples.searching(Arrangement.SCAN)),
                 sale("sale-weigh", SaleSamples.weighing(Arrangement.TOUCH)),
+                sale("sale-held", SaleSamples.codeHeld(Arrangement.SCAN)),
+                pay("pay-idle", PaySamples.idle()),
+                pay("pay-sent", PaySamples.sent()),
+                pay("pay-awaited", PaySamples.awaited()),
+                pay("pay-shown", PaySamples.shown()),
+                pay("pay-unknown", PaySamples.unknown()),
+                pay("pay-declined", PaySamples.declined()),
+                pay("pay-taking-back", PaySamples.takingBack(false)),
+                pay("pay-told", PaySamples.takingBack(true)),
+                pay("pay-reversed", PaySamples.reversed()),
+                pay("pay-person", PaySamples.needsPerson()),
+                pay("pay-mixed", PaySamples.mixed()),
+                shot("paid-wallet", kit -> new PaidView(kit, _ -> {}), PaySamples.paid()),
                 shot("tender", kit -> new TenderView(kit, _ -> {}), DeskSamples.tender()),
                 shot("paid", kit -> new PaidView(kit, _ -> {}), DeskSamples.paid()),
                 shot(
@@ -79,6 +93,10 @@ public record Shot<S>(String name, StatusScreen status, Function<Kit, View<S>> v
 
     private static Shot<SaleScreen> sale(String name, SaleScreen screen) {
         return shot(name, saleView(screen.arrangement()), screen);
+    }
+
+    private static Shot<TenderScreen> pay(String name, TenderScreen screen) {
+        return shot(name, kit -> new TenderView(kit, _ -> {}), screen);
     }
 
     private static Function<Kit, View<SaleScreen>> saleView(Arrangement arrangement) {

@@ -25,10 +25,14 @@ abstract class TillAtWork {
 
     @BeforeEach
     void open() {
-        shop = new Shop(home);
+        shop = shop(home);
         till = new TillViewModel(shop.parts(Runnable::run, Runnable::run));
         screens = till.screens();
         till.start();
+    }
+
+    Shop shop(Path at) {
+        return new Shop(at);
     }
 
     @AfterEach

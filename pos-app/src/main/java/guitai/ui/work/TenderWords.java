@@ -1,13 +1,23 @@
-package guitai.ui.report;
+package guitai.ui.work;
 
+import guitai.scan.PaymentCode.Wallet;
 import guitai.tender.TenderKind;
+import guitai.ui.text.Words;
 
-/// The keys of the words for ways to pay.
-final class TenderWords {
+/// What ways to pay are called.
+public final class TenderWords {
 
     private TenderWords() {}
 
-    static String key(TenderKind kind) {
+    public static Words of(TenderKind kind) {
+        return Words.of(key(kind));
+    }
+
+    public static Words of(Wallet wallet) {
+        return of(TenderKind.of(wallet));
+    }
+
+    public static String key(TenderKind kind) {
         return switch (kind) {
             case CASH -> "tenderKind.cash";
             case WECHAT -> "tenderKind.wechat";

@@ -1,0 +1,45 @@
+package guitai.ui.shell;
+
+import guitai.ui.prompt.Prompt;
+import guitai.ui.text.Notice;
+import guitai.ui.text.Tone;
+import guitai.ui.text.Words;
+import guitai.ui.work.Inbox;
+import guitai.ui.work.Place;
+import guitai.ui.work.Shown;
+import guitai.ui.work.Sounds.Sound;
+
+/// Where a scan goes, and what is said where it cannot go anywhere.
+final class Scans {
+
+    private final Inbox inbox;
+    private final Shown<Prompt> prompt;
+    private final Screens screens;
+    private final TillViewModel till;
+
+    Scans(Inbox inbox, Shown<Prompt> prompt, Screens screens, TillViewModel till) {
+        this.inbox = inbox;
+        this.prompt = prompt;
+        this.screens = screens;
+        this.till = till;
+    }
+
+    void scanned(String text) {
+        if (prompt.get() instanceof Prompt.Menu || prompt.get() instanceof Prompt.KeyCard) {
+            prompt.set(Prompt.NONE);
+        }
+        var here = till.place().get();
+        if (!here.takesScans() || (here == Place.REPORT && !screens.report.sellsAfter())) {
+            till.play(Sound.REFUSED);
+            till.say(Notice.of(Tone.WARN, Words.of("notice.noScansHere")));
+        } else if (!inbox.scan(text)) {
+            till.play(Sound.REFUSED);
+            till.say(Notice.of(Tone.BAD, Words.of("notice.inboxFull")));
+        }
+    }
+
+    void unreadable() {
+        till.play(Sound.REFUSED);
+        till.say(Notice.of(Tone.BAD, Words.of("notice.unreadable")));
+    }
+}
