@@ -68,12 +68,13 @@ public final class HttpLine implements AutoCloseable {
 
     private Exchange attempt(Outgoing outgoing, long start) {
         var once = new OneTry(outgoing.body());
+        var watched = new WatchedTls(tls.context());
         var client =
                 HttpClient.newBuilder()
                         .version(HttpClient.Version.HTTP_1_1)
                         .followRedirects(HttpClient.Redirect.NEVER)
                         .connectTimeout(timeOuts.connect())
-                        .sslContext(tls.context())
+                        .sslContext(watched.context())
                         .build();
         try {
             var call = client.sendAsync(request(outgoing, once), bounded());
@@ -87,7 +88,10 @@ public final class HttpLine implements AutoCloseable {
                 running.remove(once);
             }
         } catch (ExecutionException failed) {
-            return failed(once, closed ? Trouble.CLOSED : trouble(failed));
+            var why = closed ? Trouble.CLOSED : trouble(failed);
+            return why == Trouble.TLS && watched.neverStood()
+                    ? new NotSent(why)
+                    : failed(once, why);
         } catch (TimeoutException late) {
             return failed(once, Trouble.TIME_OUT);
         } catch (CancellationException stopped) {

@@ -23,14 +23,16 @@ final class Checking {
         return switch (answer) {
             case V2Answer.Signed signed ->
                     switch (signed.code()) {
-                        case "ORDERNOTEXIST" -> works();
+                        // V2 tells no time; v3 is asked next and does.
+                        case "ORDERNOTEXIST" -> new Works(skew.last());
                         case "SIGNERROR" -> new KeysWrong(signed.code());
                         default -> new Refused(signed.code());
                     };
             // An unsigned word is good enough for a technician.
-            case V2Answer.Unheard(var message) ->
-                    clockWrong() ? new ClockWrong(skew.last()) : new KeysWrong(shortened(message));
-            case V2Answer.Doubtful(var why) -> doubtful(why, "");
+            case V2Answer.Unheard(var message) when message.contains("签名") ->
+                    new KeysWrong(shortened(message));
+            case V2Answer.Unheard(var message) -> new Refused(shortened(message));
+            case V2Answer.Doubtful(var why) -> doubtful(why, why.name());
             case V2Answer.NotSent() -> new Unreachable(Doubt.NO_ANSWER);
         };
     }
@@ -39,30 +41,26 @@ final class Checking {
         return switch (answer) {
             case V3Answer.Signed signed ->
                     switch (signed.code()) {
-                        case "ORDER_NOT_EXIST", "ORDERNOTEXIST" -> works();
-                        case "SIGN_ERROR" -> keysOrClock(signed.code());
+                        case "ORDER_NOT_EXIST", "ORDERNOTEXIST" -> new Works(skew.last());
+                        case "SIGN_ERROR" -> new KeysWrong(signed.code());
                         default -> new Refused(signed.code());
                     };
-            case V3Answer.Doubtful(var why, _, var code) -> doubtful(why, code);
+            // Beyond five minutes nothing is signed in time, on either side.
+            case V3Answer.Doubtful(var why, _, _) when why == Doubt.NOT_SIGNED && clockWrong() ->
+                    new ClockWrong(skew.last());
+            case V3Answer.Doubtful(var why, _, var code) ->
+                    doubtful(why, code.isEmpty() ? why.name() : code);
             case V3Answer.NotSent() -> new Unreachable(Doubt.NO_ANSWER);
         };
     }
 
-    private ChannelCheck works() {
-        return clockWrong() ? new ClockWrong(skew.last()) : new Works(skew.last());
-    }
-
-    private ChannelCheck doubtful(Doubt why, String code) {
+    private static ChannelCheck doubtful(Doubt why, String code) {
         return switch (why) {
-            case NOT_SIGNED -> keysOrClock(code.isEmpty() ? why.name() : shortened(code));
+            case NOT_SIGNED -> new KeysWrong(shortened(code));
             case MISMATCH -> new Refused(why.name());
             case NO_ANSWER, GATEWAY_UNSURE, UNREADABLE, NOT_SEEN_YET, STOPPED ->
                     new Unreachable(why);
         };
-    }
-
-    private ChannelCheck keysOrClock(String code) {
-        return clockWrong() ? new ClockWrong(skew.last()) : new KeysWrong(code);
     }
 
     private boolean clockWrong() {

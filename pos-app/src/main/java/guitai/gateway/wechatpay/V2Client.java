@@ -20,14 +20,12 @@ final class V2Client {
     private final V2Signature signature;
     private final HttpLine line;
     private final Nonces nonces;
-    private final Skew skew;
 
-    V2Client(Merchant merchant, V2Signature signature, HttpLine line, Nonces nonces, Skew skew) {
+    V2Client(Merchant merchant, V2Signature signature, HttpLine line, Nonces nonces) {
         this.merchant = merchant;
         this.signature = signature;
         this.line = line;
         this.nonces = nonces;
-        this.skew = skew;
     }
 
     /// @param fields without ours: who we are, nonce, kind of signature and signature are added
@@ -50,7 +48,6 @@ final class V2Client {
     }
 
     V2Answer read(Exchange.Answered answered) {
-        answered.skew().ifPresent(skew::measured);
         if (answered.status() != 200) return new V2Answer.Doubtful(Doubt.GATEWAY_UNSURE);
         var read = V2Xml.read(answered.body());
         if (read.isEmpty()) return new V2Answer.Doubtful(Doubt.UNREADABLE);

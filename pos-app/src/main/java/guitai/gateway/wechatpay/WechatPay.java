@@ -53,8 +53,7 @@ public final class WechatPay implements PaymentGateway {
         this.certificates = new Certificates(client, keys, merchant.v3Key(), clock);
         this.v2 =
                 new V2Barcode(
-                        new V2Client(merchant, settings.signature(), line, nonces, skew),
-                        endpoints);
+                        new V2Client(merchant, settings.signature(), line, nonces), endpoints);
         this.v3 = new V3Barcode(merchant, client);
         this.barcode =
                 switch (settings.dialect()) {

@@ -46,13 +46,16 @@ public final class RawServer implements AutoCloseable {
         this(new ServerSocket(0, 50, InetAddress.getLoopbackAddress()), "http", behaviour);
     }
 
-    public static RawServer tls(SSLContext context, boolean asksForCertificate, Behaviour behaviour)
+    /// @param only what TLS offers; an obsolete protocol has nothing in common with any caller
+    public static RawServer tls(
+            SSLContext context, boolean asksForCertificate, Behaviour behaviour, String... only)
             throws IOException {
         var socket =
                 (SSLServerSocket)
                         context.getServerSocketFactory()
                                 .createServerSocket(0, 50, InetAddress.getLoopbackAddress());
         socket.setNeedClientAuth(asksForCertificate);
+        if (only.length > 0) socket.setEnabledProtocols(only);
         return new RawServer(socket, "https", behaviour);
     }
 

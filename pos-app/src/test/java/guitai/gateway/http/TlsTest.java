@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import guitai.gateway.http.Exchange.Answered;
+import guitai.gateway.http.Exchange.NoAnswer;
 import guitai.gateway.http.Exchange.NotSent;
 import guitai.gateway.http.Exchange.Trouble;
 import guitai.gateway.http.RawServer.Behaviour;
@@ -36,6 +37,26 @@ final class TlsTest {
                                     server.at("/pay"),
                                     Tls.of(Optional.empty(), List.of(theirs.certificate()))))
                     .isEqualTo(new NotSent(Trouble.TLS));
+            assertThat(server.requests()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_handshake_the_gateway_breaks_off_has_sent_nothing() throws Exception {
+        var trusting = Tls.of(Optional.empty(), List.of(ours.certificate()));
+        for (var proposal : List.of("SSLv2Hello", "TLSv1.1")) {
+            try (var server = RawServer.tls(ours.server(), false, Behaviour.say(OK), proposal)) {
+                assertThat(send(server.at("/pay"), trusting)).isEqualTo(new NotSent(Trouble.TLS));
+                assertThat(server.requests()).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void a_gateway_that_refuses_us_after_the_handshake_may_have_the_request() throws Exception {
+        var stranger = Tls.of(Optional.empty(), List.of(ours.certificate()));
+        try (var server = RawServer.tls(ours.server(), true, Behaviour.say(OK), "TLSv1.3")) {
+            assertThat(send(server.at("/reverse"), stranger)).isInstanceOf(NoAnswer.class);
             assertThat(server.requests()).isEmpty();
         }
     }

@@ -56,8 +56,7 @@ final class ForgeryTest {
                     Tls.ofThisMachine(), TimeOuts.DEFAULT, InstantSource.fixed(SampleMerchant.NOW));
     private final Nonces nonces = new Nonces(new SecureRandom());
     private final V2Client v2 =
-            new V2Client(
-                    SampleMerchant.merchant(), V2Signature.HMAC_SHA256, line, nonces, new Skew());
+            new V2Client(SampleMerchant.merchant(), V2Signature.HMAC_SHA256, line, nonces);
     private final V3Client client =
             new V3Client(
                     SampleMerchant.merchant(),
