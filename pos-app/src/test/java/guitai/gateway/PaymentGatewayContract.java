@@ -106,8 +106,11 @@ abstract class PaymentGatewayContract extends AgainstTheSandbox {
         var order = order(DUE);
         assertThat(word(gateway().charge(order, code(Behaviour.PAY)))).isEqualTo("Approved");
         var shown = armed(Operation.ENQUIRE, fault);
-        assertThat(word(asking(fault).enquire(order.id(), DUE)))
-                .isEqualTo(shown ? said(Operation.ENQUIRE, fault, said) : "Approved");
+        // Of an enquiry both words say nothing: a client may be unable to tell them apart.
+        var heard =
+                word(asking(fault).enquire(order.id(), DUE))
+                        .replace("NotSent", "Unknown NO_ANSWER");
+        assertThat(heard).isEqualTo(shown ? said(Operation.ENQUIRE, fault, said) : "Approved");
         sandbox().clearFaults();
         assertThat(word(gateway().enquire(order.id(), DUE))).isEqualTo("Approved");
     }
@@ -216,7 +219,7 @@ abstract class PaymentGatewayContract extends AgainstTheSandbox {
         gateway().refund(refund);
         later(Duration.ofSeconds(30));
         var shown = armed(Operation.ENQUIRE_REFUND, fault);
-        var table = said.replace("Approved", "Refunded").replace("NotSent", "Unknown NO_ANSWER");
+        var table = said.replace("Approved", "Refunded");
         assertThat(word(asking(fault).enquireRefund(refund)))
                 .isEqualTo(shown ? said(Operation.ENQUIRE_REFUND, fault, table) : "Refunded");
         sandbox().clearFaults();
