@@ -46,7 +46,7 @@ import java.util.Optional;
 abstract class AgainstTheSandbox {
     static final TimeOuts PATIENT = new TimeOuts(Duration.ofSeconds(20), Duration.ofSeconds(20));
     private static final TimeOuts HASTY =
-            new TimeOuts(Duration.ofSeconds(1), Duration.ofSeconds(1));
+            new TimeOuts(Duration.ofSeconds(2), Duration.ofSeconds(2));
     private static final Place PLACE =
             new Place("S01", "样板店", "T1", "1001", "127.0.0.1", "+31.2304,+121.4737");
 
