@@ -18,7 +18,6 @@ import guitai.ui.shell.TillParts;
 import guitai.ui.shell.TillViewModel;
 import guitai.ui.shell.TillWindow;
 import guitai.ui.shell.ToneSounds;
-import guitai.ui.technician.Channels;
 import guitai.ui.text.Name;
 import guitai.ui.work.Sounds;
 
@@ -43,6 +42,8 @@ final class Window {
     private static final int MOST_STEPS = 1_000;
     // Two tones that wait; a later one would speak of the wrong scan.
     private static final int MOST_TONES = 2;
+    // Every channel read once and tried once.
+    private static final int MOST_CHECKS = 4;
     private static final int STOP_SECONDS = 5;
 
     private final AtomicReference<Consumer<TillViewModel>> early = new AtomicReference<>(_ -> {});
@@ -71,12 +72,14 @@ final class Window {
             case Start.Running(var till) -> {
                 var steps = executor("till", MOST_STEPS);
                 var tones = executor("tones", MOST_TONES);
+                var checks = executor("checks", MOST_CHECKS);
                 try (till) {
-                    show(till, starter, home, steps, tones);
+                    show(till, starter, home, steps, tones, checks);
                     yield 0;
                 } finally {
                     steps.shutdown();
                     tones.shutdownNow();
+                    checks.shutdownNow();
                 }
             }
         };
@@ -87,16 +90,20 @@ final class Window {
             TillStarter starter,
             Path home,
             ThreadPoolExecutor steps,
-            ThreadPoolExecutor tones)
+            ThreadPoolExecutor tones,
+            ThreadPoolExecutor checks)
             throws InterruptedException {
         var remembered = new AppearanceFile(home);
         var appearance = remembered.read(AppearanceFile.asSet(till.settings()));
         var keys = new FreeClock();
+        var second = new SecondScreen();
         var parts =
                 parts(
                         till,
                         starter,
                         steps,
+                        checks,
+                        second,
                         new ToneSounds(tones),
                         keys,
                         appearance,
@@ -117,8 +124,13 @@ final class Window {
                     var stage = new Stage();
                     stage.setTitle("Guitai 柜台 · " + till.letterhead().shop());
                     fill(stage);
-                    stage.setOnHidden(_ -> closed.countDown());
+                    stage.setOnHidden(
+                            _ -> {
+                                second.close();
+                                closed.countDown();
+                            });
                     window.open(stage);
+                    second.beside(viewModel, Name.of(till.settings().text(Key.SHOP_NAME)));
                 });
         closed.await();
         steps.shutdown();
@@ -141,6 +153,8 @@ final class Window {
             OpenTill till,
             TillStarter starter,
             Executor steps,
+            Executor checks,
+            SecondScreen second,
             Sounds sounds,
             FreeClock keys,
             Appearance appearance,
@@ -155,7 +169,11 @@ final class Window {
                 Name.of(till.settings().text(Key.SHOP_NAME)),
                 sounds,
                 new StoreFeed(till.store()),
-                new PayParts(new QrCodes(), Channels.NONE, () -> {}, () -> {}),
+                new PayParts(
+                        new QrCodes(),
+                        new ChannelDesk(till.channels(), checks),
+                        second::open,
+                        () -> false),
                 till.stoppedInOrder(),
                 appearance,
                 remember,

@@ -162,7 +162,7 @@ final class WindowScreens implements Screens {
                 Name.of(till.letterhead().shop()),
                 Sounds.SILENT,
                 new StoreFeed(till.store()),
-                new PayParts(new QrCodes(), Channels.NONE, () -> {}, () -> {}),
+                new PayParts(new QrCodes(), Channels.NONE, () -> {}, () -> false),
                 true,
                 look,
                 _ -> {},

@@ -37,6 +37,7 @@ public enum Command {
     ASK_NOW("Ctrl+Q", "command.askNow"),
     STOP("Ctrl+S", "command.stop"),
     TOLD("Ctrl+T", "command.told"),
+    TAKE("Ctrl+I", "command.take"),
     MENU("Ctrl+M", "command.menu"),
     CASH_DESK("Ctrl+G", "command.cashDesk"),
     NO_SALE("Ctrl+O", "command.noSale"),

@@ -25,6 +25,10 @@ final class MenuCard implements Card {
                     new Entry(Command.NO_SALE, Icon.DRAWER),
                     new Entry(Command.REPRINT, Icon.PRINT),
                     new Entry(Command.X_REPORT, Icon.REPORT),
+                    new Entry(Command.PAYMENTS, Icon.PAYMENTS),
+                    new Entry(Command.CHANNELS, Icon.CHANNELS),
+                    new Entry(Command.CUSTOMER_SCREEN, Icon.SECOND_SCREEN),
+                    new Entry(Command.PHONE, Icon.PHONE),
                     new Entry(Command.LAYOUT, Icon.LAYOUT),
                     new Entry(Command.CLOSE_SHIFT, Icon.CLOSE_SHIFT));
 

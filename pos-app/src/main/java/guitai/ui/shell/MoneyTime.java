@@ -79,13 +79,15 @@ final class MoneyTime {
                 });
     }
 
-    /// Once a second: what is due with a gateway is done, and the seconds are counted down.
+    /// Once a second: the seconds are counted down.
     void tick() {
-        thread.look(
-                () -> {
-                    parts.counter().charge().tick();
-                    return true;
-                },
-                _ -> screens.tender.tick());
+        screens.tender.tick();
+        screens.payments.tick();
+    }
+
+    /// Listens to payments from now on.
+    void start() {
+        screens.tender.start();
+        screens.payments.start();
     }
 }

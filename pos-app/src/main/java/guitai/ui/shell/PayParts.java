@@ -3,13 +3,16 @@ package guitai.ui.shell;
 import guitai.ui.control.QrEncoder;
 import guitai.ui.technician.Channels;
 
+import java.util.function.BooleanSupplier;
+
 /// What the program gives the window for payments by wallet.
 ///
 /// @param customerWindow brings the customer's screen to the front, or opens it
-/// @param phone opens the customer's phone; does nothing outside training mode
-public record PayParts(QrEncoder qr, Channels channels, Runnable customerWindow, Runnable phone) {
+/// @param phone opens the customer's phone; false where there is none, as outside training mode
+public record PayParts(
+        QrEncoder qr, Channels channels, Runnable customerWindow, BooleanSupplier phone) {
 
     /// Cash only.
     public static final PayParts NONE =
-            new PayParts(QrEncoder.NONE, Channels.NONE, () -> {}, () -> {});
+            new PayParts(QrEncoder.NONE, Channels.NONE, () -> {}, () -> false);
 }

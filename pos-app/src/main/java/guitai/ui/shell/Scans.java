@@ -29,7 +29,9 @@ final class Scans {
             prompt.set(Prompt.NONE);
         }
         var here = till.place().get();
-        if (!here.takesScans() || (here == Place.REPORT && !screens.report.sellsAfter())) {
+        if (here == Place.PAYMENTS) {
+            screens.payments.scanned(text);
+        } else if (!here.takesScans() || (here == Place.REPORT && !screens.report.sellsAfter())) {
             till.play(Sound.REFUSED);
             till.say(Notice.of(Tone.WARN, Words.of("notice.noScansHere")));
         } else if (!inbox.scan(text)) {

@@ -1,7 +1,10 @@
 package guitai.ui.shell;
 
+import guitai.money.Money;
 import guitai.staff.Operator;
 import guitai.staff.OperatorId;
+import guitai.ui.customer.CustomerViewModel;
+import guitai.ui.manager.CasesViewModel;
 import guitai.ui.report.ReportViewModel;
 import guitai.ui.sale.ParkedViewModel;
 import guitai.ui.sale.SaleViewModel;
@@ -9,11 +12,13 @@ import guitai.ui.shift.CashDeskViewModel;
 import guitai.ui.shift.CloseViewModel;
 import guitai.ui.shift.OpenShiftViewModel;
 import guitai.ui.signon.SignOnViewModel;
+import guitai.ui.technician.ChannelsViewModel;
 import guitai.ui.tender.PaidViewModel;
 import guitai.ui.tender.TenderViewModel;
 import guitai.ui.text.Name;
 import guitai.ui.text.Notice;
 import guitai.ui.work.Place;
+import guitai.ui.work.Shown;
 import guitai.ui.work.TillAccess;
 
 import java.util.Optional;
@@ -31,6 +36,8 @@ final class Screens {
     final CashDeskViewModel cashDesk;
     final CloseViewModel close;
     final ReportViewModel report;
+    final CasesViewModel payments;
+    final ChannelsViewModel channels;
 
     Screens(
             TillAccess access,
@@ -46,6 +53,13 @@ final class Screens {
         cashDesk = new CashDeskViewModel(access, told::inLanguage, told::operatorName);
         close = new CloseViewModel(access, told::inLanguage, told::shiftClosed);
         report = new ReportViewModel(access, names);
+        payments = new CasesViewModel(access, names);
+        channels = new ChannelsViewModel(access, parts.pay().channels());
+    }
+
+    /// The other side of the counter.
+    CustomerViewModel customer(Shown<Place> place, Money nothing) {
+        return new CustomerViewModel(place, sale.screen(), tender.screen(), paid.screen(), nothing);
     }
 
     /// Makes a screen ready to be shown.
@@ -56,6 +70,8 @@ final class Screens {
             case SALE -> sale.enter();
             case PARKED -> parked.enter();
             case CLOSE -> close.enter();
+            case PAYMENTS -> payments.enter();
+            case CHANNELS -> channels.enter();
             case TENDER, PAID, CASH_DESK, REPORT -> {}
         }
     }
@@ -71,6 +87,8 @@ final class Screens {
             case CASH_DESK -> cashDesk.say(notice);
             case CLOSE -> close.say(notice);
             case REPORT -> report.say(notice);
+            case PAYMENTS -> payments.say(notice);
+            case CHANNELS -> channels.say(notice);
         }
     }
 }

@@ -1,5 +1,6 @@
 package guitai.ui.shell;
 
+import guitai.shift.Shift;
 import guitai.slip.DeviceHealth;
 import guitai.slip.Waiting;
 import guitai.ui.signon.Person;
@@ -77,7 +78,11 @@ final class StatusModel {
         show(operator, screen.get().businessDate(), screen.get().backlog());
     }
 
-    void businessDate(LocalDate date) {
+    void shift(Shift shift) {
+        businessDate(Memory.begun(shift).date().day());
+    }
+
+    private void businessDate(LocalDate date) {
         show(screen.get().operator(), date, screen.get().backlog());
     }
 

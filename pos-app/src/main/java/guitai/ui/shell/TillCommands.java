@@ -9,6 +9,7 @@ import guitai.ui.sale.SaleEvent;
 import guitai.ui.shift.CashDeskScreen.Kind;
 import guitai.ui.text.Notice;
 import guitai.ui.text.Tone;
+import guitai.ui.text.Words;
 import guitai.ui.work.Place;
 import guitai.ui.work.Refusals;
 import guitai.ui.work.Sounds.Sound;
@@ -58,6 +59,10 @@ final class TillCommands {
             case REPRINT -> screens.sale.on(SaleEvent.Asked.REPRINT);
             case X_REPORT -> thread.ask(() -> parts.counter().shifts().x(), this::came);
             case CLOSE_SHIFT -> close();
+            case PAYMENTS -> till.go(Place.PAYMENTS);
+            case CHANNELS -> channels();
+            case CUSTOMER_SCREEN -> parts.pay().customerWindow().run();
+            case PHONE -> phone();
             default -> {}
         }
     }
@@ -98,6 +103,20 @@ final class TillCommands {
     private void close() {
         if (screens.sale.screen().get().canPay()) refuse(Refusal.Because.SALE_AT_COUNTER);
         else till.go(Place.CLOSE);
+    }
+
+    private void phone() {
+        if (parts.pay().phone().getAsBoolean()) return;
+        till.play(Sound.REFUSED);
+        till.say(Notice.of(Tone.WARN, Words.of("notice.noPhone")));
+    }
+
+    private void channels() {
+        if (till.operator().filter(o -> o.may(Permission.SET_UP)).isPresent()) {
+            till.go(Place.CHANNELS);
+        } else {
+            till.authorise(Permission.SET_UP, _ -> till.go(Place.CHANNELS));
+        }
     }
 
     private void refuse(Refusal why) {

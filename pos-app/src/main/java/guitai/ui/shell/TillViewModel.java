@@ -2,7 +2,6 @@ package guitai.ui.shell;
 
 import guitai.catalog.Item;
 import guitai.flow.Checkout;
-import guitai.journal.BooksUnavailable;
 import guitai.payment.Attempt;
 import guitai.sale.Sale;
 import guitai.shift.Shift;
@@ -12,7 +11,10 @@ import guitai.slip.PrintJob;
 import guitai.staff.Approval;
 import guitai.staff.Operator;
 import guitai.staff.Permission;
+import guitai.ui.customer.CustomerViewModel;
 import guitai.ui.key.Command;
+import guitai.ui.phone.CustomersPhone;
+import guitai.ui.phone.PhoneViewModel;
 import guitai.ui.prompt.Prompt;
 import guitai.ui.prompt.PromptEvent;
 import guitai.ui.signon.People;
@@ -50,6 +52,7 @@ public final class TillViewModel implements Around {
     private final Screens screens;
     private final MoneyTime money;
     private final Scans scans;
+    private final CustomerViewModel customer;
     private final Shown<Place> place = new Shown<>(Place.SIGN_ON);
     private final Shown<Prompt> prompt = new Shown<>(Prompt.NONE);
     private final Shown<Appearance> appearance;
@@ -65,6 +68,7 @@ public final class TillViewModel implements Around {
         status = new StatusModel(parts, calendar.dateOf(parts.clock().instant()).day());
         questions = new Questions(parts, thread, prompt, this);
         screens = new Screens(access, parts, new Told(), names::of);
+        customer = screens.customer(place, access.nothing());
         money = new MoneyTime(parts, thread, screens, this);
         commands = new TillCommands(parts, thread, screens, this);
         inbox =
@@ -74,7 +78,7 @@ public final class TillViewModel implements Around {
                         text -> screens.sale.scanned(text, money.part()));
         scans = new Scans(inbox, prompt, screens, this);
         thread.onIdle(inbox::pump);
-        thread.onTrouble(this::trouble);
+        thread.onTrouble(thrown -> Troubles.tell(thrown, this, parts.bug()));
     }
 
     /// What the screens tell the till.
@@ -111,20 +115,16 @@ public final class TillViewModel implements Around {
                     names.learn(all);
                     screens.signOn.enter();
                 });
-        screens.tender.start();
+        money.start();
         Memory.read(
-                access, parts.stoppedInOrder(), names::of, screens.signOn::remember, this::dateOf);
-    }
-
-    private void dateOf(Shift shift) {
-        status.businessDate(Memory.begun(shift).date().day());
+                access, parts.stoppedInOrder(), names::of, screens.signOn::remember, status::shift);
     }
 
     private void whereToGo() {
         thread.look(
                 () -> parts.counter().shifts().current(),
                 shift -> {
-                    shift.ifPresent(this::dateOf);
+                    shift.ifPresent(status::shift);
                     switch (shift.orElse(null)) {
                         case null -> go(Place.OPEN_SHIFT);
                         case Shift.Open _ -> money.resume();
@@ -270,12 +270,6 @@ public final class TillViewModel implements Around {
         inbox.press(action);
     }
 
-    private void trouble(RuntimeException thrown) {
-        play(Sound.REFUSED);
-        say(Troubles.of(thrown));
-        if (!(thrown instanceof BooksUnavailable)) parts.bug().accept(thrown);
-    }
-
     public Shown<Place> place() {
         return place;
     }
@@ -286,6 +280,14 @@ public final class TillViewModel implements Around {
 
     public Shown<StatusScreen> status() {
         return status.screen();
+    }
+
+    PhoneViewModel phone(CustomersPhone customer) {
+        return new PhoneViewModel(access, customer);
+    }
+
+    public CustomerViewModel customer() {
+        return customer;
     }
 
     public Shown<Appearance> appearance() {

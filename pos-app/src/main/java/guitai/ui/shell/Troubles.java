@@ -4,11 +4,21 @@ import guitai.journal.BooksUnavailable;
 import guitai.ui.text.Notice;
 import guitai.ui.text.Tone;
 import guitai.ui.text.Words;
+import guitai.ui.work.Sounds.Sound;
+
+import java.util.function.Consumer;
 
 /// What the till says when it is broken: what happened, where the money is, what to do now.
 final class Troubles {
 
     private Troubles() {}
+
+    /// Says it on the screen in front; a bug is told to whoever mends the program too.
+    static void tell(RuntimeException thrown, TillViewModel till, Consumer<RuntimeException> bug) {
+        till.play(Sound.REFUSED);
+        till.say(of(thrown));
+        if (!(thrown instanceof BooksUnavailable)) bug.accept(thrown);
+    }
 
     static Notice of(RuntimeException thrown) {
         if (thrown instanceof BooksUnavailable disk) {

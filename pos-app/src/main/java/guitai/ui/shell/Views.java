@@ -2,6 +2,7 @@ package guitai.ui.shell;
 
 import guitai.ui.control.Kit;
 import guitai.ui.control.View;
+import guitai.ui.manager.CasesView;
 import guitai.ui.report.ReportView;
 import guitai.ui.sale.ParkedView;
 import guitai.ui.sale.SaleView;
@@ -9,6 +10,7 @@ import guitai.ui.shift.CashDeskView;
 import guitai.ui.shift.CloseView;
 import guitai.ui.shift.OpenShiftView;
 import guitai.ui.signon.SignOnView;
+import guitai.ui.technician.ChannelsView;
 import guitai.ui.tender.PaidView;
 import guitai.ui.tender.TenderView;
 import guitai.ui.work.Place;
@@ -54,6 +56,10 @@ final class Views {
                     joined(new CashDeskView(kit, screens.cashDesk::on), screens.cashDesk.screen());
             case CLOSE -> joined(new CloseView(kit, screens.close::on), screens.close.screen());
             case REPORT -> joined(new ReportView(kit, screens.report::on), screens.report.screen());
+            case PAYMENTS ->
+                    joined(new CasesView(kit, screens.payments::on), screens.payments.screen());
+            case CHANNELS ->
+                    joined(new ChannelsView(kit, screens.channels::on), screens.channels.screen());
         };
     }
 

@@ -1,26 +1,18 @@
 package guitai.ui.technician;
 
 import guitai.payment.Channel;
-import guitai.ui.text.Words;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /// How one channel is set up.
 ///
-/// @param merchant our number there; empty if none was given
-/// @param missing what is missing or wrong, in words, each with its cure; empty when it can be used
-/// @param certificateUntil the last day of our certificate, where the channel has one and it is
-///   known
-public record ChannelSetUp(
-        Channel channel,
-        String merchant,
-        boolean connected,
-        List<Words> missing,
-        Optional<LocalDate> certificateUntil) {
+/// @param on whether the shop wants it
+/// @param usable whether a gateway could be built from what is there
+/// @param words what is missing or not good, for a technician, as the program's other commands say
+///   it; certificate dates are among them
+public record ChannelSetUp(Channel channel, boolean on, boolean usable, List<String> words) {
 
     public ChannelSetUp {
-        missing = List.copyOf(missing);
+        words = List.copyOf(words);
     }
 }

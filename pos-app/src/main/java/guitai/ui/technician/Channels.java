@@ -7,22 +7,22 @@ import guitai.payment.Doubt;
 import java.util.List;
 import java.util.function.Consumer;
 
-/// Port: the payment channels of this till, as its set-up has them.
+/// Port: the payment channels of this till, as its set-up has them. Both calls return at once and
+/// tell on any thread.
 public interface Channels {
 
-    /// One for each channel this program can speak. JavaFX thread; returns at once.
-    List<ChannelSetUp> all();
+    /// Tells one for each channel this program can speak, once that is known.
+    void all(Consumer<List<ChannelSetUp>> back);
 
-    /// Makes a signed call that moves no money. Returns at once; tells on any thread, after at most
-    /// the gateway's time-out.
+    /// Makes a signed call that moves no money; tells after at most the gateway's time-out.
     void check(Channel channel, Consumer<ChannelCheck> back);
 
     /// A till that was set up for cash only.
     Channels NONE =
             new Channels() {
                 @Override
-                public List<ChannelSetUp> all() {
-                    return List.of();
+                public void all(Consumer<List<ChannelSetUp>> back) {
+                    back.accept(List.of());
                 }
 
                 @Override

@@ -15,7 +15,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /// An attempt in words. While the outcome is unknown none of them invites to pay a second time.
-final class PayingWords {
+public final class PayingWords {
 
     private PayingWords() {}
 
@@ -100,7 +100,7 @@ final class PayingWords {
         };
     }
 
-    static Words of(AttemptState.Why why) {
+    public static Words of(AttemptState.Why why) {
         return Words.of(
                 switch (why) {
                     case TOO_LONG -> "paying.why.tooLong";
@@ -110,7 +110,7 @@ final class PayingWords {
                 });
     }
 
-    static Words of(Doubt why) {
+    public static Words of(Doubt why) {
         return Words.of(
                 switch (why) {
                     case NO_ANSWER -> "paying.doubt.noAnswer";
@@ -121,7 +121,7 @@ final class PayingWords {
                 });
     }
 
-    static Words of(Decline.Reason reason) {
+    public static Words of(Decline.Reason reason) {
         return Words.of(
                 switch (reason) {
                     case CODE_EXPIRED -> "paying.because.expired";

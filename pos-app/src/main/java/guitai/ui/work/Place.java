@@ -10,14 +10,16 @@ public enum Place {
     PARKED,
     CASH_DESK,
     CLOSE,
-    REPORT;
+    REPORT,
+    PAYMENTS,
+    CHANNELS;
 
-    /// Whether a scan means goods here. Elsewhere it is refused aloud: someone is in the middle of
-    /// something that must not be lost.
+    /// Whether a scan means something here: goods, or on the list of payments a bill. Elsewhere it
+    /// is refused aloud: someone is in the middle of something that must not be lost.
     public boolean takesScans() {
         return switch (this) {
-            case SALE, TENDER, PAID, PARKED, REPORT -> true;
-            case SIGN_ON, OPEN_SHIFT, CASH_DESK, CLOSE -> false;
+            case SALE, TENDER, PAID, PARKED, REPORT, PAYMENTS -> true;
+            case SIGN_ON, OPEN_SHIFT, CASH_DESK, CLOSE, CHANNELS -> false;
         };
     }
 }

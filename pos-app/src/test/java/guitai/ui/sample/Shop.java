@@ -57,6 +57,7 @@ public final class Shop implements AutoCloseable {
     public final List<Sound> heard = new ArrayList<>();
     public final List<RuntimeException> bugs = new ArrayList<>();
     public int kicks;
+    public Channels channels = Channels.NONE;
     public Instant now = Instant.parse("2026-11-21T01:00:00Z");
     private final Counter counter;
     private int sales;
@@ -160,7 +161,7 @@ public final class Shop implements AutoCloseable {
                 new Name("一号店", "Store No. 1"),
                 heard::add,
                 new QuietFeed(),
-                new PayParts(_ -> PaySamples.qr(), Channels.NONE, () -> {}, () -> {}),
+                new PayParts(_ -> PaySamples.qr(), channels, () -> {}, () -> false),
                 true,
                 new Appearance(Language.ZH, Theme.LIGHT, Arrangement.SCAN),
                 _ -> {},

@@ -2,6 +2,7 @@ package guitai.ui.sample;
 
 import guitai.ui.control.Kit;
 import guitai.ui.control.View;
+import guitai.ui.manager.CasesView;
 import guitai.ui.prompt.Prompt;
 import guitai.ui.prompt.PromptView;
 import guitai.ui.report.ReportView;
@@ -15,6 +16,7 @@ import guitai.ui.shift.CloseView;
 import guitai.ui.shift.OpenShiftView;
 import guitai.ui.signon.SignOnView;
 import guitai.ui.status.StatusScreen;
+import guitai.ui.technician.ChannelsView;
 import guitai.ui.tender.PaidView;
 import guitai.ui.tender.TenderScreen;
 import guitai.ui.tender.TenderView;
@@ -58,6 +60,18 @@ public record Shot<S>(String name, StatusScreen status, Function<Kit, View<S>> v
                 pay("pay-reversed", PaySamples.reversed()),
                 pay("pay-person", PaySamples.needsPerson()),
                 pay("pay-mixed", PaySamples.mixed()),
+                shot(
+                        "manager-payments",
+                        kit -> new CasesView(kit, _ -> {}),
+                        ManagerSamples.cases(false)),
+                shot(
+                        "manager-look-up",
+                        kit -> new CasesView(kit, _ -> {}),
+                        ManagerSamples.cases(true)),
+                shot(
+                        "manager-channels",
+                        kit -> new ChannelsView(kit, _ -> {}),
+                        ManagerSamples.channels()),
                 shot("paid-wallet", kit -> new PaidView(kit, _ -> {}), PaySamples.paid()),
                 shot("tender", kit -> new TenderView(kit, _ -> {}), DeskSamples.tender()),
                 shot("paid", kit -> new PaidView(kit, _ -> {}), DeskSamples.paid()),

@@ -49,6 +49,7 @@ abstract class WalletsAtWork extends TillAtWork {
     void wait(int seconds) {
         for (int i = 0; i < seconds; i++) {
             shop.pass(Duration.ofSeconds(1));
+            shop.counter().charge().tick();
             till.tick();
         }
     }

@@ -1,0 +1,146 @@
+package guitai.ui.customer;
+
+import guitai.money.Money;
+import guitai.ui.control.Icon;
+import guitai.ui.control.Lay;
+import guitai.ui.control.QrPane;
+import guitai.ui.customer.CustomerScreen.Stage;
+import guitai.ui.text.Name;
+import guitai.ui.text.Texts;
+
+import javafx.geometry.Pos;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import java.util.stream.Collectors;
+
+/// The second screen: goods on the left, what to do on the right. Nothing on it can be pressed.
+public final class CustomerView {
+
+    /// Lines in sight; a customer looks at the last ones.
+    private static final int IN_SIGHT = 9;
+
+    private final Texts texts;
+    private final VBox lines = Lay.column(0);
+    private final Label earlier = Lay.label("", "customer-earlier");
+    private final Label saved = Lay.label("", "customer-saved");
+    private final Label total = Lay.label("", "customer-total");
+    private final VBox side = Lay.column(12);
+    private final QrPane qr;
+    private final VBox root = new VBox();
+
+    public CustomerView(Texts texts, Name store, boolean dark, boolean training) {
+        this.texts = texts;
+        qr = new QrPane(texts.get("paying.qr"), 380);
+        var head =
+                Lay.row(
+                        12,
+                        Icon.SHOP.node("customer-shop"),
+                        Lay.label(texts.name(store), "customer-store"),
+                        Lay.space(),
+                        Lay.label(training ? texts.get("customer.training") : "", "customer-mode"));
+        head.getStyleClass().add("customer-head");
+        var title = Lay.label(texts.get("customer.total"), "customer-total-title");
+        var about = Lay.column(2, title, saved);
+        about.setAlignment(Pos.CENTER_LEFT);
+        var sums = Lay.row(16, Lay.wide(about), total);
+        sums.getStyleClass().addAll("totals", "customer-sums");
+        var goods = Lay.column(0, earlier, lines, Lay.space());
+        goods.getStyleClass().addAll("card", "customer-goods");
+        var left = Lay.column(14, Lay.grow(goods), sums);
+        side.setAlignment(Pos.CENTER);
+        side.getStyleClass().addAll("card", "customer-side");
+        var body = new HBox(16, Lay.wide(left), side);
+        body.getStyleClass().add("customer-body");
+        root.getStyleClass().addAll("till", "customer");
+        if (dark) root.getStyleClass().add("dark");
+        root.getChildren().setAll(head, Lay.grow(body));
+    }
+
+    public Parent root() {
+        return root;
+    }
+
+    public void show(CustomerScreen screen) {
+        int hidden = Math.max(0, screen.lines().size() - IN_SIGHT);
+        earlier.setText(texts.get("customer.earlier", hidden));
+        Lay.show(earlier, hidden > 0);
+        lines.getChildren().setAll(screen.lines().stream().skip(hidden).map(this::line).toList());
+        var over = screen.stage() instanceof Stage.Paid;
+        saved.setText(texts.get("customer.saved", screen.saved()));
+        Lay.show(saved, screen.saved().isPositive());
+        var amount = screen.stage() instanceof Stage.Paid paid ? paid.amount() : screen.total();
+        total.setText(texts.money(amount));
+        side.getStyleClass().remove("customer-paid");
+        if (over) side.getStyleClass().add("customer-paid");
+        stage(screen.stage());
+    }
+
+    private HBox line(CustomerScreen.Line line) {
+        var row =
+                Lay.row(
+                        12,
+                        Lay.wide(Lay.shortening(texts.name(line.name()), "customer-name")),
+                        Lay.label("× " + line.quantity(), "customer-quantity"),
+                        Lay.label(texts.money(line.amount()), "customer-amount"));
+        row.getStyleClass().add("customer-line");
+        return row;
+    }
+
+    private void stage(Stage stage) {
+        switch (stage) {
+            case Stage.Welcome() ->
+                    says(Icon.SHOP, texts.get("customer.welcome"), texts.get("customer.hint"));
+            case Stage.Shopping() -> says(Icon.BASKET, texts.get("customer.shopping"), "");
+            case Stage.Due(var due) -> due(due);
+            case Stage.Scan(var wallet, var amount, var code, var seconds) -> {
+                qr.show(code);
+                var asked = texts.get("customer.scan", texts.say(wallet));
+                side.getChildren()
+                        .setAll(
+                                centred(asked, "customer-what"),
+                                new StackPane(qr),
+                                Lay.label(texts.money(amount), "customer-due"),
+                                Lay.label(texts.get("paying.seconds", seconds), "customer-more"));
+            }
+            case Stage.Paying(var wallet, var amount, var what, var money) -> {
+                says(Icon.PHONE, texts.say(what), texts.say(money));
+                side.getChildren()
+                        .addAll(
+                                Lay.label(texts.money(amount), "customer-due"),
+                                Lay.label(texts.say(wallet), "customer-more"));
+            }
+            case Stage.Paid(var amount, var by, var change) -> {
+                var how = by.stream().map(texts::say).collect(Collectors.joining("\n"));
+                says(Icon.DONE, texts.get("customer.paid"), "");
+                side.getChildren().add(Lay.label(texts.money(amount), "customer-due"));
+                side.getChildren().add(centred(how, "customer-more"));
+                if (change.isPositive()) {
+                    side.getChildren()
+                            .add(Lay.label(texts.get("customer.change", change), "customer-what"));
+                }
+            }
+        }
+    }
+
+    private void due(Money due) {
+        says(Icon.PHONE, texts.get("customer.showCode"), texts.get("customer.orCash"));
+        side.getChildren().add(1, Lay.label(texts.money(due), "customer-due"));
+    }
+
+    private void says(Icon icon, String what, String more) {
+        var sign = new StackPane(icon.node("customer-icon"));
+        sign.getStyleClass().add("customer-sign");
+        side.getChildren().setAll(sign, centred(what, "customer-what"));
+        if (!more.isEmpty()) side.getChildren().add(centred(more, "customer-more"));
+    }
+
+    private static Label centred(String text, String style) {
+        var label = Lay.wrapping(text, style, "customer-centred");
+        label.setMaxWidth(Double.MAX_VALUE);
+        return label;
+    }
+}

@@ -1,0 +1,115 @@
+package guitai.ui.customer;
+
+import guitai.money.Money;
+import guitai.ui.customer.CustomerScreen.Stage;
+import guitai.ui.sale.Row;
+import guitai.ui.sale.SaleScreen;
+import guitai.ui.tender.PaidScreen;
+import guitai.ui.tender.Paying;
+import guitai.ui.tender.TenderScreen;
+import guitai.ui.text.Words;
+import guitai.ui.work.Place;
+import guitai.ui.work.Shown;
+import guitai.ui.work.TenderWords;
+
+import java.util.List;
+
+/// The customer's side of what the cashier's screens show.
+///
+/// JavaFX thread only.
+public final class CustomerViewModel {
+
+    private final Shown<Place> place;
+    private final Shown<SaleScreen> sale;
+    private final Shown<TenderScreen> tender;
+    private final Shown<PaidScreen> paid;
+    private final Shown<CustomerScreen> screen;
+    private CustomerScreen bought;
+
+    public CustomerViewModel(
+            Shown<Place> place,
+            Shown<SaleScreen> sale,
+            Shown<TenderScreen> tender,
+            Shown<PaidScreen> paid,
+            Money nothing) {
+        this.place = place;
+        this.sale = sale;
+        this.tender = tender;
+        this.paid = paid;
+        screen = new Shown<>(new CustomerScreen(List.of(), nothing, nothing, new Stage.Welcome()));
+        bought = screen.get();
+        place.also(_ -> refresh());
+        sale.also(_ -> refresh());
+        tender.also(_ -> refresh());
+        paid.also(_ -> refresh());
+    }
+
+    public Shown<CustomerScreen> screen() {
+        return screen;
+    }
+
+    private void refresh() {
+        var now = sale.get();
+        var lines =
+                now.rows().stream()
+                        .filter(row -> row instanceof Row.Goods)
+                        .map(row -> (Row.Goods) row)
+                        .map(CustomerViewModel::line)
+                        .toList();
+        var next =
+                new CustomerScreen(
+                        lines, now.totals().saved(), now.totals().due(), stage(lines.isEmpty()));
+        if (next.stage() instanceof Stage.Paid && lines.isEmpty()) {
+            // The cashier's basket is empty already; the customer still reads what was bought.
+            next = new CustomerScreen(bought.lines(), bought.saved(), bought.total(), next.stage());
+        } else {
+            bought = next;
+        }
+        screen.set(next);
+    }
+
+    private static CustomerScreen.Line line(Row.Goods goods) {
+        return new CustomerScreen.Line(
+                goods.name(), goods.quantity(), goods.unit(), goods.amount());
+    }
+
+    private Stage stage(boolean empty) {
+        return switch (place.get()) {
+            case TENDER -> tendering(tender.get());
+            case PAID -> paid(paid.get());
+            case SALE, PARKED, CASH_DESK, REPORT, PAYMENTS ->
+                    empty ? new Stage.Welcome() : new Stage.Shopping();
+            // A till that nobody is at, or that is counted, shows nobody's goods.
+            case SIGN_ON, OPEN_SHIFT, CLOSE, CHANNELS -> new Stage.Welcome();
+        };
+    }
+
+    private static Stage tendering(TenderScreen now) {
+        var paying = now.paying();
+        if (!paying.isShown()) return new Stage.Due(now.due());
+        var wallet = TenderWords.of(paying.wallet());
+        return switch (paying.stage()) {
+            case SHOWN ->
+                    new Stage.Scan(wallet, paying.amount(), paying.qr(), paying.secondsLeft());
+            case SENT, AWAITED, UNKNOWN, DECLINED, TAKING_BACK, REVERSED, NEEDS_PERSON, NONE ->
+                    new Stage.Paying(wallet, paying.amount(), what(paying.stage()), paying.money());
+        };
+    }
+
+    /// The cashier reads more; the customer what concerns the phone.
+    private static Words what(Paying.Stage stage) {
+        return switch (stage) {
+            case NONE, SENT, SHOWN -> Words.of("customer.sent");
+            case AWAITED -> Words.of("customer.awaited");
+            case UNKNOWN -> Words.of("customer.unknown");
+            case DECLINED -> Words.of("customer.declined");
+            case TAKING_BACK -> Words.of("customer.takingBack");
+            case REVERSED -> Words.of("customer.reversed");
+            case NEEDS_PERSON -> Words.of("customer.needsPerson");
+        };
+    }
+
+    private static Stage paid(PaidScreen now) {
+        return new Stage.Paid(now.paid(), now.by(), now.change());
+    }
+}

@@ -1,0 +1,79 @@
+package guitai.ui.phone;
+
+import guitai.scan.PaymentCode.Wallet;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/// Port: a customer with a phone, and the bad days of a gateway. Every call returns at once and
+/// tells on any thread what came of it.
+public interface CustomersPhone {
+
+    /// Puts a fresh payment code before the scanner.
+    void showCode(Wallet wallet, Behaviour behaviour, boolean coupon, Consumer<Told> back);
+
+    /// Reads the code the till shows, and pays it.
+    ///
+    /// @param number of the attempt
+    void pay(Wallet wallet, String number, boolean coupon, Consumer<Told> back);
+
+    /// From now on so many of these calls go wrong in this way.
+    void breaks(Fault fault, Consumer<Told> back);
+
+    /// Everything goes right again.
+    void mends(Consumer<Told> back);
+
+    /// The ways things can go wrong, by the sandbox's names.
+    List<String> faults();
+
+    /// What the customer does with a payment code.
+    enum Behaviour {
+        PAYS("phone.pays"),
+        PASSWORD("phone.password"),
+        PASSWORD_THEN_DECLINES("phone.passwordThenDeclines"),
+        DECLINES("phone.declines"),
+        NOT_ENOUGH("phone.notEnough"),
+        NEVER("phone.never"),
+        SLOW("phone.slow");
+
+        private final String label;
+
+        Behaviour(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
+
+    /// Which calls go wrong.
+    enum On {
+        PAY("phone.onPay"),
+        QUERY("phone.onQuery"),
+        REVERSE("phone.onReverse"),
+        REFUND("phone.onRefund"),
+        ANY("phone.onAny");
+
+        private final String label;
+
+        On(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
+
+    /// @param what by the sandbox's name
+    /// @param times how often, at least once
+    record Fault(On on, String what, int times) {}
+
+    sealed interface Told {
+        record Done() implements Told {}
+
+        /// @param why in the sandbox's words
+        record Failed(String why) implements Told {}
+    }
+}
