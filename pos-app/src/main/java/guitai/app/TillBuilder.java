@@ -19,6 +19,7 @@ import guitai.storage.TillOpening;
 import guitai.storage.TillStore;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -61,6 +62,11 @@ final class TillBuilder implements TillStarter {
     @Override
     public TillStarter at(InstantSource other) {
         return new TillBuilder(other, environment, sandbox);
+    }
+
+    @Override
+    public Optional<Endpoints> sandboxAt(URI base) {
+        return SandboxElsewhere.at(base, clock);
     }
 
     @Override

@@ -3,6 +3,9 @@ package guitai.command;
 import guitai.command.TillStarter.Hearing;
 import guitai.command.TillStarter.Start;
 import guitai.importing.SampleShop;
+import guitai.sandbox.Options;
+import guitai.sandbox.Sandbox;
+import guitai.sandbox.Starting;
 import guitai.shift.ZReport;
 
 import picocli.CommandLine.Command;
@@ -52,14 +55,31 @@ final class DemoCommand implements Callable<Integer> {
         }
         var home = freshHome();
         var clock = new PlayedClock(MORNING);
-        return switch (starter.at(clock).start(home, true, Hearing.nothing())) {
-            case Start.Refused(var what, var next) -> Opened.refused(what, next);
-            case Start.Running(var till) -> {
-                try (till) {
-                    yield play(till, clock);
+        return switch (Sandbox.start(Options.anywhere(gateways(), clock))) {
+            case Starting.Refused(var why) -> Opened.refused(why, "choose another --out");
+            case Starting.Running(var sandbox) -> {
+                try (sandbox) {
+                    yield day(home, clock, sandbox);
                 }
             }
         };
+    }
+
+    private int day(Path home, PlayedClock clock, Sandbox sandbox) throws Exception {
+        var playing = starter.at(clock).withSandbox(sandbox.endpoints());
+        return switch (playing.start(home, true, Hearing.nothing())) {
+            case Start.Refused(var what, var next) -> Opened.refused(what, next);
+            case Start.Running(var till) -> {
+                try (till) {
+                    yield play(till, clock, sandbox);
+                }
+            }
+        };
+    }
+
+    /// What the gateways know is beside the till's home, not in it.
+    private Path gateways() {
+        return out.toAbsolutePath().resolve("sandbox");
     }
 
     /// A folder of this demo's own: what an earlier one left there is taken away.
@@ -69,22 +89,32 @@ final class DemoCommand implements Callable<Integer> {
         if (Files.exists(home) && !Files.exists(mark)) {
             throw new IOException(home + " is not a demo's: choose another --out");
         }
-        if (Files.exists(home)) {
-            try (var files = Files.walk(home)) {
-                for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
+        if (Files.exists(mark)) {
+            takeAway(home);
+            takeAway(gateways());
         }
         Files.createDirectories(home);
         Files.writeString(mark, "made by demo; may be deleted\n");
         return home;
     }
 
-    private int play(OpenTill till, PlayedClock clock) throws Exception {
+    private static void takeAway(Path folder) throws IOException {
+        if (!Files.exists(folder)) return;
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    private int play(OpenTill till, PlayedClock clock, Sandbox sandbox) throws Exception {
+        till.turns().attachPlayed();
         var printer = till.virtualPrinter().orElseThrow();
         var papers = new DemoPapers(printer, out.resolve("receipts"));
-        var day = new DemoDay(till.counter(), new DemoCustomers(SampleShop.load(), seed), clock);
+        var phones = new DemoPhones(sandbox, seed);
+        var wallets = new DemoWallets(till.counter(), clock, phones, seed);
+        var customers = new DemoCustomers(SampleShop.load(), seed);
+        var day = new DemoDay(till.counter(), customers, clock, wallets);
         day.open();
         day.trade(
                 sales,
@@ -101,6 +131,12 @@ final class DemoCommand implements Callable<Integer> {
             till.store().export(journal);
         }
         var chain = till.store().verify();
+        var ledger =
+                DemoLedger.of(
+                        till.store().payments(),
+                        wallets.attempts(),
+                        day.sold(),
+                        sandbox.book().orders());
         var pictures = pictures(clock);
         var summary =
                 new DemoSummary(
@@ -108,6 +144,7 @@ final class DemoCommand implements Callable<Integer> {
                         day,
                         z,
                         chain,
+                        ledger,
                         papers.kept(),
                         pictures,
                         printed,

@@ -27,12 +27,14 @@ final class DemoDay {
     private final Counter counter;
     private final DemoCustomers customers;
     private final PlayedClock clock;
+    private final DemoWallets wallets;
     private final List<Sale.Completed> sold = new ArrayList<>();
     private Money returned = Money.ZERO_CNY;
     private int voids;
     private int refusedScans;
 
-    DemoDay(Counter counter, DemoCustomers customers, PlayedClock clock) {
+    DemoDay(Counter counter, DemoCustomers customers, PlayedClock clock, DemoWallets wallets) {
+        this.wallets = wallets;
         this.counter = counter;
         this.customers = customers;
         this.clock = clock;
@@ -146,6 +148,10 @@ final class DemoDay {
 
     private void pay() {
         if (!(counter.checkout().total() instanceof Checkout.Result.Due(var due))) return;
+        if (customers.chance(500)) {
+            sold.add(wallets.pay(due));
+            return;
+        }
         var given = customers.given(due.settlement().cashDue());
         if (counter.checkout().cash(given) instanceof Checkout.Result.Completed(var sale, _)) {
             sold.add(sale);
@@ -157,10 +163,12 @@ final class DemoDay {
         var line = sale.lines().getFirst();
         Map<Integer, Quantity> wanted =
                 customers.chance(500) ? Map.of() : Map.of(line.number(), line.quantity());
+        wallets.beforeRefund();
         var result = counter.refunds().takeBack(sale.number().toString(), wanted, Approval.own());
         if (result instanceof RefundDesk.Result.Completed(var goodsBack)) {
             returned = returned.plus(goodsBack.amount());
         }
+        wallets.afterRefund();
     }
 
     /// Counts wrong at first, right the second time.

@@ -19,6 +19,7 @@ record DemoSummary(
         DemoDay day,
         ZReport z,
         ChainCheck chain,
+        DemoLedger ledger,
         int papers,
         int pictures,
         boolean printed,
@@ -27,6 +28,7 @@ record DemoSummary(
     boolean good() {
         return balanced()
                 && chain instanceof ChainCheck.Intact
+                && ledger.agrees()
                 && printed
                 && printerComplaints == 0;
     }
@@ -66,6 +68,7 @@ record DemoSummary(
             json.writeBooleanField("balanced", balanced());
             json.writeStringField(
                     "chain", chain instanceof ChainCheck.Intact ? "intact" : "broken");
+            ledger.write(json);
             json.writeNumberField("papers", papers);
             json.writeBooleanField("allPrinted", printed);
             json.writeNumberField("printerComplaints", printerComplaints);

@@ -14,6 +14,7 @@ import guitai.slip.PrintJob;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 import java.io.BufferedReader;
 import java.io.FileDescriptor;
@@ -21,7 +22,9 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -36,6 +39,12 @@ final class LaneCommand implements Callable<Integer> {
     private final TillStarter starter;
 
     @Mixin private final HomeOption home = new HomeOption();
+
+    @Option(
+            names = "--sandbox",
+            paramLabel = "URL",
+            description = "in training, the sandbox that runs there instead of one of its own")
+    private Optional<URI> sandbox = Optional.empty();
 
     LaneCommand(TillStarter starter) {
         this.starter = starter;
@@ -57,7 +66,15 @@ final class LaneCommand implements Callable<Integer> {
                         _ -> {},
                         inputs::scanned,
                         inputs::unreadable);
-        return switch (starter.start(home.path(), true, hearing)) {
+        var elsewhere = sandbox.flatMap(starter::sandboxAt);
+        if (sandbox.isPresent() && elsewhere.isEmpty()) {
+            var what = "no sandbox answers at " + sandbox.get();
+            var next = "give the address 'guitai sandbox' printed, without a path";
+            line.error(what, "--sandbox", next);
+            return Opened.refused(what, next);
+        }
+        var starting = elsewhere.map(starter::withSandbox).orElse(starter);
+        return switch (starting.start(home.path(), true, hearing)) {
             case Start.Refused(var what, var next) -> {
                 line.error(what, home.path().toString(), next);
                 yield Opened.refused(what, next);
@@ -81,6 +98,7 @@ final class LaneCommand implements Callable<Integer> {
         ready(till, line);
         ready.complete(facts::printed);
         var lane = new Lane(till.counter(), inputs, facts, till.printing()::awaitQuiet);
+        till.turns().attach(inputs::turn);
         starter.reading("lane-input", () -> read(inputs));
         return lane.run(till.stoppedInOrder()) ? Exit.GOOD : Exit.BAD;
     }

@@ -18,6 +18,11 @@ final class PlayedClock implements InstantSource {
         return now.get();
     }
 
+    /// Never back.
+    void passTo(Instant later) {
+        now.updateAndGet(t -> later.isAfter(t) ? later : t);
+    }
+
     void pass(Duration time) {
         now.updateAndGet(t -> t.plus(time));
     }

@@ -4,8 +4,10 @@ import guitai.sandbox.Endpoints;
 import guitai.slip.DeviceHealth;
 import guitai.slip.PrintJob;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// Opens the till of a home; implemented where everything is put together.
@@ -49,6 +51,12 @@ public interface TillStarter {
 
     /// The clock tills are started with.
     InstantSource clock();
+
+    /// Asks a sandbox that runs by itself where everything of it is; waits for half a minute at
+    /// most.
+    ///
+    /// @return empty if no sandbox answers there
+    Optional<Endpoints> sandboxAt(URI base);
 
     /// The same, in training with a sandbox that runs by itself.
     TillStarter withSandbox(Endpoints elsewhere);

@@ -3,27 +3,23 @@ package guitai.lane;
 import guitai.flow.CashDesk;
 import guitai.flow.Checkout;
 import guitai.flow.Counter;
-import guitai.flow.RefundDesk;
 import guitai.flow.Refusal;
 import guitai.flow.ShiftClose;
 import guitai.flow.ShiftDesk;
 import guitai.money.Money;
-import guitai.refund.ReturnPlan;
-import guitai.sale.Quantity;
 import guitai.shift.CashCount;
 import guitai.staff.Approval;
 import guitai.staff.Permission;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 
-/// The commands that move money: paying, returning, cash in and out, the close.
+/// The commands that move money: paying, cash in and out, the close.
 final class MoneyCommands {
     private final Lane lane;
     private final Counter counter;
     private final Facts facts;
     private final PaymentCommands payments;
+    private final ReturnCommands returns;
     private boolean dropAdvised;
 
     MoneyCommands(Lane lane, Counter counter, Facts facts) {
@@ -31,6 +27,7 @@ final class MoneyCommands {
         this.counter = counter;
         this.facts = facts;
         this.payments = new PaymentCommands(lane, counter, facts, this);
+        this.returns = new ReturnCommands(lane, counter, facts, payments);
     }
 
     PaymentCommands payments() {
@@ -45,7 +42,6 @@ final class MoneyCommands {
             case "/cancel-payment" -> {
                 if (!payments.stop()) paid(counter.checkout().giveUp(), command);
             }
-            case "/return" -> goodsBack(rest);
             case "/paid-in" ->
                     move(
                             command,
@@ -67,7 +63,7 @@ final class MoneyCommands {
                                     why -> lane.refused(why, command),
                                     () -> facts.line().print("count-given-up"));
             default -> {
-                return payments.obey(command, rest);
+                return returns.obey(command, rest) || payments.obey(command, rest);
             }
         }
         return true;
@@ -135,70 +131,6 @@ final class MoneyCommands {
                     .print("drop-advised", json -> json.writeStringField("next", "/drop AMOUNT"));
         }
         dropAdvised = advised;
-    }
-
-    private void goodsBack(String rest) {
-        var words = rest.split("\\s+", -1);
-        var wanted = new LinkedHashMap<Integer, Quantity>();
-        for (int i = 1; i + 1 < words.length; i += 2) {
-            var number = Typed.whole(words[i]);
-            var quantity = Typed.quantity(words[i + 1]);
-            if (number.isEmpty() || quantity.isEmpty()) {
-                facts.line()
-                        .error("not a line and a quantity", "/return", "/return RECEIPT LINE QTY");
-                return;
-            }
-            if (wanted.put(number.get(), quantity.get()) != null) {
-                facts.line()
-                        .error(
-                                "line " + number.get() + " is given twice",
-                                "/return",
-                                "/return RECEIPT LINE QTY");
-                return;
-            }
-        }
-        if (words.length % 2 == 0) {
-            facts.line().error("a line without a quantity", "/return", "/return RECEIPT LINE QTY");
-            return;
-        }
-        lane.attempt("/return", a -> returned(words[0], wanted, a));
-    }
-
-    private Optional<Refusal> returned(
-            String receipt, Map<Integer, Quantity> wanted, Approval approval) {
-        switch (counter.refunds().takeBack(receipt, wanted, approval)) {
-            case RefundDesk.Result.Completed(var done) -> facts.returnCompleted(done);
-            case RefundDesk.Result.Planned _ -> throw new IllegalStateException("only planned");
-            case RefundDesk.Result.NotFound(var number) ->
-                    facts.line()
-                            .error(
-                                    "no such receipt at this till: " + number,
-                                    "/return",
-                                    "give the number on the receipt");
-            case RefundDesk.Result.NotPossible(var why) -> notPossible(why);
-            case RefundDesk.Result.Refused(var why) -> {
-                return Optional.of(why);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private void notPossible(ReturnPlan why) {
-        var words =
-                switch (why) {
-                    case ReturnPlan.TooMuch(var line, var left) ->
-                            "line "
-                                    + line.number()
-                                    + " has only "
-                                    + java.math.BigDecimal.valueOf(left, 3)
-                                            .stripTrailingZeros()
-                                            .toPlainString()
-                                    + " left to return";
-                    case ReturnPlan.NoSuchLine(var number) -> "the receipt has no line " + number;
-                    case ReturnPlan.NothingLeft() -> "everything was returned already";
-                    case ReturnPlan.Possible _ -> throw new IllegalStateException("possible");
-                };
-        facts.line().error(words, "/return", "look at the receipt");
     }
 
     private interface Movement {

@@ -17,6 +17,7 @@ import guitai.scan.ScanSettings;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// Payments by wallet: the commands, and what is heard of them meanwhile.
 final class PaymentCommands {
@@ -29,11 +30,8 @@ final class PaymentCommands {
     private final PaymentFacts say;
     private final MoneyCommands money;
     private final ScanReader codes = new ScanReader(ScanSettings.STANDARD);
-    private Optional<Wanted> wanted = Optional.empty();
+    private Optional<Consumer<PaymentCode>> wanted = Optional.empty();
     private Optional<Said> said = Optional.empty();
-
-    /// The next scan is a payment code.
-    private record Wanted(Optional<Money> part) {}
 
     /// What was last said of the payment at the counter.
     private record Said(String attempt, String stage, Instant at) {}
@@ -98,7 +96,10 @@ final class PaymentCommands {
             return;
         }
         switch (counter.checkout().total()) {
-            case Checkout.Result.Due _, Checkout.Result.PartPaid _ -> want(part.get());
+            case Checkout.Result.Due _, Checkout.Result.PartPaid _ -> {
+                var only = part.get().only();
+                nextCode(code -> tell(counter.charge().code(code, only), "scan"));
+            }
             case Checkout.Result.Completed done -> money.paid(done, "/pay code");
             case Checkout.Result.Reopened _ ->
                     throw new IllegalStateException("a total never reopens");
@@ -106,8 +107,9 @@ final class PaymentCommands {
         }
     }
 
-    private void want(Part part) {
-        wanted = Optional.of(new Wanted(part.only()));
+    /// The next scan is a payment code, whatever else it could be.
+    void nextCode(Consumer<PaymentCode> then) {
+        wanted = Optional.of(then);
         facts.line()
                 .print(
                         "payment-code-wanted",
@@ -156,9 +158,9 @@ final class PaymentCommands {
         if (wanted.isEmpty()) return false;
         var read = codes.read(raw, ScanReader.Origin.SCANNER, ScanReader.State.TENDER);
         if (read instanceof Scan.PaymentRequest(PaymentCode code)) {
-            var part = wanted.get().part();
+            var then = wanted.get();
             wanted = Optional.empty();
-            tell(counter.charge().code(code, part), "scan");
+            then.accept(code);
         } else {
             lane.refusedScan(Lane.masked(raw), "not-a-payment-code");
         }
@@ -166,8 +168,13 @@ final class PaymentCommands {
     }
 
     void started(Attempt attempt) {
+        // A scanner reads a bright screen twice: it is heard, and is no second payment.
+        if (said.filter(s -> s.attempt().equals(attempt.id().value())).isPresent()) {
+            lane.refusedScan(attempt.shown(), "this code is being charged");
+            return;
+        }
         say.started(attempt);
-        said = Optional.empty();
+        said = Optional.of(new Said(attempt.id().value(), "", facts.line().now()));
     }
 
     /// Stops the payment under way.
@@ -193,8 +200,9 @@ final class PaymentCommands {
                 before.filter(s -> s.stage().equals(stage))
                         .filter(s -> now.isBefore(s.at().plus(SAY_AGAIN)));
         if (quiet.isPresent()) return;
-        // The first seconds need no words: payment-started has just said it.
-        if (before.isPresent() || !stage.equals("sent")) say.waiting(attempt, watch.get().until());
+        // The first moment needs no words: payment-started has just said it.
+        var first = before.filter(s -> s.stage().isEmpty()).isPresent();
+        if (!first || !stage.equals("sent")) say.waiting(attempt, watch.get().until());
         said = Optional.of(new Said(attempt.id().value(), stage, now));
     }
 
@@ -223,7 +231,10 @@ final class PaymentCommands {
             }
             case PaymentEvent.CodeShown(var attempt, var content) ->
                     say.codeShown(attempt, content);
-            case PaymentEvent.Swapped(var attempt, _) -> say.moved(attempt);
+            case PaymentEvent.Swapped(var attempt, var swap) -> {
+                say.moved(attempt);
+                say.swapped(swap);
+            }
             case PaymentEvent.RefundMoved(var refund) -> say.refund(refund);
             case PaymentEvent.LookedUp(var attempt, var answer) -> say.lookedUp(attempt, answer);
         }

@@ -2,6 +2,7 @@ package guitai.lane;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 
+import guitai.journal.Fact;
 import guitai.payment.Attempt;
 import guitai.payment.AttemptState;
 import guitai.payment.Decline;
@@ -174,6 +175,19 @@ final class PaymentFacts {
                             json.writeStringField("next", "bring the money back another way");
                         }
                     }
+                });
+    }
+
+    void swapped(Fact.TenderSwapped swap) {
+        line.print(
+                "tender-swapped",
+                json -> {
+                    json.writeStringField("document", swap.number().toString());
+                    json.writeStringField("receipt", swap.sale().toString());
+                    json.writeStringField("from", Facts.lower(swap.out().kind()));
+                    json.writeStringField("to", Facts.lower(swap.in().kind()));
+                    FactLine.amount(json, "amount", swap.in().amount());
+                    json.writeStringField("reason", swap.reason());
                 });
     }
 

@@ -83,14 +83,17 @@ public final class Sandbox implements AutoCloseable {
                         credentials.serverPassword(),
                         credentials.trusted(),
                         faults::breaksHandshake);
-        return switch (Listener.open(doors, parts)) {
+        var where = new EndpointDesk();
+        return switch (Listener.open(doors, where.before(parts))) {
             case Opening.Refused(var why) -> {
                 book.close();
                 yield new Starting.Refused(why);
             }
             case Opening.Open(var listener) -> {
                 tellMerchants(listener, wechat);
-                yield new Starting.Running(new Sandbox(book, faults, credentials, listener));
+                var sandbox = new Sandbox(book, faults, credentials, listener);
+                where.at(sandbox.endpoints());
+                yield new Starting.Running(sandbox);
             }
         };
     }

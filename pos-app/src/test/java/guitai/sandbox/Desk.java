@@ -20,7 +20,12 @@ public final class Desk {
     private final String base;
 
     public Desk(Sandbox sandbox) {
-        this.base = sandbox.endpoints().control();
+        this(sandbox.endpoints().control());
+    }
+
+    /// @param control the address a sandbox of its own process printed
+    public Desk(String control) {
+        this.base = control;
     }
 
     public HttpResponse<String> call(String method, String path, String body) {
@@ -59,6 +64,11 @@ public final class Desk {
 
     public void fault(String on, String what) {
         ok("POST", "/faults", "[{\"on\":\"%s\",\"what\":\"%s\",\"times\":1}]".formatted(on, what));
+    }
+
+    /// @param json one fault or a list of them
+    public void faults(String json) {
+        ok("POST", "/faults", json);
     }
 
     public JsonNode faults() {

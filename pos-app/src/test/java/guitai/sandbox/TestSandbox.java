@@ -22,11 +22,16 @@ public final class TestSandbox {
     }
 
     public static Sandbox start(Path state, InstantSource clock) {
+        withKeys(state);
+        return running(Sandbox.start(Options.anywhere(state, clock)));
+    }
+
+    /// Puts the keys into a folder that has none yet.
+    public static void withKeys(Path state) {
         var keys = keys();
         for (var folder : new String[] {"merchant", "gateway"}) {
             copy(keys.resolve(folder), state.resolve(folder));
         }
-        return running(Sandbox.start(Options.anywhere(state, clock)));
     }
 
     public static Sandbox running(Starting starting) {

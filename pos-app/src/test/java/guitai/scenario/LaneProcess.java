@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -49,15 +50,41 @@ public final class LaneProcess implements AutoCloseable {
     ///
     /// @param settings lines for `till.conf`
     public static LaneProcess start(Path home, String... settings) throws IOException {
+        return start(home, Arrays.asList(settings), "lane", "--home", home.toString());
+    }
+
+    /// The same, with a payment sandbox that runs by itself.
+    ///
+    /// @param sandbox its plain address
+    public static LaneProcess startWith(String sandbox, Path home, String... settings)
+            throws IOException {
+        return start(
+                home,
+                Arrays.asList(settings),
+                "lane",
+                "--home",
+                home.toString(),
+                "--sandbox",
+                sandbox);
+    }
+
+    private static LaneProcess start(Path home, List<String> settings, String... command)
+            throws IOException {
         Files.createDirectories(home);
-        Files.write(home.resolve("till.conf"), Arrays.asList(settings));
-        var lane = launch(home, "lane", "--home", home.toString());
+        Files.write(home.resolve("till.conf"), settings);
+        var lane = launch(home, command);
         lane.await("ready");
         return lane;
     }
 
     /// The program with these arguments; nothing is waited for.
     static LaneProcess launch(Path errorsIn, String... arguments) throws IOException {
+        var errors = Files.createTempFile(errorsIn, "errors", ".txt");
+        return new LaneProcess(program(arguments).redirectError(errors.toFile()).start(), errors);
+    }
+
+    /// The real program, not started yet.
+    public static ProcessBuilder program(String... arguments) {
         var command =
                 new ArrayList<>(
                         List.of(
@@ -68,14 +95,15 @@ public final class LaneProcess implements AutoCloseable {
                                 "-Xmx256m",
                                 "--enable-native-access=ALL-UNNAMED",
                                 "-Djava.awt.headless=true",
+                                "-Dglass.platform=Headless",
+                                "-Dprism.order=sw",
                                 "-cp",
                                 System.getProperty("java.class.path"),
                                 "guitai.app.Main"));
         command.addAll(List.of(arguments));
-        var errors = Files.createTempFile(errorsIn, "errors", ".txt");
-        var builder = new ProcessBuilder(command).redirectError(errors.toFile());
+        var builder = new ProcessBuilder(command);
         builder.environment().keySet().removeIf(name -> name.startsWith("GUITAI"));
-        return new LaneProcess(builder.start(), errors);
+        return builder;
     }
 
     private void listen() {
@@ -127,14 +155,24 @@ public final class LaneProcess implements AutoCloseable {
         return await(fact, f -> true);
     }
 
+    /// The next fact of one of these names; what came before it is passed over.
+    JsonNode awaitAny(String... names) {
+        var wanted = Set.of(names);
+        return awaitNext(f -> wanted.contains(f.path("fact").asText()), wanted);
+    }
+
     public JsonNode await(String name, Predicate<JsonNode> which) {
+        return awaitNext(f -> f.path("fact").asText().equals(name) && which.test(f), name);
+    }
+
+    private JsonNode awaitNext(Predicate<JsonNode> which, Object name) {
         lock.lock();
         try {
             var left = PATIENCE.toNanos();
             while (true) {
                 while (read < facts.size()) {
                     var next = facts.get(read++);
-                    if (next.path("fact").asText().equals(name) && which.test(next)) return next;
+                    if (which.test(next)) return next;
                 }
                 if (ended || left <= 0) {
                     throw new AssertionError("no " + name + "; facts " + facts + errors());
@@ -168,6 +206,11 @@ public final class LaneProcess implements AutoCloseable {
         } finally {
             lock.unlock();
         }
+    }
+
+    /// The first thing it said, whatever it is.
+    JsonNode first() {
+        return seen("", _ -> true);
     }
 
     /// Every fact of a name so far.
