@@ -1,8 +1,5 @@
 package guitai.app;
 
-import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-
 import guitai.gateway.http.Exchange;
 import guitai.gateway.http.HttpLine;
 import guitai.gateway.http.Outgoing;
@@ -11,7 +8,6 @@ import guitai.gateway.http.Tls;
 import guitai.sandbox.Endpoints;
 
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -31,23 +27,8 @@ final class SandboxElsewhere {
                             "sandbox endpoints", base.resolve("/control/endpoints"), List.of());
             return line.send(asking) instanceof Exchange.Answered answered
                             && answered.status() == 200
-                    ? read(answered.body().text())
+                    ? Endpoints.read(answered.body().text())
                     : Optional.empty();
-        }
-    }
-
-    private static Optional<Endpoints> read(String text) {
-        try {
-            var json = new ObjectMapper().readTree(text);
-            var base = json.path("base");
-            var secure = json.path("secureBase");
-            var folder = json.path("credentials");
-            return base.isTextual() && secure.isTextual() && folder.isTextual()
-                    ? Optional.of(
-                            new Endpoints(base.asText(), secure.asText(), Path.of(folder.asText())))
-                    : Optional.empty();
-        } catch (JacksonException noSandbox) {
-            return Optional.empty();
         }
     }
 }

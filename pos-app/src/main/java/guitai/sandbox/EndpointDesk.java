@@ -1,7 +1,5 @@
 package guitai.sandbox;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-
 import guitai.sandbox.web.Call;
 import guitai.sandbox.web.Reply;
 import guitai.sandbox.web.Surface;
@@ -11,8 +9,6 @@ import java.util.Optional;
 /// `GET /control/endpoints`: where everything answers, and where the merchant's files are. Whoever
 /// knows the plain address finds the rest.
 final class EndpointDesk implements Surface {
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     // Ports are known only after the listener has opened, and calls may come at once.
     private volatile Optional<Endpoints> here = Optional.empty();
 
@@ -30,14 +26,6 @@ final class EndpointDesk implements Surface {
         if (!call.path().equals("/control/endpoints") || !call.method().equals("GET")) {
             return Optional.empty();
         }
-        return here.map(
-                endpoints ->
-                        Reply.json(
-                                200,
-                                JSON.createObjectNode()
-                                        .put("base", endpoints.base())
-                                        .put("secureBase", endpoints.secureBase())
-                                        .put("credentials", endpoints.credentials().toString())
-                                        .toString()));
+        return here.map(endpoints -> Reply.json(200, endpoints.written()));
     }
 }

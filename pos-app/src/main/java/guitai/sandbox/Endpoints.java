@@ -1,6 +1,11 @@
 package guitai.sandbox;
 
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /// Where the sandbox answers.
 ///
@@ -38,5 +43,33 @@ public record Endpoints(String base, String secureBase, Path credentials) {
 
     public String control() {
         return base + "/control";
+    }
+
+    /// As the control desk tells it.
+    String written() {
+        return new ObjectMapper()
+                .createObjectNode()
+                .put("base", base)
+                .put("secureBase", secureBase)
+                .put("credentials", credentials.toString())
+                .toString();
+    }
+
+    /// What a control desk has told.
+    ///
+    /// @return empty if it was no sandbox's
+    public static Optional<Endpoints> read(String text) {
+        try {
+            var json = new ObjectMapper().readTree(text);
+            var base = json.path("base");
+            var secure = json.path("secureBase");
+            var folder = json.path("credentials");
+            return base.isTextual() && secure.isTextual() && folder.isTextual()
+                    ? Optional.of(
+                            new Endpoints(base.asText(), secure.asText(), Path.of(folder.asText())))
+                    : Optional.empty();
+        } catch (JacksonException | InvalidPathException noSandbox) {
+            return Optional.empty();
+        }
     }
 }
