@@ -62,7 +62,7 @@ public final class CustomerViewModel {
         if (next.stage() instanceof Stage.Paid && lines.isEmpty()) {
             // The cashier's basket is empty already; the customer still reads what was bought.
             next = new CustomerScreen(bought.lines(), bought.saved(), bought.total(), next.stage());
-        } else {
+        } else if (!lines.isEmpty()) {
             bought = next;
         }
         screen.set(next);

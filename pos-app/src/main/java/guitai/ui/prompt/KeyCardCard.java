@@ -31,7 +31,7 @@ final class KeyCardCard implements Card {
                         Icon.BACK,
                         () -> out.accept(new PromptEvent.Dismissed()));
         keys.silent(Command.HELP, () -> out.accept(new PromptEvent.Dismissed()));
-        var grid = Lay.grid(COLUMNS, 24, 4);
+        var grid = Lay.grid(COLUMNS, 24, 0);
         var listed = Arrays.stream(Command.values()).filter(KeyCardCard::listed).toList();
         int rows = (listed.size() + COLUMNS - 1) / COLUMNS;
         for (int i = 0; i < listed.size(); i++) {
