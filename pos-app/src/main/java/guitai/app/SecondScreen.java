@@ -5,6 +5,7 @@ import guitai.ui.shell.TillViewModel;
 import guitai.ui.text.Name;
 
 import javafx.stage.Screen;
+import javafx.stage.Stage;
 
 import java.util.Optional;
 
@@ -12,18 +13,23 @@ import java.util.Optional;
 /// is asked for. JavaFX thread only.
 final class SecondScreen {
     private Optional<CustomerWindow> window = Optional.empty();
+    private Runnable backTo = () -> {};
 
-    void beside(TillViewModel till, Name store) {
+    /// @param front the till's own window: keys and a scanner that types must always find it
+    void beside(TillViewModel till, Name store, Stage front) {
         var made = new CustomerWindow(till, store);
+        backTo = front::requestFocus;
         window = Optional.of(made);
         Screen.getScreens().stream()
                 .filter(screen -> !screen.equals(Screen.getPrimary()))
                 .findFirst()
                 .ifPresent(screen -> made.fill(screen.getBounds()));
+        backTo.run();
     }
 
     void open() {
         window.ifPresent(CustomerWindow::open);
+        backTo.run();
     }
 
     void close() {

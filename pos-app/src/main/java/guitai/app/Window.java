@@ -130,7 +130,7 @@ final class Window {
                                 closed.countDown();
                             });
                     window.open(stage);
-                    second.beside(viewModel, Name.of(till.settings().text(Key.SHOP_NAME)));
+                    second.beside(viewModel, Name.of(till.settings().text(Key.SHOP_NAME)), stage);
                 });
         closed.await();
         steps.shutdown();
