@@ -127,14 +127,24 @@ final class PaymentTables {
     private static boolean noted(AttemptState state) {
         return switch (state) {
             case AttemptState.Approved(var paid) -> !paid.funds().addsUp();
-            case AttemptState.Reversing(var why, _, _) -> why == AttemptState.Why.LATE_SUCCESS;
-            case AttemptState.Reversed(var why, _) -> why == AttemptState.Why.LATE_SUCCESS;
+            case AttemptState.Reversing(var why, _, var paid) -> late(why, paid);
+            case AttemptState.Reversed(var why, var refunded) -> late(why, refunded);
             case AttemptState.NeedsPerson _ -> true;
             case AttemptState.Sent _,
                     AttemptState.AwaitingBuyer _,
                     AttemptState.Unknown _,
                     AttemptState.Declined _ ->
                     false;
+        };
+    }
+
+    /// Money was taken for what a customer had been told is cancelled. That a sale which was given
+    /// up is paid back is no surprise to anybody.
+    private static boolean late(AttemptState.Why why, boolean paid) {
+        return switch (why) {
+            case LATE_SUCCESS -> true;
+            case TOO_LONG, STOPPED_BY_CASHIER -> paid;
+            case SALE_GIVEN_UP -> false;
         };
     }
 

@@ -92,7 +92,7 @@ public final class LaneProcess implements AutoCloseable {
                                 "-XX:TieredStopAtLevel=1",
                                 "-XX:+UseSerialGC",
                                 "-Xshare:auto",
-                                "-Xmx256m",
+                                "-Xmx512m",
                                 "--enable-native-access=ALL-UNNAMED",
                                 "-Djava.awt.headless=true",
                                 "-Dglass.platform=Headless",
