@@ -178,8 +178,8 @@ final class Connections implements Turns, AutoCloseable {
         return made;
     }
 
-    /// The sandbox this till has started, once it runs.
-    CompletableFuture<Optional<Sandbox>> sandbox() {
+    @Override
+    public CompletableFuture<Optional<Sandbox>> sandbox() {
         return sandbox;
     }
 

@@ -7,9 +7,12 @@ import guitai.command.TillStarter.Start;
 import guitai.config.Key;
 import guitai.device.scanner.BurstDetector;
 import guitai.journal.BooksUnavailable;
+import guitai.payment.Channel;
+import guitai.payment.ChannelCheck;
 import guitai.slip.DeviceHealth;
 import guitai.slip.PrintJob;
 import guitai.ui.key.KeyMap;
+import guitai.ui.phone.CustomersPhone;
 import guitai.ui.shell.Appearance;
 import guitai.ui.shell.FreeClock;
 import guitai.ui.shell.FxExecutor;
@@ -18,6 +21,7 @@ import guitai.ui.shell.TillParts;
 import guitai.ui.shell.TillViewModel;
 import guitai.ui.shell.TillWindow;
 import guitai.ui.shell.ToneSounds;
+import guitai.ui.status.Light;
 import guitai.ui.text.Name;
 import guitai.ui.work.Sounds;
 
@@ -26,6 +30,8 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
@@ -97,6 +103,7 @@ final class Window {
         var appearance = remembered.read(AppearanceFile.asSet(till.settings()));
         var keys = new FreeClock();
         var second = new SecondScreen();
+        var phone = new PhoneBeside();
         var parts =
                 parts(
                         till,
@@ -104,6 +111,7 @@ final class Window {
                         steps,
                         checks,
                         second,
+                        phone,
                         new ToneSounds(tones),
                         keys,
                         appearance,
@@ -127,10 +135,13 @@ final class Window {
                     stage.setOnHidden(
                             _ -> {
                                 second.close();
+                                phone.close();
                                 closed.countDown();
                             });
                     window.open(stage);
                     second.beside(viewModel, Name.of(till.settings().text(Key.SHOP_NAME)), stage);
+                    if (till.settings().training()) phone.of(viewModel, customer(till, checks));
+                    var _ = till.turns().checks().thenAccept(this::channels);
                 });
         closed.await();
         steps.shutdown();
@@ -138,6 +149,16 @@ final class Window {
         // not keep the window's process alive for ever.
         var _ = steps.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS);
         Platform.exit();
+    }
+
+    private CustomersPhone customer(OpenTill till, Executor away) {
+        return new TrainingPhone(till.turns().sandbox(), away, this::scanned, new SecureRandom());
+    }
+
+    private void channels(Map<Channel, ChannelCheck> found) {
+        if (!found.isEmpty()) {
+            tell(v -> v.light(Light.Part.NETWORK, ChannelLight.of(found.values())));
+        }
     }
 
     // A disk that refuses is told by the next step a person takes; what is due is tried again.
@@ -155,6 +176,7 @@ final class Window {
             Executor steps,
             Executor checks,
             SecondScreen second,
+            PhoneBeside phone,
             Sounds sounds,
             FreeClock keys,
             Appearance appearance,
@@ -173,7 +195,7 @@ final class Window {
                         new QrCodes(),
                         new ChannelDesk(till.channels(), checks),
                         second::open,
-                        () -> false),
+                        phone::open),
                 till.stoppedInOrder(),
                 appearance,
                 remember,

@@ -2,8 +2,10 @@ package guitai.command;
 
 import guitai.payment.Channel;
 import guitai.payment.ChannelCheck;
+import guitai.sandbox.Sandbox;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 
@@ -23,4 +25,7 @@ public interface Turns {
     /// What each channel said, once it was set up, to a signed call that moves no money; it may
     /// never come where the till is closed before.
     CompletableFuture<Map<Channel, ChannelCheck>> checks();
+
+    /// The sandbox this till has started for its training, once it runs; empty where it has none.
+    CompletableFuture<Optional<Sandbox>> sandbox();
 }

@@ -29,7 +29,8 @@ final class Health {
             case READY, PAPER_LOW, PAPER_OUT, COVER_OPEN -> Light.Health.READY;
             case NONE -> Light.Health.NONE;
             case CONNECTING -> Light.Health.CONNECTING;
-            case ONLINE, OFFLINE, GONE, DRAWER_OPEN, KEYBOARD, FAULT -> Light.Health.GONE;
+            case ONLINE, OFFLINE, GONE, DRAWER_OPEN, KEYBOARD, FAULT, CLOCK_WRONG, KEYS_WRONG ->
+                    Light.Health.GONE;
         };
     }
 

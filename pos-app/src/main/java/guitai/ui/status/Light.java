@@ -44,7 +44,11 @@ public record Light(Part part, Health health, int waiting) {
         PAPER_OUT("health.paperOut", Tone.BAD),
         COVER_OPEN("health.coverOpen", Tone.BAD),
         DRAWER_OPEN("health.drawerOpen", Tone.WARN),
-        FAULT("health.fault", Tone.BAD);
+        FAULT("health.fault", Tone.BAD),
+        /// The machine's clock is so far off that gateways refuse what it signs.
+        CLOCK_WRONG("health.clockWrong", Tone.BAD),
+        /// Signatures made here are refused, or the other side's do not verify.
+        KEYS_WRONG("health.keysWrong", Tone.BAD);
 
         private final String label;
         private final Tone tone;
