@@ -21,6 +21,7 @@ import guitai.sandbox.wechatpay.WeChatPay;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -93,9 +94,21 @@ public final class Sandbox implements AutoCloseable {
                 tellMerchants(listener, wechat);
                 var sandbox = new Sandbox(book, faults, credentials, listener);
                 where.at(sandbox.endpoints());
-                yield new Starting.Running(sandbox);
+                yield noted(sandbox, options.state());
             }
         };
+    }
+
+    /// Whoever plays the customer of a till in training finds the sandbox's address in its folder.
+    private static Starting noted(Sandbox sandbox, Path state) {
+        var file = state.resolve("endpoints.json");
+        try {
+            Files.writeString(file, sandbox.endpoints().written());
+            return new Starting.Running(sandbox);
+        } catch (IOException e) {
+            sandbox.close();
+            return new Starting.Refused(file + " cannot be written: " + e);
+        }
     }
 
     /// Callbacks go out on the server's threads, one round after the other, until it stops.
