@@ -70,7 +70,7 @@ java_options() {
     # The pictures of the virtual printer and the PDFs need no desktop.
     -Djava.awt.headless=true
     # What Java itself has to say never goes between the program's lines.
-    -Xlog:disable -Xlog:all=warning:stderr
+    -Xlog:disable -Xlog:all=warning:stderr -Xlog:aot*=error:stderr
     # Text in and out is UTF-8 wherever the till stands.
     -Dfile.encoding=UTF-8 -Dstdin.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8
     # Unpacked beside the application: a driver that unpacks itself leaves a copy in /tmp at every power cut.
