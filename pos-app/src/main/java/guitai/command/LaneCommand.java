@@ -9,6 +9,8 @@ import guitai.lane.FactLine;
 import guitai.lane.Facts;
 import guitai.lane.Inputs;
 import guitai.lane.Lane;
+import guitai.sandbox.Endpoints;
+import guitai.sandbox.Sandbox;
 import guitai.shift.Shift;
 import guitai.slip.PrintJob;
 
@@ -81,7 +83,7 @@ final class LaneCommand implements Callable<Integer> {
             }
             case Start.Running(var till) -> {
                 try (till) {
-                    yield run(till, line, ready, inputs);
+                    yield run(till, line, ready, inputs, elsewhere);
                 }
             }
         };
@@ -91,11 +93,21 @@ final class LaneCommand implements Callable<Integer> {
             OpenTill till,
             FactLine line,
             CompletableFuture<Consumer<PrintJob>> ready,
-            Inputs inputs)
+            Inputs inputs,
+            Optional<Endpoints> elsewhere)
             throws Exception {
         var settings = till.settings();
         var facts = new Facts(line, settings.language(), till.counter().rules().currency());
         ready(till, line);
+        // It starts beside the till, which sells for cash meanwhile.
+        var _ =
+                till.turns()
+                        .sandbox()
+                        .thenAccept(
+                                own ->
+                                        own.map(Sandbox::endpoints)
+                                                .or(() -> elsewhere)
+                                                .ifPresent(at -> sandbox(at, line)));
         ready.complete(facts::printed);
         var lane = new Lane(till.counter(), inputs, facts, till.printing()::awaitQuiet);
         till.turns().attach(inputs::turn);
@@ -125,6 +137,17 @@ final class LaneCommand implements Callable<Integer> {
         json.writeNumberField("number", open.get().number());
         json.writeBooleanField("counting", open.get() instanceof Shift.Counting);
         json.writeEndObject();
+    }
+
+    private static void sandbox(Endpoints at, FactLine line) {
+        line.print(
+                "sandbox",
+                json -> {
+                    json.writeStringField("base", at.base());
+                    json.writeStringField("secureBase", at.secureBase());
+                    json.writeStringField("control", at.control());
+                    json.writeStringField("credentials", at.credentials().toString());
+                });
     }
 
     private void ready(OpenTill till, FactLine line) {

@@ -36,6 +36,7 @@ class DemoTest {
         assertThat(first.path("printerComplaints").asInt()).isZero();
         assertThat(first.path("sales").asInt()).isBetween(25, 31);
         assertThat(first.path("papers").asInt()).isGreaterThan(first.path("sales").asInt());
+        paysByWallet(first);
         var out = folder.resolve("a");
         try (var papers = Files.list(out.resolve("receipts"))) {
             assertThat(papers.filter(f -> f.toString().endsWith(".png")))
@@ -51,6 +52,17 @@ class DemoTest {
 
         var again = demo("a", 7);
         assertThat(again).isEqualTo(first);
+    }
+
+    /// Half of the customers, with bad days; and the gateways' ledger says the same as the till.
+    private static void paysByWallet(JsonNode day) {
+        assertThat(day.path("payments").path("approved").asInt()).isGreaterThan(5);
+        assertThat(day.path("payments").size()).as("ends: %s", day).isGreaterThan(2);
+        var ledger = day.path("ledger");
+        assertThat(ledger.path("agrees").asBoolean()).as("%s", ledger).isTrue();
+        assertThat(ledger.path("kept").asLong())
+                .isPositive()
+                .isEqualTo(ledger.path("ours").asLong());
     }
 
     @Test

@@ -22,6 +22,8 @@ class Scenario9CustomersBillTest {
             String wallet) throws IOException {
         try (var shop = WalletShop.open(folder)) {
             var lane = shop.lane();
+            var sandbox = lane.seen("sandbox", _ -> true);
+            assertThat(sandbox.path("control").asText()).isEqualTo(shop.control());
             shop.goods();
             lane.send(shop.phone(wallet, "pay"));
             var approved = lane.await("payment-approved");

@@ -48,6 +48,10 @@ final class WalletShop implements AutoCloseable {
         return lane;
     }
 
+    String control() {
+        return sandbox.endpoints().control();
+    }
+
     Desk desk() {
         return desk;
     }
