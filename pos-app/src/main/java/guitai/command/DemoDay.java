@@ -30,6 +30,7 @@ final class DemoDay {
     private final DemoWallets wallets;
     private final List<Sale.Completed> sold = new ArrayList<>();
     private Money returned = Money.ZERO_CNY;
+    private boolean byWallet;
     private int voids;
     private int refusedScans;
 
@@ -148,7 +149,8 @@ final class DemoDay {
 
     private void pay() {
         if (!(counter.checkout().total() instanceof Checkout.Result.Due(var due))) return;
-        if (customers.chance(500)) {
+        byWallet = !byWallet;
+        if (byWallet) {
             sold.add(wallets.pay(due));
             return;
         }

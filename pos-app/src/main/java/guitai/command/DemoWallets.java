@@ -146,7 +146,7 @@ final class DemoWallets {
     private Kind nextKind() {
         if (deck.isEmpty()) {
             var cards = new ArrayList<>(List.of(Kind.values()));
-            cards.addAll(Collections.nCopies(12, Kind.PLAIN));
+            cards.addAll(Collections.nCopies(6, Kind.PLAIN));
             cards.addAll(List.of(Kind.PASSWORD, Kind.COUPON, Kind.CODE_SHOWN));
             Collections.shuffle(cards, random);
             deck.addAll(cards);
