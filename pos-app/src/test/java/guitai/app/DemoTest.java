@@ -34,7 +34,8 @@ class DemoTest {
         assertThat(first.path("chain").asText()).isEqualTo("intact");
         assertThat(first.path("allPrinted").asBoolean()).isTrue();
         assertThat(first.path("printerComplaints").asInt()).isZero();
-        assertThat(first.path("sales").asInt()).isBetween(25, 31);
+        // Some change their mind, and while a sale is parked another customer is served.
+        assertThat(first.path("sales").asInt()).isBetween(25, 34);
         assertThat(first.path("papers").asInt()).isGreaterThan(first.path("sales").asInt());
         paysByWallet(first);
         var out = folder.resolve("a");
