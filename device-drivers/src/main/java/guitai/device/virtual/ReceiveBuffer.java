@@ -44,6 +44,15 @@ final class ReceiveBuffer implements ByteSource {
         put(END);
     }
 
+    int waiting() {
+        lock.lock();
+        try {
+            return count;
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /// Forgets what has not been printed yet.
     void clear() {
         lock.lock();

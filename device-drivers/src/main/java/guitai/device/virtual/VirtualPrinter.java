@@ -104,6 +104,11 @@ public final class VirtualPrinter implements AutoCloseable {
         return buffer.taken();
     }
 
+    /// How many bytes wait in the memory for the print head.
+    public int bytesWaiting() {
+        return buffer.waiting();
+    }
+
     public void closeDrawer() {
         sensors.drawer(false);
     }

@@ -44,6 +44,20 @@ class StalledPrinterTest {
                 statuses);
     }
 
+    /// What a printer that works takes from the first byte of its line to the last of this.
+    private long bytesOf(PrintDocument document, String profile) throws Exception {
+        var broken = device;
+        try (var twin = VirtualPrinter.start(0, VirtualPrinter.DOTS_80)) {
+            device = twin;
+            try (var printer = open(profile, Duration.ofSeconds(5))) {
+                assertThat(printer.print(document, later)).isEqualTo(new JobOutcome.Confirmed());
+                return twin.bytesPrinted();
+            }
+        } finally {
+            device = broken;
+        }
+    }
+
     /// Far more than the printer and all buffers on the way take.
     private static PrintDocument endless() {
         var document = PrintDocument.builder();
@@ -122,10 +136,14 @@ class StalledPrinterTest {
 
     @Test
     void a_job_the_printer_dropped_is_unknown_when_a_later_one_is_confirmed() throws Exception {
+        var all = bytesOf(SampleReceipt.of("x"), "epson-80");
         try (var printer = open("epson-80", Duration.ofSeconds(2))) {
             device.runOutOfPaperAfter(10);
             assertThat(printer.print(SampleReceipt.of("x"), later))
                     .isEqualTo(new JobOutcome.Stalled(DeviceReason.PAPER_OUT));
+            Heard.until(
+                    "all of it is in the printer's memory",
+                    () -> device.bytesPrinted() + device.bytesWaiting() >= all);
             device.forgetMemory();
             device.refill();
             statuses.awaitValue(DeviceStatus.degraded(DeviceReason.PAPER_OUT));
