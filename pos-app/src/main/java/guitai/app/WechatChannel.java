@@ -59,6 +59,9 @@ final class WechatChannel {
     ChannelState live(Secrets secrets, Map<String, String> environment) {
         var lacking = new Lacking();
         var merchantId = lacking.setting(settings, Key.WECHAT_MERCHANT_ID);
+        // A merchant of the older kind has no public key: platform certificates are fetched
+        // instead.
+        var publicKeyId = settings.text(Key.WECHAT_PUBLIC_KEY_ID);
         // WeChat Pay's portal sets the merchant's number as the password of the file.
         var password =
                 environment.getOrDefault("GUITAI_WECHAT_IDENTITY_PASSWORD", merchantId).strip();
@@ -67,7 +70,7 @@ final class WechatChannel {
                         lacking.setting(settings, Key.WECHAT_APP_ID),
                         merchantId,
                         lacking.setting(settings, Key.WECHAT_NOTIFY_URL),
-                        lacking.setting(settings, Key.WECHAT_PUBLIC_KEY_ID),
+                        publicKeyId,
                         lacking.secret(
                                 Key.WECHAT_V2_KEY,
                                 secrets.shared(
@@ -81,14 +84,15 @@ final class WechatChannel {
                                 secrets.identity(
                                         place("", Key.WECHAT_IDENTITY),
                                         new SharedSecret(password))),
-                        lacking.secret(
-                                Key.WECHAT_PUBLIC_KEY,
-                                secrets.publicKey(
-                                        place(
-                                                "GUITAI_WECHAT_PUBLIC_KEY_PEM",
-                                                Key.WECHAT_PUBLIC_KEY))));
+                        publicKeyId.isEmpty() ? Optional.empty() : publicKey(lacking, secrets));
         var base = settings.address(Key.WECHAT_URL);
         return built(parts, lacking, new Endpoints(base, base, base), List.of());
+    }
+
+    private Optional<VerifyingKey> publicKey(Lacking lacking, Secrets secrets) {
+        return lacking.secret(
+                Key.WECHAT_PUBLIC_KEY,
+                secrets.publicKey(place("GUITAI_WECHAT_PUBLIC_KEY_PEM", Key.WECHAT_PUBLIC_KEY)));
     }
 
     ChannelState training(MerchantFile merchant, Secrets secrets, SandboxAddresses at) {
@@ -137,7 +141,7 @@ final class WechatChannel {
     private Optional<WechatPay> gateway(
             Parts parts, Endpoints endpoints, List<X509Certificate> authorities) {
         if (parts.identity().isEmpty()
-                || parts.publicKey().isEmpty()
+                || (!parts.publicKeyId().isEmpty() && parts.publicKey().isEmpty())
                 || parts.v2Key().isEmpty()
                 || parts.v3Key().isEmpty()) {
             return Optional.empty();
@@ -157,8 +161,12 @@ final class WechatChannel {
         return Optional.of(
                 new WechatPay(
                         merchant,
-                        PlatformKeys.ofPublicKey(
-                                parts.publicKeyId(), parts.publicKey().get().key()),
+                        parts.publicKey()
+                                .map(
+                                        key ->
+                                                PlatformKeys.ofPublicKey(
+                                                        parts.publicKeyId(), key.key()))
+                                .orElseGet(() -> PlatformKeys.ofCertificates(List.of())),
                         endpoints,
                         usage(),
                         line,

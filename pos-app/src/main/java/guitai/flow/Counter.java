@@ -77,7 +77,7 @@ public record Counter(
                 new Changes(desk, p.sales(), p.clock()),
                 checkout,
                 charge,
-                new PaymentCases(desk, pursuits, payments, p.clock()),
+                new PaymentCases(desk, pursuits, payments, p.sales(), p.clock()),
                 new CashDesk(desk, p.shifts(), contents, p.drawer(), p.devices()),
                 new RefundDesk(
                         desk,

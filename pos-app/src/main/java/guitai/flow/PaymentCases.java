@@ -7,6 +7,8 @@ import guitai.payment.AttemptId;
 import guitai.payment.GatewayReference;
 import guitai.payment.PaymentJournal;
 import guitai.payment.PaymentJournal.Case;
+import guitai.refund.SaleBook;
+import guitai.sale.DocumentNumber;
 
 import java.time.Duration;
 import java.time.InstantSource;
@@ -24,9 +26,16 @@ public final class PaymentCases {
     private final Desk desk;
     private final Pursuits pursuits;
     private final PaymentJournal journal;
+    private final SaleBook sales;
     private final InstantSource clock;
 
-    PaymentCases(Desk desk, Pursuits pursuits, PaymentJournal journal, InstantSource clock) {
+    PaymentCases(
+            Desk desk,
+            Pursuits pursuits,
+            PaymentJournal journal,
+            SaleBook sales,
+            InstantSource clock) {
+        this.sales = sales;
         this.desk = desk;
         this.pursuits = pursuits;
         this.journal = journal;
@@ -79,17 +88,29 @@ public final class PaymentCases {
         };
     }
 
-    /// Asks what became of a payment by its order number, or by the gateway's number, as a
-    /// customer's bill shows them.
+    private Optional<Attempt> known(String number) {
+        if (AttemptId.fits(number)) {
+            return journal.attempt(new AttemptId(number))
+                    .or(() -> journal.byReference(new GatewayReference(number)));
+        }
+        // One of our receipts: the newest of the wallets that paid it.
+        return DocumentNumber.parse(number)
+                .map(sales::tenders)
+                .orElse(List.of())
+                .reversed()
+                .stream()
+                .flatMap(tender -> tender.payment().stream())
+                .findFirst()
+                .flatMap(payment -> journal.attempt(payment.attempt()));
+    }
+
+    /// Asks what became of a payment by its order number or the gateway's number, as a customer's
+    /// bill shows them, or by the number of our receipt.
     public LookUp lookUp(String typed) {
         var refused = desk.notPresent();
         if (refused.isPresent()) return new LookUp.Refused(refused.get());
         var number = typed.strip();
-        var known =
-                AttemptId.fits(number)
-                        ? journal.attempt(new AttemptId(number))
-                                .or(() -> journal.byReference(new GatewayReference(number)))
-                        : Optional.<Attempt>empty();
+        var known = known(number);
         if (known.isEmpty()) return new LookUp.NotOurs(number);
         var pursuit = pursuits.reopened(known.get().id());
         if (pursuit.isEmpty()) return new LookUp.NotConnected(known.get());

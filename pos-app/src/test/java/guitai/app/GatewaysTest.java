@@ -126,9 +126,32 @@ final class GatewaysTest {
     }
 
     @Test
+    void a_merchant_without_a_public_key_is_connected_by_platform_certificates()
+            throws IOException {
+        var wechat = credentials.wechat();
+        Files.writeString(home.resolve("v2.txt"), wechat.v2Key());
+        Files.writeString(home.resolve("v3.txt"), wechat.v3Key());
+        try (var gateways =
+                live(
+                        """
+                        wechat = on
+                        wechat.app-id = %s
+                        wechat.merchant-id = %s
+                        wechat.identity = %s/merchant/apiclient_cert.p12
+                        wechat.v2-key = v2.txt
+                        wechat.v3-key = v3.txt
+                        wechat.notify-url = https://shop.example/wechat
+                        """
+                                .formatted(wechat.appid(), wechat.mchid(), state))) {
+            assertThat(state(gateways, Channel.WECHAT_PAY).gateway()).isPresent();
+            assertThat(gateways.wallets()).containsOnlyKeys(Wallet.WECHAT);
+        }
+    }
+
+    @Test
     void everything_wechat_pay_lacks_is_told_at_once() throws IOException {
         try (var gateways = live("wechat = on")) {
-            assertThat(state(gateways, Channel.WECHAT_PAY).words()).hasSize(8);
+            assertThat(state(gateways, Channel.WECHAT_PAY).words()).hasSize(6);
         }
     }
 

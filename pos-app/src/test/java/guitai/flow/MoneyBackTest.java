@@ -102,6 +102,14 @@ final class MoneyBackTest {
     }
 
     @Test
+    void a_payment_is_looked_up_by_the_number_on_our_receipt() {
+        var sale = soldByWechat();
+        assertThat(till.counter().payments().lookUp(sale.number().toString()))
+                .isInstanceOf(PaymentCases.LookUp.Asking.class);
+        assertThat(wechat.asked.getLast()).startsWith("enquire ");
+    }
+
+    @Test
     void a_refund_goes_on_after_a_power_cut() {
         var sale = soldByWechat();
         takeBack(sale, Map.of());
