@@ -283,12 +283,14 @@ public final class SaleViewModel {
         access.around().say(Notice.of(tone, words));
     }
 
-    /// Where a payment that has not ended is in the way, it is shown first.
+    /// Where a payment that has not ended is in the way, it is shown first, and says why.
     void refuse(Refusal why) {
-        if (why == Refusal.Because.PAYMENT_UNDERWAY || why == Refusal.Because.CUSTOMER_NOT_TOLD) {
-            access.around().unfinishedPayment();
-        }
         refuse(Refusals.of(why));
+        var open = why == Refusal.Because.PAYMENT_UNDERWAY;
+        if (!open && why != Refusal.Because.CUSTOMER_NOT_TOLD) return;
+        if (!access.around().inFront(Place.TENDER)) {
+            access.around().unfinishedPayment(Notice.of(Tone.BAD, Refusals.of(why)));
+        }
     }
 
     void refuse(Words why) {

@@ -71,11 +71,14 @@ final class MoneyTime {
     }
 
     /// Something was refused because of a payment: its screen says how it is and what helps.
-    void unfinished() {
+    void unfinished(Notice why) {
         thread.look(
                 () -> parts.counter().checkout().total(),
                 result -> {
-                    if (result instanceof Checkout.Result.Due(var sale)) tender(sale);
+                    if (!(result instanceof Checkout.Result.Due(var sale))) return;
+                    tender(sale);
+                    // The screen that comes to the front begins without a word.
+                    screens.tender.say(why);
                 });
     }
 

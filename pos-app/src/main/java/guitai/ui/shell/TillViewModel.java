@@ -246,8 +246,8 @@ public final class TillViewModel implements Around {
     }
 
     @Override
-    public void unfinishedPayment() {
-        money.unfinished();
+    public void unfinishedPayment(Notice why) {
+        money.unfinished(why);
     }
 
     @Override

@@ -42,7 +42,7 @@ public interface Around {
     void charging(Attempt attempt);
 
     /// Something was refused because of a payment that has not come to an end: shows it.
-    void unfinishedPayment();
+    void unfinishedPayment(Notice why);
 
     boolean inFront(Place place);
 }

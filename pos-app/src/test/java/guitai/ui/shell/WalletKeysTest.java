@@ -124,6 +124,10 @@ final class WalletKeysTest {
         untilPaying(Stage.UNKNOWN);
         fingers.scan(shop.code(1));
         until(() -> !till.screens().tender.screen().get().notice().isEmpty());
+        // Whatever follows from the refusal, its words stay.
+        worker.submit(() -> {}).get();
+        assertThat(Rig.onFx(() -> till.screens().tender.screen().get().notice().isEmpty()))
+                .isFalse();
         fingers.ctrl(KeyCode.S);
         untilPaying(Stage.TAKING_BACK);
         fingers.ctrl(KeyCode.T);
