@@ -9,14 +9,11 @@ import java.util.logging.Logger;
 /// Where the program starts.
 public final class Main {
     // Held, because the library only remembers what somebody holds.
-    private static final Logger SERVER = Logger.getLogger("org.eclipse.jetty");
     private static final Logger GATEWAYS = Logger.getLogger("guitai.gateway");
 
     private Main() {}
 
     public static void main(String[] args) {
-        // Every start of the training sandbox, and every line it cuts on purpose, is nobody's news.
-        SERVER.setLevel(Level.OFF);
         // What became of a call is in the journal; one line each is for whoever looks into a
         // channel.
         GATEWAYS.setLevel(System.getenv("GUITAI_GATEWAY_LOG") == null ? Level.OFF : Level.INFO);
