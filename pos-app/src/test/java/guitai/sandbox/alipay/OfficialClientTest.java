@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import java.net.SocketTimeoutException;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// Alipay's own client trades with the sandbox as it would with Alipay.
@@ -58,6 +59,16 @@ final class OfficialClientTest {
             if (order.path("number").asText().equals(number)) return order.path("state").asText();
         }
         return "none";
+    }
+
+    @Test
+    void the_days_bill_is_asked_for_and_its_address_believed() throws Exception {
+        client.pay(number, desk.code("alipay", "pay"), "12.00");
+        var today = sandbox.book().now().atZone(ZoneId.of("Asia/Shanghai")).toLocalDate();
+        desk.bill(today.toString());
+        var bill = client.bill(today.toString());
+        assertThat(bill.getCode()).isEqualTo("10000");
+        assertThat(bill.getBillDownloadUrl()).startsWith("http://127.0.0.1:");
     }
 
     @Test
