@@ -67,6 +67,10 @@ public final class PaymentCases {
     public Optional<Refusal> take(String number) {
         var refused = desk.notPresent();
         if (refused.isPresent()) return refused;
+        // Only what is on the list: anything else could be somebody's payment code.
+        if (cases().stream().noneMatch(c -> c.number().equals(number))) {
+            return Desk.refuse(Refusal.Because.NO_PAYMENT);
+        }
         desk.books.write(Commit.of(new Fact.CaseTaken(number, desk.who().id())));
         return Optional.empty();
     }

@@ -102,6 +102,18 @@ final class MoneyBackTest {
     }
 
     @Test
+    void a_case_is_taken_by_name_and_nothing_that_is_no_case_is_written_down() {
+        var sale = soldByWechat();
+        wechat.refunds(new RefundOutcome.Failed("ABNORMAL"));
+        takeBack(sale, Map.of());
+        assertThat(till.counter().payments().take(CODE)).contains(Refusal.Because.NO_PAYMENT);
+        var number = till.counter().payments().cases().getFirst().number();
+        assertThat(till.counter().payments().take(number)).isEmpty();
+        assertThat(till.counter().payments().cases().getFirst().owner()).isEqualTo("1001");
+        assertThat(till.journal("CASE_TAKEN")).hasSize(1);
+    }
+
+    @Test
     void a_payment_is_looked_up_by_the_number_on_our_receipt() {
         var sale = soldByWechat();
         assertThat(till.counter().payments().lookUp(sale.number().toString()))
