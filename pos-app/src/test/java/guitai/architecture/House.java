@@ -34,14 +34,10 @@ final class House {
                             "guitai.refund",
                             "guitai.order",
                             "guitai.stock"),
-                    List.of("guitai.shift"),
+                    List.of("guitai.shift", "guitai.reconciliation"),
                     List.of("guitai.slip"),
                     List.of("guitai.journal"),
-                    List.of(
-                            "guitai.reconciliation",
-                            "guitai.invoice",
-                            "guitai.risk",
-                            "guitai.analytics"));
+                    List.of("guitai.invoice", "guitai.risk", "guitai.analytics"));
 
     static final String FLOW = "guitai.flow";
 
