@@ -12,6 +12,7 @@ import static guitai.architecture.House.CLASSES;
 import static guitai.architecture.House.FACES;
 import static guitai.architecture.House.FLOW;
 import static guitai.architecture.House.GATEWAYS;
+import static guitai.architecture.House.SHARED_BY_GATEWAYS;
 import static guitai.architecture.House.and;
 import static guitai.architecture.House.domain;
 import static guitai.architecture.House.trees;
@@ -142,7 +143,7 @@ final class ArchitectureTest {
                             .filter(
                                     other ->
                                             !(GATEWAYS.contains(adapter)
-                                                    && other.equals("guitai.gateway.http")))
+                                                    && SHARED_BY_GATEWAYS.contains(other)))
                             .toList();
             holds(
                     noClasses()

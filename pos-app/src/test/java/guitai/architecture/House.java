@@ -49,11 +49,14 @@ final class House {
                     "guitai.gateway.card",
                     "guitai.gateway.weibopay");
 
+    /// What gateways have in common, each a technology of its own: the wire, and bills as bytes.
+    static final List<String> SHARED_BY_GATEWAYS =
+            List.of("guitai.gateway.http", "guitai.gateway.bill");
+
     static final List<String> ADAPTERS =
             Stream.concat(
-                            GATEWAYS.stream(),
+                            Stream.concat(GATEWAYS.stream(), SHARED_BY_GATEWAYS.stream()),
                             Stream.of(
-                                    "guitai.gateway.http",
                                     "guitai.sandbox",
                                     "guitai.storage",
                                     "guitai.peripheral",
