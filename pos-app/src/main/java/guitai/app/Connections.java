@@ -9,6 +9,7 @@ import guitai.payment.Channel;
 import guitai.payment.ChannelCheck;
 import guitai.payment.PaymentGateway;
 import guitai.payment.PaymentJournal;
+import guitai.payment.WalletGateway;
 import guitai.sandbox.Endpoints;
 import guitai.sandbox.Options;
 import guitai.sandbox.Sandbox;
@@ -52,7 +53,7 @@ final class Connections implements Turns, AutoCloseable {
     private final Turn turn = new Turn();
     private final Away away = new Away();
     private final Ticker ticker = new Ticker();
-    private final Map<Channel, PaymentGateway> gateways = new EnumMap<>(Channel.class);
+    private final Map<Channel, WalletGateway> gateways = new EnumMap<>(Channel.class);
     private final CompletableFuture<Optional<Gateways>> made = new CompletableFuture<>();
     private final CompletableFuture<Optional<Sandbox>> sandbox = new CompletableFuture<>();
     private final CompletableFuture<Map<Channel, ChannelCheck>> checks = new CompletableFuture<>();
@@ -83,7 +84,8 @@ final class Connections implements Turns, AutoCloseable {
             Optional<Endpoints> elsewhere) {
         var connections = new Connections(settings, clock);
         if (settings.training()) {
-            for (var channel : Channel.values()) connections.late(channel);
+            connections.late(Channel.WECHAT_PAY);
+            connections.late(Channel.ALIPAY);
             connections.setUp(() -> connections.training(home, elsewhere));
         } else {
             if (settings.on(Key.WECHAT)) connections.late(Channel.WECHAT_PAY);
@@ -154,7 +156,7 @@ final class Connections implements Turns, AutoCloseable {
     }
 
     WalletPorts ports(PaymentJournal journal, Supplier<String> numbers) {
-        var byWallet = new EnumMap<Wallet, PaymentGateway>(Wallet.class);
+        var byWallet = new EnumMap<Wallet, WalletGateway>(Wallet.class);
         gateways.forEach((channel, gateway) -> byWallet.put(wallet(channel), gateway));
         return new WalletPorts(
                 byWallet,
@@ -170,6 +172,8 @@ final class Connections implements Turns, AutoCloseable {
         return switch (channel) {
             case WECHAT_PAY -> Wallet.WECHAT;
             case ALIPAY -> Wallet.ALIPAY;
+            case CARD, STORED_VALUE ->
+                    throw new IllegalArgumentException(channel + " is no wallet");
         };
     }
 
@@ -183,7 +187,7 @@ final class Connections implements Turns, AutoCloseable {
         return sandbox;
     }
 
-    Map<Channel, PaymentGateway> gateways() {
+    Map<Channel, WalletGateway> gateways() {
         return Map.copyOf(gateways);
     }
 

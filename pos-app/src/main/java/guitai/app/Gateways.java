@@ -9,7 +9,7 @@ import guitai.gateway.http.HttpLine;
 import guitai.gateway.http.TimeOuts;
 import guitai.gateway.http.Tls;
 import guitai.payment.Channel;
-import guitai.payment.PaymentGateway;
+import guitai.payment.WalletGateway;
 import guitai.scan.PaymentCode.Wallet;
 
 import java.nio.file.Path;
@@ -99,10 +99,12 @@ public final class Gateways implements AutoCloseable {
     }
 
     /// Which gateway takes which wallet; a wallet that is missing is not taken.
-    public Map<Wallet, PaymentGateway> wallets() {
-        var wallets = new EnumMap<Wallet, PaymentGateway>(Wallet.class);
+    public Map<Wallet, WalletGateway> wallets() {
+        var wallets = new EnumMap<Wallet, WalletGateway>(Wallet.class);
         for (var state : states) {
-            state.gateway().ifPresent(gateway -> wallets.put(wallet(state.channel()), gateway));
+            if (state.gateway().orElse(null) instanceof WalletGateway gateway) {
+                wallets.put(wallet(state.channel()), gateway);
+            }
         }
         return wallets;
     }
@@ -121,6 +123,8 @@ public final class Gateways implements AutoCloseable {
         return switch (channel) {
             case WECHAT_PAY -> Wallet.WECHAT;
             case ALIPAY -> Wallet.ALIPAY;
+            case CARD, STORED_VALUE ->
+                    throw new IllegalArgumentException(channel + " is no wallet");
         };
     }
 

@@ -8,10 +8,10 @@ import guitai.payment.ChargeOrder;
 import guitai.payment.CollectionOutcome;
 import guitai.payment.Decline;
 import guitai.payment.Doubt;
-import guitai.payment.PaymentGateway;
 import guitai.payment.PaymentOutcome;
 import guitai.payment.RefundOutcome;
 import guitai.payment.ReversalOutcome;
+import guitai.payment.WalletGateway;
 import guitai.payment.Way;
 import guitai.scan.PaymentCode;
 
@@ -25,21 +25,21 @@ import java.util.concurrent.TimeoutException;
 
 /// A gateway that is still being set up while the till opens: goods can be scanned meanwhile, and
 /// the first payment waits for it.
-final class LateGateway implements PaymentGateway {
+final class LateGateway implements WalletGateway {
     private static final long SET_UP_SECONDS = 20;
 
     private final Channel channel;
     private final Rules rules;
-    private final CompletableFuture<Optional<PaymentGateway>> gateway;
+    private final CompletableFuture<Optional<WalletGateway>> gateway;
 
     /// @param rules what holds until the gateway is there
-    LateGateway(Channel channel, Rules rules, CompletableFuture<Optional<PaymentGateway>> gateway) {
+    LateGateway(Channel channel, Rules rules, CompletableFuture<Optional<WalletGateway>> gateway) {
         this.channel = channel;
         this.rules = rules;
         this.gateway = gateway;
     }
 
-    private Optional<PaymentGateway> there() {
+    private Optional<WalletGateway> there() {
         try {
             return gateway.get(SET_UP_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException stopped) {
@@ -50,7 +50,7 @@ final class LateGateway implements PaymentGateway {
         }
     }
 
-    private Optional<PaymentGateway> now() {
+    private Optional<WalletGateway> now() {
         return gateway.isDone() ? there() : Optional.empty();
     }
 
@@ -98,13 +98,13 @@ final class LateGateway implements PaymentGateway {
 
     @Override
     public ChannelCheck check() {
-        return there().map(PaymentGateway::check)
+        return there().map(WalletGateway::check)
                 .orElseGet(() -> new ChannelCheck.Unreachable(Doubt.NO_ANSWER));
     }
 
     @Override
     public Rules rules() {
-        return now().map(PaymentGateway::rules).orElse(rules);
+        return now().map(WalletGateway::rules).orElse(rules);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package guitai.app;
 
+import guitai.payment.Channel;
 import guitai.sandbox.Sandbox;
 import guitai.sandbox.book.Gateway;
 import guitai.sandbox.book.OrderKey;
@@ -74,11 +75,11 @@ final class TrainingPhone implements CustomersPhone {
     }
 
     @Override
-    public void pay(Wallet wallet, String number, boolean coupon, Consumer<Told> back) {
+    public void pay(Channel channel, String number, boolean coupon, Consumer<Told> back) {
         with(
                 back,
                 there ->
-                        gateway(wallet)
+                        gateway(channel)
                                 .flatMap(
                                         g ->
                                                 there.book()
@@ -160,6 +161,14 @@ final class TrainingPhone implements CustomersPhone {
         return switch (gateway) {
             case WECHAT -> "oTRAINING00000000000000001";
             case ALIPAY -> "2088000000000001";
+        };
+    }
+
+    private static Optional<Gateway> gateway(Channel channel) {
+        return switch (channel) {
+            case WECHAT_PAY -> Optional.of(Gateway.WECHAT);
+            case ALIPAY -> Optional.of(Gateway.ALIPAY);
+            case CARD, STORED_VALUE -> Optional.empty();
         };
     }
 

@@ -63,6 +63,8 @@ final class ChannelSection {
         return switch (channel) {
             case WECHAT_PAY -> "wechat";
             case ALIPAY -> "alipay";
+            case CARD -> "card";
+            case STORED_VALUE -> "stored-value";
         };
     }
 }

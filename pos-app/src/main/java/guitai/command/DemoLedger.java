@@ -97,6 +97,8 @@ record DemoLedger(
                     "pending";
             case AttemptState.Approved _ -> "approved";
             case AttemptState.Declined _ -> "declined";
+            case AttemptState.StoredOffline _ -> "storedOffline";
+            case AttemptState.RefusedLater _ -> "refusedLater";
             case AttemptState.Reversing _ -> "reversing";
             case AttemptState.Reversed(_, var refunded) ->
                     refunded ? "reversedAfterPayment" : "reversed";

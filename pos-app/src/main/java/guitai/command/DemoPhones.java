@@ -68,6 +68,7 @@ final class DemoPhones {
         return switch (channel) {
             case WECHAT_PAY -> Gateway.WECHAT;
             case ALIPAY -> Gateway.ALIPAY;
+            case CARD, STORED_VALUE -> throw new IllegalArgumentException(channel + " has no code");
         };
     }
 

@@ -197,7 +197,7 @@ final class DemoWallets {
 
     private void show() {
         var wallet = random.nextBoolean() ? Wallet.WECHAT : Wallet.ALIPAY;
-        var _ = counter.charge().show(wallet, Optional.empty());
+        var _ = counter.wallets().show(wallet, Optional.empty());
         whilePending();
     }
 
@@ -230,7 +230,7 @@ final class DemoWallets {
                     case ALIPAY -> Wallet.ALIPAY;
                 };
         var code = new PaymentCode(phones.code(gateway, Behaviour.PAY), wallet);
-        var _ = counter.charge().code(code, part);
+        var _ = counter.wallets().code(code, part);
         whilePending();
     }
 

@@ -5,12 +5,16 @@ import guitai.journal.Fact;
 import guitai.payment.Attempt;
 import guitai.payment.AttemptState;
 import guitai.payment.AttemptState.Why;
+import guitai.payment.Funds;
+import guitai.payment.GatewayReference;
 import guitai.payment.Payment;
+import guitai.payment.SealedPayment;
 import guitai.sale.Sale;
 import guitai.tender.TenderKind;
 import guitai.tender.TenderLine;
 
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /// An approval and what it settles become durable in one commit: there is no moment in which the
@@ -35,20 +39,46 @@ final class Approvals {
         other = settles;
     }
 
-    Attempt settle(Attempt approved) {
+    Attempt settle(Attempt approved, Optional<SealedPayment> sealed) {
         var fact = new Fact.AttemptMoved(approved.id(), approved.state());
-        if (!(approved.state() instanceof AttemptState.Approved(var paid))
+        var payment = payment(approved);
+        if (payment.isEmpty()
                 || !(desk.sale().orElse(null) instanceof Sale.Tendering sale)
                 || !sale.header().id().value().equals(approved.sale())) {
             return other.test(approved) ? approved : nobodys(approved, fact);
         }
-        var payment =
-                new Payment(approved.id(), approved.channel(), paid.reference(), paid.funds());
         desk.payment(approved);
-        var line = TenderLine.paid(TenderKind.of(approved.wallet()), payment);
-        var result = checkout.paid(sale, line, fact);
+        var line = TenderLine.paid(TenderKind.of(approved.means()), payment.get());
+        var result = checkout.paid(sale, line, fact, sealed);
         pursuits.told(new PaymentEvent.Settled(approved, result));
         return approved;
+    }
+
+    private static Optional<Payment> payment(Attempt settled) {
+        return switch (settled.state()) {
+            case AttemptState.Approved(var paid) ->
+                    Optional.of(payment(settled, paid.reference(), paid.funds()));
+            // Nobody has answered for it: the terminal's trace stands where a number will.
+            case AttemptState.StoredOffline(_, var trace) ->
+                    Optional.of(
+                            payment(
+                                    settled,
+                                    GatewayReference.storedOffline(trace),
+                                    Funds.plain(settled.amount())));
+            case AttemptState.Sent _,
+                    AttemptState.AwaitingBuyer _,
+                    AttemptState.Unknown _,
+                    AttemptState.Declined _,
+                    AttemptState.RefusedLater _,
+                    AttemptState.Reversing _,
+                    AttemptState.Reversed _,
+                    AttemptState.NeedsPerson _ ->
+                    Optional.empty();
+        };
+    }
+
+    private static Payment payment(Attempt of, GatewayReference reference, Funds funds) {
+        return new Payment(of.id(), of.channel(), reference, funds);
     }
 
     /// There is no sale it could settle: it must not stay here.

@@ -6,27 +6,23 @@ import guitai.payment.AttemptState.NeedsPerson;
 import guitai.payment.AttemptState.Reversed;
 import guitai.payment.AttemptState.Reversing;
 import guitai.payment.AttemptState.Why;
-import guitai.payment.ChargeOrder;
 import guitai.payment.CollectionOutcome;
 import guitai.payment.Doubt;
 import guitai.payment.PaymentGateway;
 import guitai.payment.PaymentOutcome;
 import guitai.payment.RefundOutcome;
 import guitai.payment.ReversalOutcome;
-import guitai.payment.Way;
-import guitai.scan.PaymentCode;
+import guitai.payment.SealedPayment;
 
-import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// One attempt on its way to an end: charge, ask, and where nobody paid, take back and confirm.
 final class AttemptPursuit implements Pursued {
-    /// Someone has to take out a phone, open a wallet and read the code: longer than for a code
-    /// that is already there.
-    private static final Duration PATIENCE_SHOWN = Duration.ofMinutes(2);
-
-    private final PaymentGateway gateway;
+    private final PaymentGateway.Rules rules;
+    private final Patience patience;
     private final Errands errands;
     private final GatewayCalls calls;
     private final AttemptLedger ledger;
@@ -37,6 +33,7 @@ final class AttemptPursuit implements Pursued {
     private boolean tooLate;
     private boolean lookedUp;
     private int tries;
+    private Optional<SealedPayment> sealed = Optional.empty();
 
     private enum Step {
         ASK,
@@ -49,7 +46,8 @@ final class AttemptPursuit implements Pursued {
 
     AttemptPursuit(Attempt attempt, PaymentGateway gateway, Errands errands, AttemptLedger ledger) {
         this.attempt = attempt;
-        this.gateway = gateway;
+        this.rules = gateway.rules();
+        this.patience = new Patience(gateway);
         this.errands = errands;
         this.calls = new GatewayCalls(gateway, errands);
         this.ledger = ledger;
@@ -95,32 +93,38 @@ final class AttemptPursuit implements Pursued {
 
     /// When patience ends and the attempt is taken back.
     Instant deadline() {
-        var patience = attempt.way() == Way.CODE_READ ? gateway.rules().patience() : PATIENCE_SHOWN;
-        return attempt.startedAt().plus(patience);
+        return patience.deadline(attempt);
     }
 
-    void charge(ChargeOrder order, PaymentCode code) {
+    void charge(Supplier<PaymentOutcome> call) {
         away = true;
-        if (!calls.charge(order, code, this::charged)) {
-            charged(new PaymentOutcome.NotSent());
-        }
+        if (!calls.charge(call, this::charged)) charged(new PaymentOutcome.NotSent());
     }
 
-    private void charged(PaymentOutcome answer) {
+    /// What a payment taken offline is handed over by, once it was.
+    Optional<SealedPayment> sealed() {
+        return sealed;
+    }
+
+    /// The answer to the charge; also where nobody had to be asked for it.
+    void charged(PaymentOutcome answer) {
         away = false;
+        if (answer instanceof PaymentOutcome.StoredOffline(_, _, var kept)) {
+            sealed = Optional.of(kept);
+        }
         var overtaken = !attempt.state().pending();
         move(
                 answer instanceof PaymentOutcome.NotSent
                         ? attempt.neverLeft()
                         : attempt.told(answer, errands.now()));
         if (overtaken || !attempt.state().pending()) return;
-        next = earlier(errands.now().plus(gateway.rules().firstAsk()), deadline());
+        next = patience.ask(attempt, errands.now(), rules.firstAsk());
     }
 
     /// @param shown told when the customer can read a code
-    void collect(ChargeOrder order, Consumer<String> shown) {
+    void collect(Supplier<CollectionOutcome> call, Consumer<String> shown) {
         away = true;
-        if (!calls.collect(order, answer -> collected(answer, shown))) {
+        if (!calls.collect(call, answer -> collected(answer, shown))) {
             charged(new PaymentOutcome.NotSent());
         }
     }
@@ -159,17 +163,16 @@ final class AttemptPursuit implements Pursued {
         if (!(attempt.state() instanceof Reversing) || step == Step.REST) return;
         tries = 0;
         beginReversing(now);
-        if (!away && !next.isAfter(now)) go();
+        if (away) {
+            calls.stop(attempt);
+        } else if (!next.isAfter(now)) {
+            go();
+        }
     }
 
     private void beginReversing(Instant now) {
-        step = reversible(now) ? Step.REVERSE : Step.CONFIRM;
-        var earliest = attempt.startedAt().plus(gateway.rules().reverseNotBefore());
-        next = attempt.way() == Way.CODE_READ && earliest.isAfter(now) ? earliest : now;
-    }
-
-    private boolean reversible(Instant now) {
-        return now.isBefore(gateway.reversibleUntil(attempt.startedAt()));
+        step = patience.reversible(attempt, now) ? Step.REVERSE : Step.CONFIRM;
+        next = patience.reverse(attempt, now);
     }
 
     @Override
@@ -201,23 +204,28 @@ final class AttemptPursuit implements Pursued {
             case AttemptState.Sent _, AttemptState.AwaitingBuyer _, AttemptState.Unknown _ -> {
                 // No gap between the last question and the reversal: in it somebody could pay.
                 if (now.isBefore(deadline())) {
-                    next = earlier(now.plus(gateway.rules().askEvery()), deadline());
+                    next = patience.ask(attempt, now, rules.askEvery());
                 } else {
                     takeBack(Why.TOO_LONG);
                 }
             }
-            case Reversing reversing -> notYetConfirmed(reversing, now, word(answer));
+            case Reversing reversing -> notYetConfirmed(reversing, now, Errands.word(answer));
             case NeedsPerson person
                     when person.paid() && answer instanceof PaymentOutcome.Approved -> {
                 step = Step.REFUND;
                 go();
             }
-            case NeedsPerson _, AttemptState.Approved _, AttemptState.Declined _, Reversed _ -> {}
+            case NeedsPerson _,
+                    AttemptState.Approved _,
+                    AttemptState.Declined _,
+                    AttemptState.StoredOffline _,
+                    AttemptState.RefusedLater _,
+                    Reversed _ -> {}
         }
     }
 
     private void notYetConfirmed(Reversing reversing, Instant now, String why) {
-        if (reversing.paid() && (tooLate || !reversible(now))) {
+        if (reversing.paid() && (tooLate || !patience.reversible(attempt, now))) {
             step = Step.REFUND;
             go();
             return;
@@ -228,7 +236,7 @@ final class AttemptPursuit implements Pursued {
             go();
             return;
         }
-        later(reversible(now) ? Step.REVERSE : Step.CONFIRM, now, why);
+        later(patience.reversible(attempt, now) ? Step.REVERSE : Step.CONFIRM, now, why);
     }
 
     private void reversed(ReversalOutcome answer) {
@@ -244,17 +252,15 @@ final class AttemptPursuit implements Pursued {
         var now = errands.now();
         switch (answer) {
             case RefundOutcome.Refunded _ -> move(attempt.in(new Reversed(why(), true)));
-            case RefundOutcome.Failed(var code) -> move(needsPerson(code));
-            case RefundOutcome.Refused(var code) -> move(needsPerson(code));
+            case RefundOutcome.Failed(var code) ->
+                    move(attempt.in(new NeedsPerson(why(), true, code)));
+            case RefundOutcome.Refused(var code) ->
+                    move(attempt.in(new NeedsPerson(why(), true, code)));
             case RefundOutcome.Processing() -> later(Step.CONFIRM_REFUND, now, "PROCESSING");
             case RefundOutcome.Later(var code) -> later(Step.REFUND, now, code);
             case RefundOutcome.NotFound() -> later(Step.REFUND, now, "NOT_FOUND");
             case RefundOutcome.Unknown(var why) -> later(Step.REFUND, now, why.name());
         }
-    }
-
-    private Attempt needsPerson(String code) {
-        return attempt.in(new NeedsPerson(why(), true, code));
     }
 
     private Why why() {
@@ -275,22 +281,17 @@ final class AttemptPursuit implements Pursued {
 
     private void restOrGoOn() {
         switch (attempt.state()) {
-            case AttemptState.Approved _, AttemptState.Declined _, Reversed _, NeedsPerson _ ->
+            case AttemptState.Approved _,
+                    AttemptState.Declined _,
+                    AttemptState.StoredOffline _,
+                    AttemptState.RefusedLater _,
+                    Reversed _,
+                    NeedsPerson _ ->
                     step = Step.REST;
             case Reversing _ -> {
                 if (step == Step.REST) step = Step.ASK;
             }
             case AttemptState.Sent _, AttemptState.AwaitingBuyer _, AttemptState.Unknown _ -> {}
         }
-    }
-
-    private static String word(PaymentOutcome answer) {
-        return answer instanceof PaymentOutcome.Unknown(var why)
-                ? why.name()
-                : answer.getClass().getSimpleName();
-    }
-
-    private static Instant earlier(Instant one, Instant other) {
-        return one.isBefore(other) ? one : other;
     }
 }

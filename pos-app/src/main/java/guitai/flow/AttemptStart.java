@@ -7,14 +7,14 @@ import guitai.payment.Attempt;
 import guitai.payment.AttemptId;
 import guitai.payment.AttemptState;
 import guitai.payment.ChargeOrder;
+import guitai.payment.Means;
 import guitai.payment.PaymentGateway;
+import guitai.payment.WalletGateway;
 import guitai.payment.Way;
 import guitai.scan.PaymentCode;
-import guitai.scan.PaymentCode.Wallet;
 
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
@@ -36,15 +36,14 @@ final class AttemptStart {
     }
 
     /// @param document the sale, or what else it pays for
-    /// @param shown the code, masked; empty where we show one
-    /// @param code empty where we show one
+    /// @param shown the code, masked; empty where there is none to read
     record Wish(
-            String document,
-            Wallet wallet,
-            Way way,
-            Money amount,
-            String shown,
-            Optional<PaymentCode> code) {}
+            String document, Means means, Way way, Money amount, String shown, Sending sending) {}
+
+    /// How it goes out.
+    interface Sending {
+        void send(AttemptPursuit pursuit, ChargeOrder order);
+    }
 
     /// @param order what the gateway is told, from the attempt and the life of its order
     /// @param before told when it is on disk and nothing has left yet
@@ -58,7 +57,7 @@ final class AttemptStart {
                         AttemptId.of(desk.rules.workstation(), ports.numbers().get()),
                         wish.document(),
                         gateway.channel(),
-                        wish.wallet(),
+                        wish.means(),
                         wish.way(),
                         wish.amount(),
                         clock.instant(),
@@ -72,18 +71,20 @@ final class AttemptStart {
         var pursuit = pursuits.begin(attempt, gateway);
         var patience = Duration.between(attempt.startedAt(), pursuit.deadline());
         var life = patience.plus(LIFE_AFTER_PATIENCE);
-        send(pursuit, order.apply(attempt, life), wish.code());
+        wish.sending().send(pursuit, order.apply(attempt, life));
         return attempt;
     }
 
-    private void send(AttemptPursuit pursuit, ChargeOrder order, Optional<PaymentCode> code) {
-        if (code.isPresent()) {
-            pursuit.charge(order, code.get());
-        } else {
-            pursuit.collect(
-                    order,
-                    content ->
-                            pursuits.told(new PaymentEvent.CodeShown(pursuit.attempt(), content)));
-        }
+    static Sending reading(WalletGateway gateway, PaymentCode code) {
+        return (pursuit, order) -> pursuit.charge(() -> gateway.charge(order, code));
+    }
+
+    Sending showing(WalletGateway gateway) {
+        return (pursuit, order) ->
+                pursuit.collect(
+                        () -> gateway.collect(order),
+                        content ->
+                                pursuits.told(
+                                        new PaymentEvent.CodeShown(pursuit.attempt(), content)));
     }
 }

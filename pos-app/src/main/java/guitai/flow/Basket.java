@@ -10,7 +10,6 @@ import guitai.sale.LineItem;
 import guitai.sale.Sale;
 import guitai.sale.SaleHeader;
 import guitai.sale.SaleId;
-import guitai.scan.PaymentCode;
 import guitai.scan.Scan;
 import guitai.scan.ScanReader;
 import guitai.scan.ScanReader.Origin;
@@ -29,19 +28,22 @@ public final class Basket {
     private final Catalogue catalogue;
     private final ScanReader reader;
     private final Supplier<SaleId> ids;
-    private final Charge charge;
+    private final WalletDesk wallets;
+    private final StoredValueDesk storedValue;
     private final InstantSource clock;
     private Optional<Money> part = Optional.empty();
 
     Basket(
             Desk desk,
-            Charge charge,
+            WalletDesk wallets,
+            StoredValueDesk storedValue,
             Catalogue catalogue,
             ScanReader reader,
             Supplier<SaleId> ids,
             InstantSource clock) {
         this.desk = desk;
-        this.charge = charge;
+        this.wallets = wallets;
+        this.storedValue = storedValue;
         this.catalogue = catalogue;
         this.reader = reader;
         this.ids = ids;
@@ -84,19 +86,12 @@ public final class Basket {
             case Scan.Goods(var gtin) -> found(catalogue.find(gtin), gtin.shortest());
             case Scan.ShortNumber(var plu) -> found(catalogue.find(plu), plu.digits());
             case Scan.ScaleLabel label -> scaleLabel(label, text.strip());
-            case Scan.PaymentRequest(var code) -> paymentCode(code, state);
+            case Scan.PaymentRequest(var code) -> wallets.scanned(code, part, tendering());
+            case Scan.StoredValue(var secret) -> Charge.scanned(storedValue.spend(secret, part));
             case Scan.ReceiptNumber(var number) -> new ScanResult.ReceiptShown(number);
             case Scan.Words(var words) -> words(words);
             case Scan.Refused(var shown, var reason) -> new ScanResult.Unreadable(shown, reason);
         };
-    }
-
-    /// A payment code charges at once while paying, and while selling where the shop says so
-    /// (GS-21); else it waits for one key.
-    private ScanResult paymentCode(PaymentCode code, ScanReader.State state) {
-        if (!charge.connected()) return new ScanResult.PaymentCodeShown(code.masked());
-        if (state == ScanReader.State.SALE && !charge.atOnce()) return charge.hold(code);
-        return charge.scanned(code, part);
     }
 
     /// Adds an item chosen from a list or by its quick key. Pressing the key again counts the line

@@ -7,6 +7,7 @@ import guitai.money.Money;
 import guitai.payment.Attempt;
 import guitai.payment.AttemptState;
 import guitai.payment.PaymentJournal;
+import guitai.payment.SealedPayment;
 import guitai.sale.Sale;
 import guitai.shift.CashDrawer;
 import guitai.shift.ChangeProposal;
@@ -17,6 +18,7 @@ import guitai.tender.TenderLine;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 
 /// From the total to the finished sale: the sale is on disk before the drawer opens or a receipt
@@ -158,18 +160,23 @@ public final class Checkout {
     }
 
     private Result complete(Sale.Tendering tendering) {
-        return complete(tendering, List.of());
+        return complete(tendering, List.of(), Optional.empty());
     }
 
     /// Takes what a gateway has confirmed, in the same commit as the fact that says so.
-    Result paid(Sale.Tendering tendering, TenderLine line, Fact approved) {
+    Result paid(
+            Sale.Tendering tendering,
+            TenderLine line,
+            Fact approved,
+            Optional<SealedPayment> sealed) {
         var next = tendering.with(line);
-        if (next.settlement().settled()) return complete(next, List.of(approved));
-        desk.keep(next, List.of(approved));
+        if (next.settlement().settled()) return complete(next, List.of(approved), sealed);
+        desk.keep(next, List.of(approved), sealed);
         return new Result.PartPaid(next);
     }
 
-    private Result complete(Sale.Tendering tendering, List<Fact> before) {
+    private Result complete(
+            Sale.Tendering tendering, List<Fact> before, Optional<SealedPayment> sealed) {
         var sale = tendering.complete(desk.nextDocument(), clock.instant());
         var receipt = Slip.Request.original(Slip.Kind.SALE_RECEIPT, sale.number());
         // A payment may be confirmed while the cashier has locked the till.
@@ -178,7 +185,8 @@ public final class Checkout {
                 new Commit(
                         and(before, new Fact.SaleCompleted(sale, by)),
                         Working.CLEAR,
-                        List.of(receipt)));
+                        List.of(receipt),
+                        sealed));
         if (sale.tenders().stream().anyMatch(t -> t.cash())) devices.execute(drawer::open);
         var proposal = contents.afterSale(sale);
         return new Result.Completed(sale, proposal);

@@ -26,6 +26,12 @@ public record Counter(
         Changes changes,
         Checkout checkout,
         Charge charge,
+        WalletDesk wallets,
+        CardDesk cards,
+        StoredValueDesk storedValue,
+        OfflineDesk offline,
+        Network network,
+        Forward forward,
         PaymentCases payments,
         CashDesk cash,
         RefundDesk refunds,
@@ -52,31 +58,49 @@ public record Counter(
             Executor devices,
             Runnable wakePrinter,
             WalletPorts wallets,
+            LinePorts line,
             Supplier<SaleId> ids,
             InstantSource clock) {}
 
     /// Sets the counter up as the disk says it was left.
     public static Counter open(TillRules rules, ScanReader reader, Ports p) {
         var books = new WakingBooks(p.books(), p.wakePrinter());
+        var network = new Network(p.clock());
         var desk = new Desk(rules, books, p.shifts().current(), p.sales().working());
         var contents = new DrawerContents();
         var errands = new Errands(p.wallets().away(), p.wallets().turn(), p.clock());
-        var pursuits = new Pursuits(desk, p.wallets(), errands);
+        var pursuits = new Pursuits(desk, p.wallets(), p.line(), errands);
         var payments = p.wallets().journal();
         var checkout =
                 new Checkout(
                         desk, contents, p.drawer(), p.devices(), pursuits, payments, p.clock());
-        var charge = new Charge(desk, pursuits, checkout, p.wallets(), p.catalogue(), p.clock());
+        var orders = new Orders(desk, p.wallets(), p.catalogue());
+        var attempts = new AttemptStart(desk, pursuits, p.wallets(), p.clock());
+        var charge = new Charge(desk, pursuits, checkout, orders, attempts, p.clock());
+        var wallets = new WalletDesk(desk, charge, p.wallets(), network, attempts, p.clock());
+        var offline = new OfflineDesk(desk, network, p.line(), payments, p.clock());
+        var cards = new CardDesk(charge, p.line(), offline);
+        var storedValue =
+                new StoredValueDesk(charge, checkout, network, p.line(), offline, p.clock());
+        var forward = new Forward(desk, network, p.line(), payments, errands, pursuits::handedOver);
+        books.afterwards(forward::written);
+        charge.forwarding(forward);
         var wayback = new Wayback(desk, p.sales(), p.wallets(), p.clock());
         var drawer = new TenderSwap.Drawer(contents, p.drawer(), p.devices());
         return new Counter(
                 rules,
                 new SignOn(desk, p.staff(), p.pins(), p.clock()),
                 new ShiftDesk(desk, p.shifts(), contents, p.clock()),
-                new Basket(desk, charge, p.catalogue(), reader, p.ids(), p.clock()),
+                new Basket(desk, wallets, storedValue, p.catalogue(), reader, p.ids(), p.clock()),
                 new Changes(desk, p.sales(), p.clock()),
                 checkout,
                 charge,
+                wallets,
+                cards,
+                storedValue,
+                offline,
+                network,
+                forward,
                 new PaymentCases(desk, pursuits, payments, p.sales(), p.clock()),
                 new CashDesk(desk, p.shifts(), contents, p.drawer(), p.devices()),
                 new RefundDesk(
@@ -89,7 +113,8 @@ public record Counter(
                         p.devices(),
                         p.ids(),
                         p.clock()),
-                new TenderSwap(desk, p.sales(), charge, wayback, pursuits, drawer, p.clock()),
+                new TenderSwap(
+                        desk, p.sales(), charge, wallets, wayback, pursuits, drawer, p.clock()),
                 new ShiftClose(desk, p.shifts(), p.clock()),
                 new Paper(desk, p.jobs(), p.sales(), p.wakePrinter()),
                 new Recovery(desk, p.sales(), p.jobs(), payments),

@@ -6,6 +6,7 @@ import guitai.journal.Commit;
 import guitai.journal.Fact;
 import guitai.journal.Working;
 import guitai.payment.Attempt;
+import guitai.payment.SealedPayment;
 import guitai.sale.DocumentNumber;
 import guitai.sale.Sale;
 import guitai.shift.Shift;
@@ -194,11 +195,11 @@ final class Desk {
     }
 
     void keep(Sale.Tendering next) {
-        keep(next, List.of());
+        keep(next, List.of(), Optional.empty());
     }
 
-    void keep(Sale.Tendering next, List<Fact> facts) {
-        books.write(new Commit(facts, new Working.Keep(next), List.of()));
+    void keep(Sale.Tendering next, List<Fact> facts, Optional<SealedPayment> sealed) {
+        books.write(new Commit(facts, new Working.Keep(next), List.of(), sealed));
         sale = Optional.of(next);
         totalShown = true;
     }

@@ -1,5 +1,7 @@
 package guitai.flow;
 
+import guitai.payment.PaymentOutcome;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -55,5 +57,12 @@ final class Errands {
     /// last try.
     static Duration pause(int tries) {
         return Duration.ofSeconds(Math.min(300, 5L << Math.min(tries, 6)));
+    }
+
+    /// Why an answer did not end something, in one word.
+    static String word(PaymentOutcome answer) {
+        return answer instanceof PaymentOutcome.Unknown(var why)
+                ? why.name()
+                : answer.getClass().getSimpleName();
     }
 }

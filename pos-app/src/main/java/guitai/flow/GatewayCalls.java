@@ -1,16 +1,15 @@
 package guitai.flow;
 
 import guitai.payment.Attempt;
-import guitai.payment.ChargeOrder;
 import guitai.payment.CollectionOutcome;
 import guitai.payment.Doubt;
 import guitai.payment.PaymentGateway;
 import guitai.payment.PaymentOutcome;
 import guitai.payment.RefundOutcome;
 import guitai.payment.ReversalOutcome;
-import guitai.scan.PaymentCode;
 
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// The calls to one gateway, each away from the till's thread. False where it could not be sent.
 final class GatewayCalls {
@@ -29,12 +28,23 @@ final class GatewayCalls {
         this.errands = errands;
     }
 
-    boolean charge(ChargeOrder order, PaymentCode code, Consumer<PaymentOutcome> back) {
-        return errands.send(() -> gateway.charge(order, code), UNCLEAR, back);
+    boolean charge(Supplier<PaymentOutcome> call, Consumer<PaymentOutcome> back) {
+        return errands.send(call, UNCLEAR, back);
     }
 
-    boolean collect(ChargeOrder order, Consumer<CollectionOutcome> back) {
-        return errands.send(() -> gateway.collect(order), UNCLEAR_COLLECTION, back);
+    boolean collect(Supplier<CollectionOutcome> call, Consumer<CollectionOutcome> back) {
+        return errands.send(call, UNCLEAR_COLLECTION, back);
+    }
+
+    /// Nothing is waited for: the charge itself says what became of it.
+    void stop(Attempt attempt) {
+        errands.send(
+                () -> {
+                    gateway.stop(attempt.id());
+                    return attempt;
+                },
+                attempt,
+                _ -> {});
     }
 
     boolean enquire(Attempt attempt, Consumer<PaymentOutcome> back) {

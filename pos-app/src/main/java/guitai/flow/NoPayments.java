@@ -1,5 +1,6 @@
 package guitai.flow;
 
+import guitai.money.Money;
 import guitai.payment.Attempt;
 import guitai.payment.AttemptId;
 import guitai.payment.GatewayReference;
@@ -44,6 +45,27 @@ final class NoPayments implements PaymentJournal {
 
     @Override
     public void tried(String number, Instant next, String why) {}
+
+    @Override
+    public List<Stored> stored(int limit) {
+        return List.of();
+    }
+
+    @Override
+    public Backlog backlog(long shift) {
+        var none = Money.cny(0);
+        return new Backlog(0, none, none, Optional.empty());
+    }
+
+    @Override
+    public Money spentOffline(String account) {
+        return Money.cny(0);
+    }
+
+    @Override
+    public boolean seen(String account, long counter) {
+        return false;
+    }
 
     @Override
     public List<Case> cases(Instant since, int limit) {

@@ -4,7 +4,6 @@ import guitai.journal.Commit;
 import guitai.journal.Fact;
 import guitai.payment.Attempt;
 import guitai.payment.AttemptId;
-import guitai.payment.AttemptState;
 import guitai.payment.AttemptState.Why;
 import guitai.payment.Channel;
 import guitai.payment.PaymentGateway;
@@ -12,6 +11,7 @@ import guitai.payment.PaymentJournal.Pursuit;
 import guitai.payment.PaymentOutcome;
 import guitai.payment.RefundAttempt;
 import guitai.payment.RefundState;
+import guitai.payment.SealedPayment;
 import guitai.slip.Slip;
 
 import java.time.Instant;
@@ -20,7 +20,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /// Everything with a gateway that has not come to an end, and who is told when it does.
 ///
@@ -33,21 +32,30 @@ final class Pursuits implements AttemptLedger, RefundPursuit.Ledger {
     private final Map<AttemptId, AttemptPursuit> attempts = new LinkedHashMap<>();
     private final Map<String, RefundPursuit> refunds = new LinkedHashMap<>();
     private final List<PaymentListener> listeners = new ArrayList<>();
-    private Function<Attempt, Attempt> settling = attempt -> attempt;
+    private Settling settling = (attempt, _) -> attempt;
 
-    Pursuits(Desk desk, WalletPorts ports, Errands errands) {
+    /// What becomes of an attempt that can settle its sale.
+    interface Settling {
+        /// Makes it durable together with the sale it settles.
+        ///
+        /// @param sealed what it is handed over by, where it was taken offline
+        /// @return what the attempt is then
+        Attempt settle(Attempt settled, Optional<SealedPayment> sealed);
+    }
+
+    Pursuits(Desk desk, WalletPorts ports, LinePorts line, Errands errands) {
         this.desk = desk;
         this.ports = ports;
         this.errands = errands;
         this.gateways = new LinkedHashMap<>();
         ports.gateways().values().forEach(g -> gateways.put(g.channel(), g));
+        line.terminal().ifPresent(t -> gateways.put(t.channel(), t));
+        line.storedValue().ifPresent(s -> gateways.put(s.issuer().channel(), s.issuer()));
         for (var attempt : ports.journal().openAttempts()) resume(attempt);
         for (var refund : ports.journal().openRefunds()) resume(refund);
     }
 
-    /// @param settle makes an approval durable together with the sale it settles, and says what the
-    ///   attempt is then
-    void settling(Function<Attempt, Attempt> settle) {
+    void settling(Settling settle) {
         settling = settle;
     }
 
@@ -171,8 +179,8 @@ final class Pursuits implements AttemptLedger, RefundPursuit.Ledger {
     @Override
     public Attempt moved(AttemptPursuit pursuit, Attempt after) {
         var now = after;
-        if (pursuit.attempt().state().pending() && after.state() instanceof AttemptState.Approved) {
-            now = settling.apply(after);
+        if (pursuit.attempt().state().pending() && after.state().settles()) {
+            now = settling.settle(after, pursuit.sealed());
         } else {
             desk.books.write(Commit.of(new Fact.AttemptMoved(after.id(), after.state())));
             told(new PaymentEvent.Moved(now));
@@ -206,6 +214,11 @@ final class Pursuits implements AttemptLedger, RefundPursuit.Ledger {
     @Override
     public void tried(RefundAttempt refund, Instant next, String why) {
         ports.journal().tried(refund.id().value(), next, why);
+    }
+
+    /// What was taken offline has its answer; it is on disk already.
+    void handedOver(Attempt attempt) {
+        told(new PaymentEvent.Moved(attempt));
     }
 
     /// Takes an approved payment back because its sale was given up; it is on disk already.

@@ -29,6 +29,20 @@ public sealed interface Refusal {
         PAYMENT_BEING_TAKEN_BACK,
         /// This wallet is not connected to this till.
         WALLET_NOT_CONNECTED,
+        /// The line is down: wallets cannot be asked. Cash goes on, and whatever is allowed
+        /// offline.
+        OFFLINE,
+        /// No card terminal is connected.
+        NO_TERMINAL,
+        /// No stored value is taken here.
+        NO_STORED_VALUE,
+        /// A token of stored value that is none, is not ours, or is too old.
+        TOKEN_INVALID,
+        TOKEN_EXPIRED,
+        /// The token cannot be taken for so much while the line is down.
+        TOKEN_NOT_OFFLINE,
+        /// The set-up does not let cards be stored.
+        CARDS_NOT_IN_CONTRACT,
         /// A payment code is good for one try.
         CODE_USED,
         NO_PAYMENT,

@@ -29,7 +29,7 @@ import java.util.concurrent.Executor;
 public final class TenderSwap {
     private final Desk desk;
     private final SaleBook sales;
-    private final Charge charge;
+    private final WalletDesk wallets;
     private final Wayback wayback;
     private final Pursuits pursuits;
     private final Drawer drawer;
@@ -63,13 +63,14 @@ public final class TenderSwap {
             Desk desk,
             SaleBook sales,
             Charge charge,
+            WalletDesk wallets,
             Wayback wayback,
             Pursuits pursuits,
             Drawer drawer,
             InstantSource clock) {
         this.desk = desk;
         this.sales = sales;
-        this.charge = charge;
+        this.wallets = wallets;
         this.wayback = wayback;
         this.pursuits = pursuits;
         this.drawer = drawer;
@@ -100,7 +101,7 @@ public final class TenderSwap {
             case Found.Yes(var sale, var out) -> {
                 var number = sale.number().toString();
                 var charging =
-                        charge.elsewhere(
+                        wallets.elsewhere(
                                 code,
                                 out.amount(),
                                 number,
@@ -162,7 +163,7 @@ public final class TenderSwap {
         if (desk.notTrading().isPresent()) return false;
         var payment =
                 new Payment(approved.id(), approved.channel(), paid.reference(), paid.funds());
-        var in = TenderLine.paid(TenderKind.of(approved.wallet()), payment);
+        var in = TenderLine.paid(TenderKind.of(approved.means()), payment);
         var done =
                 swap(
                         p.sale(),

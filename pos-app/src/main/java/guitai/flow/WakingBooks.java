@@ -5,12 +5,28 @@ import guitai.journal.Commit;
 
 import java.time.Instant;
 
-/// Wakes the print thread after a commit that asked for paper, and not before it is on disk.
-record WakingBooks(Books books, Runnable wakePrinter) implements Books {
+/// Wakes whoever waits for a commit, and not before it is on disk: the print thread where it asked
+/// for paper, and whoever sends the journal on.
+final class WakingBooks implements Books {
+    private final Books books;
+    private final Runnable wakePrinter;
+    private Runnable afterwards = () -> {};
+
+    WakingBooks(Books books, Runnable wakePrinter) {
+        this.books = books;
+        this.wakePrinter = wakePrinter;
+    }
+
+    /// @param told after every commit
+    void afterwards(Runnable told) {
+        afterwards = told;
+    }
+
     @Override
     public Instant write(Commit commit) {
         var at = books.write(commit);
         if (!commit.slips().isEmpty()) wakePrinter.run();
+        afterwards.run();
         return at;
     }
 

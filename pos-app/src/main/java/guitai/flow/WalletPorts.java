@@ -1,8 +1,8 @@
 package guitai.flow;
 
-import guitai.payment.PaymentGateway;
 import guitai.payment.PaymentJournal;
 import guitai.payment.Place;
+import guitai.payment.WalletGateway;
 import guitai.scan.PaymentCode.Wallet;
 
 import java.util.Map;
@@ -20,7 +20,7 @@ import java.util.function.Supplier;
 /// @param atOnce whether a payment code charges the whole basket while goods are being scanned,
 ///   without a key (rule GS-21)
 public record WalletPorts(
-        Map<Wallet, PaymentGateway> gateways,
+        Map<Wallet, WalletGateway> gateways,
         PaymentJournal journal,
         Executor away,
         Executor turn,

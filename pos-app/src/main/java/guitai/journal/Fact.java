@@ -92,6 +92,10 @@ public sealed interface Fact {
 
     record RefundMoved(RefundId refund, RefundState state) implements Fact {}
 
+    /// A manager lets cards be stored while the line is down, or no longer.
+    record CardsOffline(boolean allowed, String reason, long shift, OperatorId by)
+            implements Fact {}
+
     /// Someone looks after a payment that has not come to an end.
     ///
     /// @param number of the attempt or the refund

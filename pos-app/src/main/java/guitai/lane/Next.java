@@ -22,6 +22,13 @@ final class Next {
                     "tell the customer it is cancelled and comes back if it was taken, then /told";
             case PAYMENT_BEING_TAKEN_BACK -> "wait until it is reversed, or /told and /pay cash";
             case WALLET_NOT_CONNECTED -> "/pay cash AMOUNT, or set the channel up";
+            case OFFLINE -> "/pay cash AMOUNT, /pay card or /pay stored; or wait for the line";
+            case NO_TERMINAL -> "/pay cash AMOUNT, or set a terminal up";
+            case NO_STORED_VALUE -> "/pay cash AMOUNT, or set head office up";
+            case TOKEN_INVALID -> "ask the customer for another way to pay";
+            case TOKEN_EXPIRED -> "ask the customer for a fresh code";
+            case TOKEN_NOT_OFFLINE -> "/pay cash AMOUNT, or wait for the line";
+            case CARDS_NOT_IN_CONTRACT -> "set card.offline, if the acquirer's contract allows it";
             case CODE_USED -> "ask the customer for a fresh code";
             case NO_PAYMENT -> "go on";
             case SAME_TENDER -> "name another tender";

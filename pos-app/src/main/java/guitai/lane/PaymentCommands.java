@@ -90,15 +90,15 @@ final class PaymentCommands {
     void payByCode(String rest) {
         var part = part(rest, "/pay code", "/pay code, or /pay code 20.00");
         if (part.isEmpty()) return;
-        if (part.get().all() && charged(counter.charge().held())) return;
-        if (!counter.charge().connected()) {
+        if (part.get().all() && charged(counter.wallets().held())) return;
+        if (!counter.wallets().connected()) {
             lane.refused(Refusal.Because.WALLET_NOT_CONNECTED, "/pay code");
             return;
         }
         switch (counter.checkout().total()) {
             case Checkout.Result.Due _, Checkout.Result.PartPaid _ -> {
                 var only = part.get().only();
-                nextCode(code -> tell(counter.charge().code(code, only), "scan"));
+                nextCode(code -> tell(counter.wallets().code(code, only), "scan"));
             }
             case Checkout.Result.Completed done -> money.paid(done, "/pay code");
             case Checkout.Result.Reopened _ ->
@@ -131,7 +131,7 @@ final class PaymentCommands {
         }
         var part = part(words[1], "/pay qr", "/pay qr wechat, or /pay qr wechat 20.00");
         if (part.isEmpty()) return;
-        tell(counter.charge().show(wallet.get(), part.get().only()), "/pay qr");
+        tell(counter.wallets().show(wallet.get(), part.get().only()), "/pay qr");
     }
 
     /// Everything, or only so much of it.

@@ -63,6 +63,8 @@ final class PaymentFacts {
             case AttemptState.Sent _,
                     AttemptState.Approved _,
                     AttemptState.Declined _,
+                    AttemptState.StoredOffline _,
+                    AttemptState.RefusedLater _,
                     AttemptState.Reversing _,
                     AttemptState.Reversed _,
                     AttemptState.NeedsPerson _ ->
@@ -81,6 +83,8 @@ final class PaymentFacts {
                             json -> json.writeStringField("why", Facts.lower(why)));
             case AttemptState.Approved(var paid) -> approved(attempt, paid);
             case AttemptState.Declined(var why) -> declined(attempt, why);
+            case AttemptState.StoredOffline stored -> storedOffline(attempt, stored);
+            case AttemptState.RefusedLater(var why) -> refusedLater(attempt, why);
             case AttemptState.Reversing reversing -> reversing(attempt, reversing);
             case AttemptState.Reversed(var why, var refunded) ->
                     about(
@@ -115,6 +119,28 @@ final class PaymentFacts {
                     FactLine.amount(json, "settled", paid.funds().settled());
                     FactLine.amount(json, "buyerPaid", paid.funds().buyerPaid());
                     if (!paid.funds().addsUp()) json.writeBooleanField("addsUp", false);
+                });
+    }
+
+    private void storedOffline(Attempt attempt, AttemptState.StoredOffline stored) {
+        about(
+                "payment-stored-offline",
+                attempt,
+                json -> {
+                    json.writeStringField("shown", stored.masked());
+                    json.writeStringField("trace", stored.trace());
+                    FactLine.amount(json, "amount", attempt.amount());
+                });
+    }
+
+    private void refusedLater(Attempt attempt, Decline why) {
+        about(
+                "payment-refused-later",
+                attempt,
+                json -> {
+                    json.writeStringField("reason", Facts.lower(why.reason()));
+                    FactLine.amount(json, "amount", attempt.amount());
+                    json.writeStringField("next", "/payments, then /take-case NUMBER");
                 });
     }
 
@@ -217,6 +243,7 @@ final class PaymentFacts {
             case PaymentOutcome.Unpaid() -> "not-paid-yet";
             case PaymentOutcome.TakenBack() -> "taken-back";
             case PaymentOutcome.NotFound() -> "not-known-there";
+            case PaymentOutcome.StoredOffline _ -> "stored-offline";
             case PaymentOutcome.Unknown _, PaymentOutcome.NotSent() -> "cannot-verify-offline";
         };
     }
@@ -228,6 +255,8 @@ final class PaymentFacts {
             case AttemptState.Unknown _ -> "unknown";
             case AttemptState.Approved _ -> "approved";
             case AttemptState.Declined _ -> "declined";
+            case AttemptState.StoredOffline _ -> "stored-offline";
+            case AttemptState.RefusedLater _ -> "refused-later";
             case AttemptState.Reversing _ -> "reversing";
             case AttemptState.Reversed _ -> "reversed";
             case AttemptState.NeedsPerson _ -> "needs-person";
@@ -245,7 +274,7 @@ final class PaymentFacts {
     }
 
     static String tender(Attempt attempt) {
-        return Facts.lower(TenderKind.of(attempt.wallet()));
+        return Facts.lower(TenderKind.of(attempt.means()));
     }
 
     private void about(String fact, Attempt attempt, FactLine.Body body) {

@@ -5,12 +5,13 @@ import guitai.payment.AttemptState.Approved;
 import guitai.payment.AttemptState.AwaitingBuyer;
 import guitai.payment.AttemptState.Declined;
 import guitai.payment.AttemptState.NeedsPerson;
+import guitai.payment.AttemptState.RefusedLater;
 import guitai.payment.AttemptState.Reversed;
 import guitai.payment.AttemptState.Reversing;
 import guitai.payment.AttemptState.Sent;
+import guitai.payment.AttemptState.StoredOffline;
 import guitai.payment.AttemptState.Unknown;
 import guitai.payment.AttemptState.Why;
-import guitai.scan.PaymentCode.Wallet;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -18,12 +19,12 @@ import java.time.Instant;
 /// One try to collect one amount through one gateway, and the rules of what may become of it.
 ///
 /// @param sale the sale it pays for
-/// @param shown the payment code, masked; empty where we showed a code
+/// @param shown the payment code, masked; empty where there was none to read
 public record Attempt(
         AttemptId id,
         String sale,
         Channel channel,
-        Wallet wallet,
+        Means means,
         Way way,
         Money amount,
         Instant startedAt,
@@ -36,7 +37,7 @@ public record Attempt(
     public static final Duration GHOST = Duration.ofMinutes(10);
 
     public Attempt in(AttemptState next) {
-        return new Attempt(id, sale, channel, wallet, way, amount, startedAt, shown, next);
+        return new Attempt(id, sale, channel, means, way, amount, startedAt, shown, next);
     }
 
     /// The refund of all of it, for when it is too late for a reversal.
@@ -53,6 +54,7 @@ public record Attempt(
                     case Reversing reversing -> reversing(reversing, answer, now);
                     case NeedsPerson person -> withPerson(person, answer);
                     case Approved approved -> approved;
+                    case StoredOffline _, RefusedLater _ -> handedOver(answer);
                     case Declined _, Reversed _ -> over(answer, now);
                 });
     }
@@ -66,6 +68,8 @@ public record Attempt(
                     Unknown _,
                     Approved _,
                     Declined _,
+                    StoredOffline _,
+                    RefusedLater _,
                     Reversing _,
                     Reversed _,
                     NeedsPerson _ ->
@@ -73,12 +77,31 @@ public record Attempt(
         };
     }
 
-    /// The decision to take it back. Nothing turns it round.
+    /// The decision to take it back. Nothing turns it round. What is stored offline has moved no
+    /// money: it is over as soon as it is no longer kept, which is for the same commit.
     public Attempt takenBack(Why why, Instant now) {
         return switch (state) {
             case Sent _, AwaitingBuyer _, Unknown _ -> in(new Reversing(why, now, false));
             case Approved _ -> in(new Reversing(why, now, true));
-            case Declined _, Reversing _, Reversed _, NeedsPerson _ -> this;
+            case StoredOffline _ -> in(new Reversed(why, false));
+            case Declined _, RefusedLater _, Reversing _, Reversed _, NeedsPerson _ -> this;
+        };
+    }
+
+    /// What was stored offline, once somebody has answered for it.
+    private AttemptState handedOver(PaymentOutcome answer) {
+        return switch (answer) {
+            case PaymentOutcome.Approved(var paid) -> new Approved(paid);
+            case PaymentOutcome.Declined(var why) -> new RefusedLater(why);
+            case PaymentOutcome.TakenBack() ->
+                    new RefusedLater(new Decline(Decline.Reason.CLOSED, "closed"));
+            case PaymentOutcome.AwaitingBuyer(),
+                    PaymentOutcome.Unpaid(),
+                    PaymentOutcome.NotFound(),
+                    PaymentOutcome.StoredOffline _,
+                    PaymentOutcome.Unknown _,
+                    PaymentOutcome.NotSent() ->
+                    state;
         };
     }
 
@@ -89,6 +112,8 @@ public record Attempt(
             case PaymentOutcome.TakenBack() ->
                     new Declined(new Decline(Decline.Reason.CLOSED, "closed"));
             case PaymentOutcome.AwaitingBuyer(), PaymentOutcome.Unpaid() -> new AwaitingBuyer();
+            case PaymentOutcome.StoredOffline(var masked, var trace, _) ->
+                    new StoredOffline(masked, trace);
             // The order was there a moment ago: one of the two answers is wrong.
             case PaymentOutcome.NotFound() -> new Unknown(Doubt.NOT_SEEN_YET);
             // What is known does not become less true because one answer was lost.
@@ -109,6 +134,9 @@ public record Attempt(
                     !was.paid() && now.isAfter(startedAt.plus(GHOST))
                             ? new Reversed(was.why(), false)
                             : was;
+            // Stopped, and the terminal had stored it meanwhile: it is not kept, so it is nothing.
+            case PaymentOutcome.StoredOffline _ ->
+                    was.paid() ? was : new Reversed(was.why(), false);
             case PaymentOutcome.AwaitingBuyer(),
                     PaymentOutcome.Unpaid(),
                     PaymentOutcome.Unknown _,
@@ -125,6 +153,7 @@ public record Attempt(
             case PaymentOutcome.AwaitingBuyer(),
                     PaymentOutcome.Unpaid(),
                     PaymentOutcome.NotFound(),
+                    PaymentOutcome.StoredOffline _,
                     PaymentOutcome.Unknown _,
                     PaymentOutcome.NotSent() ->
                     was;
@@ -143,6 +172,7 @@ public record Attempt(
                     PaymentOutcome.AwaitingBuyer(),
                     PaymentOutcome.Unpaid(),
                     PaymentOutcome.NotFound(),
+                    PaymentOutcome.StoredOffline _,
                     PaymentOutcome.Unknown _,
                     PaymentOutcome.NotSent() ->
                     state;

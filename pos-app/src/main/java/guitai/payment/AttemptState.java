@@ -6,7 +6,8 @@ import java.util.Optional;
 /// What is known about one attempt. It is *open* until Approved, Declined or Reversed; while one is
 /// open its sale takes no other wallet code.
 ///
-/// `Sent → AwaitingBuyer | Unknown → Approved | Declined | Reversing → Reversed | NeedsPerson`
+/// `Sent → AwaitingBuyer | Unknown → Approved | Declined | Reversing → Reversed | NeedsPerson`, and
+/// offline `Sent → StoredOffline → Approved | RefusedLater`
 public sealed interface AttemptState {
 
     /// On disk, and on its way: the request left this machine, or is about to.
@@ -21,6 +22,15 @@ public sealed interface AttemptState {
     record Approved(Paid paid) implements AttemptState {}
 
     record Declined(Decline why) implements AttemptState {}
+
+    /// Taken while the line was down: its sale is settled, and it waits to be handed over.
+    ///
+    /// @param masked the card or account, for people
+    /// @param trace the number the terminal gave it
+    record StoredOffline(String masked, String trace) implements AttemptState {}
+
+    /// Handed over and refused, when the goods had left the shop: somebody owes for them.
+    record RefusedLater(Decline why) implements AttemptState {}
 
     /// It is being taken back, and nothing turns that round: a success seen now goes back too.
     ///
@@ -55,7 +65,14 @@ public sealed interface AttemptState {
             case Reversing(var why, _, _) -> Optional.of(why);
             case Reversed(var why, _) -> Optional.of(why);
             case NeedsPerson(var why, _, _) -> Optional.of(why);
-            case Sent _, AwaitingBuyer _, Unknown _, Approved _, Declined _ -> Optional.empty();
+            case Sent _,
+                    AwaitingBuyer _,
+                    Unknown _,
+                    Approved _,
+                    Declined _,
+                    StoredOffline _,
+                    RefusedLater _ ->
+                    Optional.empty();
         };
     }
 
@@ -63,15 +80,39 @@ public sealed interface AttemptState {
     default boolean pending() {
         return switch (this) {
             case Sent _, AwaitingBuyer _, Unknown _ -> true;
-            case Approved _, Declined _, Reversing _, Reversed _, NeedsPerson _ -> false;
+            case Approved _,
+                    Declined _,
+                    StoredOffline _,
+                    RefusedLater _,
+                    Reversing _,
+                    Reversed _,
+                    NeedsPerson _ ->
+                    false;
         };
     }
 
-    /// Whether it has not come to an end.
+    /// Whether its sale is settled by it, for the time being at least.
+    default boolean settles() {
+        return switch (this) {
+            case Approved _, StoredOffline _ -> true;
+            case Sent _,
+                    AwaitingBuyer _,
+                    Unknown _,
+                    Declined _,
+                    RefusedLater _,
+                    Reversing _,
+                    Reversed _,
+                    NeedsPerson _ ->
+                    false;
+        };
+    }
+
+    /// Whether it has not come to an end. What is stored offline has, for its sale; the queue of
+    /// what is handed over goes on with it.
     default boolean open() {
         return switch (this) {
             case Sent _, AwaitingBuyer _, Unknown _, Reversing _, NeedsPerson _ -> true;
-            case Approved _, Declined _, Reversed _ -> false;
+            case Approved _, Declined _, StoredOffline _, RefusedLater _, Reversed _ -> false;
         };
     }
 }

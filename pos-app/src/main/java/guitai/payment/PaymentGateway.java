@@ -1,12 +1,11 @@
 package guitai.payment;
 
 import guitai.money.Money;
-import guitai.scan.PaymentCode;
 
 import java.time.Duration;
 import java.time.Instant;
 
-/// Port: one payment gateway.
+/// Port: one payment gateway, for what every one of them can be asked about an attempt.
 ///
 /// Thread-safe. Every call blocks for at most the gateway's time-out, never retries by itself, and
 /// puts at most one request on the wire. Nothing is thrown for what happens on a network: an answer
@@ -14,13 +13,6 @@ import java.time.Instant;
 public interface PaymentGateway {
 
     Channel channel();
-
-    /// Charges the code a customer shows (付款码). The attempt must be on disk already.
-    PaymentOutcome charge(ChargeOrder order, PaymentCode code);
-
-    /// Opens an order the customer pays by scanning a code we show (收款码). The attempt must be on
-    /// disk already.
-    CollectionOutcome collect(ChargeOrder order);
 
     /// Asks what became of an attempt (查单).
     PaymentOutcome enquire(AttemptId id, Money amount);
@@ -36,6 +28,10 @@ public interface PaymentGateway {
 
     /// Asks what became of a refund.
     RefundOutcome enquireRefund(Refund refund);
+
+    /// Ends the waiting of a charge that has not been answered, where the gateway can; the charge
+    /// then says what became of it. Does nothing where it cannot.
+    default void stop(AttemptId id) {}
 
     /// A signed call that moves no money.
     ChannelCheck check();

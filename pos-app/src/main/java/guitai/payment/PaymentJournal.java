@@ -1,5 +1,7 @@
 package guitai.payment;
 
+import guitai.money.Money;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -29,10 +31,33 @@ public interface PaymentJournal {
     /// nothing became of it.
     void tried(String number, Instant next, String why);
 
+    /// What was taken offline and waits to be handed over, oldest first.
+    List<Stored> stored(int limit);
+
+    /// How much of it there is.
+    ///
+    /// @param shift which shift's card payments are counted, forwarded or not
+    Backlog backlog(long shift);
+
+    /// What has been spent offline from an account and has not been handed over.
+    Money spentOffline(String account);
+
+    /// Whether a token's counter was taken before.
+    boolean seen(String account, long counter);
+
     /// For the manager, newest first: what is open, what came to an end late, what needs a person.
     ///
     /// @param since also what ended after this
     List<Case> cases(Instant since, int limit);
+
+    /// A payment that waits to be handed over.
+    record Stored(Attempt attempt, SealedPayment sealed, Optional<Pursuit> pursuit) {}
+
+    /// @param count payments that wait
+    /// @param cards amount of the cards' among them
+    /// @param shiftCards amount of all card payments stored in the shift
+    /// @param oldest when the one that waits longest was taken
+    record Backlog(int count, Money cards, Money shiftCards, Optional<Instant> oldest) {}
 
     /// @param tries so far
     /// @param why the last one did not end it

@@ -26,6 +26,14 @@ public sealed interface PaymentOutcome {
     /// anyone. Only an enquiry says so.
     record TakenBack() implements PaymentOutcome {}
 
+    /// Taken while the line was down, at the shop's risk: it becomes money, or does not, when it is
+    /// handed over.
+    ///
+    /// @param masked the card or account, for people
+    /// @param trace the number the terminal gave it
+    record StoredOffline(String masked, String trace, SealedPayment sealed)
+            implements PaymentOutcome {}
+
     /// We cannot tell.
     record Unknown(Doubt why) implements PaymentOutcome {}
 

@@ -22,6 +22,14 @@ public sealed interface Scan {
     /// A code from a customer's phone that would move money.
     record PaymentRequest(PaymentCode code) implements Scan {}
 
+    /// A token of the shop's stored value; whoever holds it can spend.
+    record StoredValue(String secret) implements Scan {
+        @Override
+        public String toString() {
+            return "SV:***";
+        }
+    }
+
     /// The barcode of one of our receipts: starts a return.
     record ReceiptNumber(String number) implements Scan {}
 

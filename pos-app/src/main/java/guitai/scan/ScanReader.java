@@ -33,7 +33,9 @@ public final class ScanReader {
             Pattern.compile(
                     "(wxp://|weixin://wxpay/|https?://(qr\\.alipay\\.com|qr\\.95516\\.com)(/|$)).*");
 
-    private static final Pattern TOKEN = Pattern.compile("(MB|CP|RC|GB|PK):(.*)");
+    private static final Pattern TOKEN = Pattern.compile("(MB|CP|RC|GB|PK|SV):(.*)");
+    private static final Pattern STORED_VALUE =
+            Pattern.compile("[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+){1,3}");
     private static final Pattern RECEIPT = Pattern.compile("[A-Za-z0-9][A-Za-z0-9./-]{0,63}");
 
     private static final Pattern WECHAT = Pattern.compile("1[0-5][0-9]{16}");
@@ -106,6 +108,11 @@ public final class ScanReader {
     }
 
     private static Scan token(String kind, String value) {
+        if (kind.equals("SV")) {
+            return STORED_VALUE.matcher(value).matches()
+                    ? new Scan.StoredValue("SV:" + value)
+                    : refused("SV:***", Refusal.UNKNOWN_FORMAT);
+        }
         if (!kind.equals("RC")) return refused(kind + ":***", Refusal.NOT_SERVED_HERE);
         return RECEIPT.matcher(value).matches()
                 ? new Scan.ReceiptNumber(value)

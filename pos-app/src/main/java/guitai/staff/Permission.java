@@ -17,6 +17,10 @@ public enum Permission {
     SEE_EXPECTED,
     /// Accept a drawer that is still over or short after the recount (rule CM-06).
     ACCEPT_DIFFERENCE,
+    /// Let cards be stored while the line is down, at the shop's risk.
+    CARDS_OFFLINE,
+    /// Work on differences with a gateway.
+    RECONCILE,
     REPRINT,
     REPORTS,
     IMPORT_CATALOGUE,

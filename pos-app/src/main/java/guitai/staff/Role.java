@@ -25,7 +25,7 @@ public enum Role {
                     REPORTS);
 
     private static final Set<Permission> NOT_SUPERVISORS =
-            EnumSet.of(SET_UP, IMPORT_CATALOGUE, SEE_EXPECTED);
+            EnumSet.of(SET_UP, IMPORT_CATALOGUE, SEE_EXPECTED, CARDS_OFFLINE);
 
     public boolean may(Permission permission) {
         return switch (this) {

@@ -95,6 +95,7 @@ final class BooksProjection implements Projection {
             case Fact.RefundStarted started -> payments.started(entry, started, tx);
             case Fact.RefundMoved moved -> payments.moved(entry, moved, tx);
             case Fact.CaseTaken taken -> payments.taken(taken, tx);
+            case Fact.CardsOffline _ -> {}
             case Fact.TenderSwapped swapped -> DocumentTables.add(entry, Document.of(swapped), tx);
             case Fact.CatalogueImported _, Fact.Recovered _ -> {}
         }

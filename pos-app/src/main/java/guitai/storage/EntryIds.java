@@ -44,6 +44,7 @@ final class EntryIds {
                     Fact.CustomerTold _,
                     Fact.RefundMoved _,
                     Fact.CaseTaken _,
+                    Fact.CardsOffline _,
                     Fact.Reprinted _,
                     Fact.CatalogueImported _,
                     Fact.Recovered _ ->

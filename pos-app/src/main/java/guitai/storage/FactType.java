@@ -37,6 +37,7 @@ enum FactType {
     REFUND(Fact.RefundStarted.class),
     REFUND_MOVED(Fact.RefundMoved.class),
     CASE_TAKEN(Fact.CaseTaken.class),
+    CARDS_OFFLINE(Fact.CardsOffline.class),
     TENDER_SWAPPED(Fact.TenderSwapped.class),
     REPRINTED(Fact.Reprinted.class),
     CATALOGUE_IMPORTED(Fact.CatalogueImported.class),
@@ -95,6 +96,7 @@ enum FactType {
             case Fact.RefundStarted _ -> REFUND;
             case Fact.RefundMoved _ -> REFUND_MOVED;
             case Fact.CaseTaken _ -> CASE_TAKEN;
+            case Fact.CardsOffline _ -> CARDS_OFFLINE;
             case Fact.TenderSwapped _ -> TENDER_SWAPPED;
             case Fact.Reprinted _ -> REPRINTED;
             case Fact.CatalogueImported _ -> CATALOGUE_IMPORTED;

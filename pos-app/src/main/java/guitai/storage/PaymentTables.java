@@ -43,7 +43,7 @@ final class PaymentTables {
                 attempt.sale(),
                 fact.shift(),
                 attempt.channel().name(),
-                attempt.wallet().name(),
+                attempt.means().name(),
                 attempt.way().name(),
                 attempt.amount().minor(),
                 attempt.startedAt(),
@@ -129,10 +129,11 @@ final class PaymentTables {
             case AttemptState.Approved(var paid) -> !paid.funds().addsUp();
             case AttemptState.Reversing(var why, _, var paid) -> late(why, paid);
             case AttemptState.Reversed(var why, var refunded) -> late(why, refunded);
-            case AttemptState.NeedsPerson _ -> true;
+            case AttemptState.NeedsPerson _, AttemptState.RefusedLater _ -> true;
             case AttemptState.Sent _,
                     AttemptState.AwaitingBuyer _,
                     AttemptState.Unknown _,
+                    AttemptState.StoredOffline _,
                     AttemptState.Declined _ ->
                     false;
         };
@@ -173,6 +174,8 @@ final class PaymentTables {
             case AttemptState.Unknown _ -> "UNKNOWN";
             case AttemptState.Approved _ -> "APPROVED";
             case AttemptState.Declined _ -> "DECLINED";
+            case AttemptState.StoredOffline _ -> "STORED_OFFLINE";
+            case AttemptState.RefusedLater _ -> "REFUSED_LATER";
             case AttemptState.Reversing _ -> "REVERSING";
             case AttemptState.Reversed _ -> "REVERSED";
             case AttemptState.NeedsPerson _ -> "NEEDS_PERSON";

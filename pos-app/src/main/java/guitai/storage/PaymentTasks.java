@@ -56,6 +56,7 @@ final class PaymentTasks {
                     Fact.ReturnCompleted _,
                     Fact.CustomerTold _,
                     Fact.CaseTaken _,
+                    Fact.CardsOffline _,
                     Fact.TenderSwapped _,
                     Fact.Reprinted _,
                     Fact.CatalogueImported _,
@@ -68,8 +69,12 @@ final class PaymentTasks {
             case AttemptState.Sent _, AttemptState.AwaitingBuyer _, AttemptState.Unknown _ -> {}
             case AttemptState.Reversing _ -> pursue(REVERSE, number, at, tx);
             case AttemptState.NeedsPerson(_, _, var code) -> block(REVERSE, number, code, at, tx);
-            case AttemptState.Approved _, AttemptState.Declined _, AttemptState.Reversed _ ->
+            case AttemptState.Approved _,
+                    AttemptState.Declined _,
+                    AttemptState.RefusedLater _,
+                    AttemptState.Reversed _ ->
                     done(REVERSE, number, tx);
+            case AttemptState.StoredOffline _ -> {}
         }
     }
 

@@ -7,12 +7,12 @@ import guitai.payment.Attempt;
 import guitai.payment.AttemptId;
 import guitai.payment.Channel;
 import guitai.payment.GatewayReference;
+import guitai.payment.Means;
 import guitai.payment.PaymentJournal;
 import guitai.payment.RefundAttempt;
 import guitai.payment.RefundId;
 import guitai.payment.RefundState;
 import guitai.payment.Way;
-import guitai.scan.PaymentCode.Wallet;
 import guitai.slip.Slip;
 import guitai.staff.OperatorId;
 import guitai.store.due.DueTask;
@@ -126,6 +126,26 @@ final class StoredPayments implements PaymentJournal {
     }
 
     @Override
+    public List<Stored> stored(int limit) {
+        return List.of();
+    }
+
+    @Override
+    public Backlog backlog(long shift) {
+        return new Backlog(0, money(0), money(0), Optional.empty());
+    }
+
+    @Override
+    public Money spentOffline(String account) {
+        return money(0);
+    }
+
+    @Override
+    public boolean seen(String account, long counter) {
+        return false;
+    }
+
+    @Override
     public List<Case> cases(Instant since, int limit) {
         var most = Math.min(limit, MOST_CASES);
         return disk.read(
@@ -175,7 +195,7 @@ final class StoredPayments implements PaymentJournal {
                 new AttemptId(row.text("id")),
                 row.text("sale"),
                 Channel.valueOf(row.text("channel")),
-                Wallet.valueOf(row.text("wallet")),
+                Means.valueOf(row.text("wallet")),
                 Way.valueOf(row.text("way")),
                 money(row.getLong("amount")),
                 row.instant("started"),
@@ -223,12 +243,14 @@ final class StoredPayments implements PaymentJournal {
                 .or(
                         () ->
                                 in.one(ATTEMPT + " WHERE id = ?", this::attempt, id)
-                                        .map(attempt -> TenderKind.of(attempt.wallet())))
+                                        .map(attempt -> TenderKind.of(attempt.means())))
                 .orElseGet(
                         () ->
                                 switch (refund.channel()) {
                                     case WECHAT_PAY -> TenderKind.WECHAT;
                                     case ALIPAY -> TenderKind.ALIPAY;
+                                    case CARD -> TenderKind.CARD;
+                                    case STORED_VALUE -> TenderKind.STORED_VALUE;
                                 });
     }
 

@@ -184,6 +184,7 @@ final class StoredPrintJobs implements PrintJobs {
                             Fact.RefundStarted _,
                             Fact.RefundMoved _,
                             Fact.CaseTaken _,
+                            Fact.CardsOffline _,
                             Fact.Reprinted _,
                             Fact.CatalogueImported _,
                             Fact.Recovered _ ->

@@ -1,6 +1,7 @@
 package guitai.storage;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
@@ -10,7 +11,9 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
+import guitai.payment.Attempt;
 import guitai.payment.AttemptState;
+import guitai.payment.Means;
 import guitai.payment.RefundState;
 import guitai.sale.Sale;
 import guitai.shift.Shift;
@@ -30,6 +33,7 @@ final class WrittenForm {
                 .addModule(new ValueForms(currency))
                 .addMixIn(Sale.class, SaleStates.class)
                 .addMixIn(Shift.class, ShiftStates.class)
+                .addMixIn(Attempt.class, WrittenAttempt.class)
                 .addMixIn(AttemptState.class, AttemptStates.class)
                 .addMixIn(RefundState.class, RefundStates.class)
                 .visibility(PropertyAccessor.IS_GETTER, Visibility.NONE)
@@ -70,11 +74,19 @@ final class WrittenForm {
         @JsonSubTypes.Type(value = AttemptState.Unknown.class, name = "UNKNOWN"),
         @JsonSubTypes.Type(value = AttemptState.Approved.class, name = "APPROVED"),
         @JsonSubTypes.Type(value = AttemptState.Declined.class, name = "DECLINED"),
+        @JsonSubTypes.Type(value = AttemptState.StoredOffline.class, name = "STORED_OFFLINE"),
+        @JsonSubTypes.Type(value = AttemptState.RefusedLater.class, name = "REFUSED_LATER"),
         @JsonSubTypes.Type(value = AttemptState.Reversing.class, name = "REVERSING"),
         @JsonSubTypes.Type(value = AttemptState.Reversed.class, name = "REVERSED"),
         @JsonSubTypes.Type(value = AttemptState.NeedsPerson.class, name = "NEEDS_PERSON")
     })
     private interface AttemptStates {}
+
+    /// There were only wallets when this was written first.
+    private abstract static class WrittenAttempt {
+        @JsonProperty("wallet")
+        abstract Means means();
+    }
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "state")
     @JsonSubTypes({

@@ -19,17 +19,25 @@ public record Account(String name) {
     /// What the shop has paid in for such discounts and has not used.
     public static final Account PREPAID_FUND = new Account("PREPAID_MARKETING_FUND");
 
+    /// What the shop owes the holders of its stored value.
+    public static final Account STORED_VALUE = new Account("STORED_VALUE_LIABILITY");
+
     /// By how much a gateway's figures do not add up, until somebody knows why (rule PR-54).
     public static final Account IN_DOUBT = new Account("RECONCILIATION_DIFFERENCE");
 
     /// What a gateway owes the shop; digital yuan is settled apart (rule SC-31).
     public static Account receivable(Channel channel, boolean digitalYuan) {
-        var gateway =
-                switch (channel) {
-                    case WECHAT_PAY -> "WECHAT";
-                    case ALIPAY -> "ALIPAY";
-                };
-        return new Account("GATEWAY_RECEIVABLE:" + gateway + (digitalYuan ? ":ECNY" : ""));
+        return switch (channel) {
+            case WECHAT_PAY -> gateway("WECHAT", digitalYuan);
+            case ALIPAY -> gateway("ALIPAY", digitalYuan);
+            case CARD -> gateway("CARD", digitalYuan);
+            // The shop has the money already: what it owes the holder gets less (rule LY-60).
+            case STORED_VALUE -> STORED_VALUE;
+        };
+    }
+
+    private static Account gateway(String name, boolean digitalYuan) {
+        return new Account("GATEWAY_RECEIVABLE:" + name + (digitalYuan ? ":ECNY" : ""));
     }
 
     /// What is taken by other means, until it is settled.

@@ -1,6 +1,6 @@
 package guitai.tender;
 
-import guitai.scan.PaymentCode.Wallet;
+import guitai.payment.Means;
 
 /// The ways to pay. Only cash is rounded and only cash gives change.
 public enum TenderKind {
@@ -12,13 +12,15 @@ public enum TenderKind {
     CARD,
     STORED_VALUE;
 
-    /// What a wallet's payment is counted as.
-    public static TenderKind of(Wallet wallet) {
-        return switch (wallet) {
+    /// What a payment through a gateway is counted as.
+    public static TenderKind of(Means means) {
+        return switch (means) {
             case WECHAT -> WECHAT;
             case ALIPAY -> ALIPAY;
             case UNIONPAY -> UNIONPAY;
             case ECNY -> ECNY;
+            case CARD -> CARD;
+            case STORED_VALUE -> STORED_VALUE;
         };
     }
 }

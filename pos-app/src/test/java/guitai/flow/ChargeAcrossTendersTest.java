@@ -83,7 +83,7 @@ final class ChargeAcrossTendersTest {
         wechat.charges(approved(1_000)).reversals(new ReversalOutcome.Accepted());
         till.counter().checkout().total();
         till.counter()
-                .charge()
+                .wallets()
                 .code(
                         new guitai.scan.PaymentCode(CODE, guitai.scan.PaymentCode.Wallet.WECHAT),
                         Optional.of(Money.cny(1_000)));
@@ -111,7 +111,7 @@ final class ChargeAcrossTendersTest {
                                 shown.add(content);
                             }
                         });
-        till.counter().charge().show(guitai.scan.PaymentCode.Wallet.WECHAT, Optional.empty());
+        till.counter().wallets().show(guitai.scan.PaymentCode.Wallet.WECHAT, Optional.empty());
         assertThat(shown).singleElement().asString().startsWith("weixin://");
         pass(Duration.ofSeconds(10));
         assertThat(lastSale().tenders()).hasSize(1);

@@ -136,7 +136,7 @@ final class MoneyBackTest {
         wechat.charges(approved(453));
         goods();
         till.counter().checkout().total();
-        till.counter().charge().code(code(CODE), java.util.Optional.of(Money.cny(453)));
+        till.counter().wallets().code(code(CODE), java.util.Optional.of(Money.cny(453)));
         var done = (Checkout.Result.Completed) till.counter().checkout().exactCash();
         wechat.refunds(refunded(253));
         // The milk, ¥12.53: ¥10.00 of it was paid last, in cash.

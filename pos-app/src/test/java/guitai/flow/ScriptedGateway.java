@@ -11,10 +11,10 @@ import guitai.payment.Doubt;
 import guitai.payment.Funds;
 import guitai.payment.GatewayReference;
 import guitai.payment.Paid;
-import guitai.payment.PaymentGateway;
 import guitai.payment.PaymentOutcome;
 import guitai.payment.RefundOutcome;
 import guitai.payment.ReversalOutcome;
+import guitai.payment.WalletGateway;
 import guitai.payment.Way;
 import guitai.scan.PaymentCode;
 
@@ -28,7 +28,7 @@ import java.util.function.Consumer;
 
 /// A gateway that says what a test tells it to say, in order, and where it was told nothing that it
 /// does not know.
-public final class ScriptedGateway implements PaymentGateway {
+public final class ScriptedGateway implements WalletGateway {
     static final Duration PATIENCE = Duration.ofSeconds(45);
 
     private final Channel channel;

@@ -7,8 +7,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import guitai.money.CashRounding;
 import guitai.money.Money;
 import guitai.payment.Channel;
-import guitai.payment.PaymentGateway;
+import guitai.payment.OfflineLimits;
 import guitai.payment.Place;
+import guitai.payment.WalletGateway;
 import guitai.sale.Sale;
 import guitai.sale.SaleId;
 import guitai.scan.PaymentCode.Wallet;
@@ -51,10 +52,10 @@ public final class TillForTests implements AutoCloseable {
     private TillStore store;
     private Counter counter;
 
-    private final List<PaymentGateway> gateways;
+    private final List<WalletGateway> gateways;
     private int numbers;
 
-    private TillForTests(Path home, long mostPages, List<PaymentGateway> gateways) {
+    private TillForTests(Path home, long mostPages, List<WalletGateway> gateways) {
         this.gateways = gateways;
         this.home = home;
         this.mostPages = mostPages;
@@ -82,7 +83,7 @@ public final class TillForTests implements AutoCloseable {
     }
 
     /// The same, connected to these gateways; what they answer is known at once.
-    public static TillForTests paying(Path home, PaymentGateway... gateways) {
+    public static TillForTests paying(Path home, WalletGateway... gateways) {
         var till = new TillForTests(home, 1 << 20, List.of(gateways));
         till.signOn("1001", "1111");
         till.openShift(50_000);
@@ -91,7 +92,7 @@ public final class TillForTests implements AutoCloseable {
 
     private WalletPorts wallets(TillStore on) {
         if (gateways.isEmpty()) return WalletPorts.none();
-        var byWallet = new EnumMap<Wallet, PaymentGateway>(Wallet.class);
+        var byWallet = new EnumMap<Wallet, WalletGateway>(Wallet.class);
         for (var gateway : gateways) byWallet.put(wallet(gateway.channel()), gateway);
         return new WalletPorts(
                 byWallet,
@@ -107,6 +108,8 @@ public final class TillForTests implements AutoCloseable {
         return switch (channel) {
             case WECHAT_PAY -> Wallet.WECHAT;
             case ALIPAY -> Wallet.ALIPAY;
+            case CARD, STORED_VALUE ->
+                    throw new IllegalArgumentException(channel + " is no wallet");
         };
     }
 
@@ -142,6 +145,7 @@ public final class TillForTests implements AutoCloseable {
                         Runnable::run,
                         wakes::incrementAndGet,
                         wallets(on),
+                        LinePorts.none(OfflineLimits.conservative()),
                         ids,
                         clock);
         return Counter.open(rules, new ScanReader(ScanSettings.STANDARD), ports);

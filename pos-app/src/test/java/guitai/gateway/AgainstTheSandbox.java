@@ -8,13 +8,13 @@ import guitai.payment.AttemptId;
 import guitai.payment.ChannelCheck;
 import guitai.payment.ChargeOrder;
 import guitai.payment.CollectionOutcome;
-import guitai.payment.PaymentGateway;
 import guitai.payment.PaymentOutcome;
 import guitai.payment.PaymentOutcome.Approved;
 import guitai.payment.PaymentOutcome.Declined;
 import guitai.payment.Place;
 import guitai.payment.RefundOutcome;
 import guitai.payment.ReversalOutcome;
+import guitai.payment.WalletGateway;
 import guitai.sandbox.Options;
 import guitai.sandbox.Sandbox;
 import guitai.sandbox.Starting;
@@ -53,11 +53,11 @@ abstract class AgainstTheSandbox {
     private final TestClock clock = new TestClock();
     private int made;
     private Optional<Sandbox> running = Optional.empty();
-    private Optional<PaymentGateway> patient = Optional.empty();
-    private Optional<PaymentGateway> hasty = Optional.empty();
+    private Optional<WalletGateway> patient = Optional.empty();
+    private Optional<WalletGateway> hasty = Optional.empty();
 
     /// The client under test. Its connections are nobody's to close: none is kept.
-    abstract PaymentGateway connect(Sandbox sandbox, TimeOuts timeOuts, InstantSource clock)
+    abstract WalletGateway connect(Sandbox sandbox, TimeOuts timeOuts, InstantSource clock)
             throws Exception;
 
     abstract Wallet wallet();
@@ -87,12 +87,12 @@ abstract class AgainstTheSandbox {
         return running.orElseThrow();
     }
 
-    final PaymentGateway gateway() {
+    final WalletGateway gateway() {
         return patient.orElseThrow();
     }
 
     /// The same, with no patience for answers that are held back.
-    final PaymentGateway hasty() {
+    final WalletGateway hasty() {
         return hasty.orElseThrow();
     }
 

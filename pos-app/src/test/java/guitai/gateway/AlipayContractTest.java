@@ -11,6 +11,7 @@ import guitai.money.Money;
 import guitai.payment.CollectionOutcome;
 import guitai.payment.PaymentGateway;
 import guitai.payment.RefundId;
+import guitai.payment.WalletGateway;
 import guitai.payment.Way;
 import guitai.sandbox.Sandbox;
 import guitai.sandbox.book.WalletCode.Behaviour;
@@ -43,7 +44,7 @@ final class AlipayContractTest extends PaymentGatewayContract {
     }
 
     @Override
-    PaymentGateway connect(Sandbox sandbox, TimeOuts timeOuts, InstantSource clock)
+    WalletGateway connect(Sandbox sandbox, TimeOuts timeOuts, InstantSource clock)
             throws IOException, GeneralSecurityException {
         var files = sandbox.credentials().folder();
         var rsa = KeyFactory.getInstance("RSA");

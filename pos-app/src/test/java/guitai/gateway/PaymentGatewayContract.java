@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import guitai.money.Money;
 import guitai.payment.CollectionOutcome;
-import guitai.payment.PaymentGateway;
 import guitai.payment.PaymentGateway.Refund;
 import guitai.payment.RefundId;
+import guitai.payment.WalletGateway;
 import guitai.payment.Way;
 import guitai.sandbox.book.WalletCode.Behaviour;
 import guitai.sandbox.fault.Fault;
@@ -278,7 +278,7 @@ abstract class PaymentGatewayContract extends AgainstTheSandbox {
         return true;
     }
 
-    private PaymentGateway asking(Fault fault) {
+    private WalletGateway asking(Fault fault) {
         return slow(fault) ? hasty() : gateway();
     }
 

@@ -16,7 +16,7 @@ import guitai.gateway.wechatpay.PlatformKeys;
 import guitai.gateway.wechatpay.WechatPay;
 import guitai.payment.ChannelCheck;
 import guitai.payment.Doubt;
-import guitai.payment.PaymentGateway;
+import guitai.payment.WalletGateway;
 import guitai.sandbox.Sandbox;
 import guitai.sandbox.book.WalletCode.Behaviour;
 import guitai.sandbox.credential.WechatMerchant;
@@ -58,7 +58,7 @@ abstract class WechatContract extends PaymentGatewayContract {
     }
 
     @Override
-    final PaymentGateway connect(Sandbox sandbox, TimeOuts timeOuts, InstantSource clock)
+    final WalletGateway connect(Sandbox sandbox, TimeOuts timeOuts, InstantSource clock)
             throws IOException, GeneralSecurityException {
         var files = sandbox.credentials().folder();
         var known = sandbox.credentials().wechat();
@@ -68,7 +68,7 @@ abstract class WechatContract extends PaymentGatewayContract {
         return connect(merchant, publicKey(known, files), base, timeOuts, clock);
     }
 
-    private PaymentGateway connect(
+    private WalletGateway connect(
             Merchant merchant, PlatformKeys keys, URI base, TimeOuts timeOuts, InstantSource clock)
             throws IOException, GeneralSecurityException {
         var files = sandbox().credentials().folder();

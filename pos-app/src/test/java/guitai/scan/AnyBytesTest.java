@@ -65,6 +65,7 @@ class AnyBytesTest {
             case Scan.Words(var text) ->
                     origin == Origin.TYPED && !text.isBlank() && isOneLine(text);
             case Scan.ShortNumber _ -> origin == Origin.TYPED;
+            case Scan.StoredValue(var secret) -> !scan.toString().contains(secret);
             case Scan.PaymentRequest(var code) -> !scan.toString().contains(code.secret());
             case Scan.Goods(var gtin) -> CheckDigit.isRight(gtin.digits14());
             case Scan.ScaleLabel(_, var amount, var grams) ->

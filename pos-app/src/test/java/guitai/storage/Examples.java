@@ -127,6 +127,7 @@ final class Examples {
                     REFUND,
                     REFUND_MOVED,
                     CASE_TAKEN,
+                    CARDS_OFFLINE,
                     TENDER_SWAPPED ->
                     PaymentExamples.of(type);
             case REPRINTED ->

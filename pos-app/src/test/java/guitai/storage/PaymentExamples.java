@@ -11,6 +11,7 @@ import guitai.payment.Decline;
 import guitai.payment.Doubt;
 import guitai.payment.Funds;
 import guitai.payment.GatewayReference;
+import guitai.payment.Means;
 import guitai.payment.Paid;
 import guitai.payment.Payment;
 import guitai.payment.RefundAttempt;
@@ -18,7 +19,6 @@ import guitai.payment.RefundId;
 import guitai.payment.RefundState;
 import guitai.payment.RefundedFunds;
 import guitai.payment.Way;
-import guitai.scan.PaymentCode.Wallet;
 import guitai.staff.OperatorId;
 import guitai.tender.TenderKind;
 import guitai.tender.TenderLine;
@@ -60,6 +60,7 @@ final class PaymentExamples {
             case CUSTOMER_TOLD -> new Fact.CustomerTold(ATTEMPT, BY);
             case REFUND -> new Fact.RefundStarted(refund(new RefundState.Asked()), 12, BY);
             case REFUND_MOVED -> new Fact.RefundMoved(REFUND, refunded());
+            case CARDS_OFFLINE -> new Fact.CardsOffline(true, "网络断了", 12, BY);
             case CASE_TAKEN -> new Fact.CaseTaken(ATTEMPT.value(), BY);
             case TENDER_SWAPPED -> swapped();
             default -> throw new IllegalArgumentException(type.name());
@@ -76,6 +77,13 @@ final class PaymentExamples {
                         "ATTEMPT-DECLINED",
                         new AttemptState.Declined(
                                 new Decline(Decline.Reason.NOT_ENOUGH_MONEY, "NOTENOUGH"))),
+                attempt(
+                        "ATTEMPT-STORED_OFFLINE",
+                        new AttemptState.StoredOffline("622202******1234", "000017")),
+                attempt(
+                        "ATTEMPT-REFUSED_LATER",
+                        new AttemptState.RefusedLater(
+                                new Decline(Decline.Reason.NOT_ENOUGH_MONEY, "51"))),
                 attempt("ATTEMPT-REVERSING", new AttemptState.Reversing(Why.TOO_LONG, AT, true)),
                 attempt("ATTEMPT-REVERSED", new AttemptState.Reversed(Why.SALE_GIVEN_UP, false)),
                 attempt(
@@ -100,7 +108,7 @@ final class PaymentExamples {
                 ATTEMPT,
                 "01KAJ3Y8M0000000000000000A",
                 Channel.WECHAT_PAY,
-                Wallet.WECHAT,
+                Means.WECHAT,
                 Way.CODE_READ,
                 Money.cny(8_000),
                 AT,

@@ -90,6 +90,7 @@ final class RandomFacts {
                     REFUND,
                     REFUND_MOVED,
                     CASE_TAKEN,
+                    CARDS_OFFLINE,
                     TENDER_SWAPPED ->
                     new RandomPayments(random).of(type);
             case REPRINTED ->

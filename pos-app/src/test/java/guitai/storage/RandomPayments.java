@@ -11,6 +11,7 @@ import guitai.payment.Decline;
 import guitai.payment.Doubt;
 import guitai.payment.Funds;
 import guitai.payment.GatewayReference;
+import guitai.payment.Means;
 import guitai.payment.Paid;
 import guitai.payment.Payment;
 import guitai.payment.RefundAttempt;
@@ -18,7 +19,6 @@ import guitai.payment.RefundId;
 import guitai.payment.RefundState;
 import guitai.payment.RefundedFunds;
 import guitai.payment.Way;
-import guitai.scan.PaymentCode.Wallet;
 import guitai.shift.DocumentFigures;
 import guitai.shift.GatewayFigures;
 import guitai.tender.TenderKind;
@@ -42,6 +42,8 @@ final class RandomPayments {
             case CUSTOMER_TOLD -> new Fact.CustomerTold(id(), Day.CASHIER);
             case REFUND -> new Fact.RefundStarted(refund(), 1 + random.nextInt(99), Day.CASHIER);
             case REFUND_MOVED -> new Fact.RefundMoved(refundId(), refundState());
+            case CARDS_OFFLINE ->
+                    new Fact.CardsOffline(random.nextBoolean(), "line", 3, Day.MANAGER);
             case CASE_TAKEN -> new Fact.CaseTaken(id().value(), Day.MANAGER);
             case TENDER_SWAPPED -> {
                 var line = line();
@@ -73,7 +75,7 @@ final class RandomPayments {
                 id(),
                 Goods.saleId(random).value(),
                 one(Channel.values()),
-                one(Wallet.values()),
+                one(Means.values()),
                 one(Way.values()),
                 amount(),
                 at(),
@@ -94,7 +96,7 @@ final class RandomPayments {
     }
 
     AttemptState state() {
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(10)) {
             case 0 -> new AttemptState.Sent();
             case 1 -> new AttemptState.AwaitingBuyer();
             case 2 -> new AttemptState.Unknown(one(Doubt.values()));
@@ -103,6 +105,8 @@ final class RandomPayments {
                     new AttemptState.Declined(
                             new Decline(one(Decline.Reason.values()), "ACQ.\"X\""));
             case 5 -> new AttemptState.Reversing(one(Why.values()), at(), random.nextBoolean());
+            case 7 -> new AttemptState.StoredOffline("6222********1234", "000017");
+            case 8 -> new AttemptState.RefusedLater(new Decline(Decline.Reason.LIMIT, "61"));
             case 6 -> new AttemptState.Reversed(one(Why.values()), random.nextBoolean());
             default -> new AttemptState.NeedsPerson(one(Why.values()), random.nextBoolean(), "");
         };

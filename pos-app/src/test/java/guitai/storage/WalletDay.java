@@ -8,6 +8,7 @@ import guitai.payment.Attempt;
 import guitai.payment.AttemptState;
 import guitai.payment.Channel;
 import guitai.payment.Funds;
+import guitai.payment.Means;
 import guitai.payment.Paid;
 import guitai.payment.Payment;
 import guitai.payment.RefundAttempt;
@@ -15,7 +16,6 @@ import guitai.payment.RefundId;
 import guitai.payment.RefundState;
 import guitai.payment.Way;
 import guitai.sale.SaleId;
-import guitai.scan.PaymentCode.Wallet;
 import guitai.tender.TenderKind;
 import guitai.tender.TenderLine;
 
@@ -56,7 +56,7 @@ final class WalletDay {
                         payments.id(),
                         sale.value(),
                         Channel.WECHAT_PAY,
-                        Wallet.WECHAT,
+                        Means.WECHAT,
                         Way.CODE_READ,
                         due,
                         Day.NINE,

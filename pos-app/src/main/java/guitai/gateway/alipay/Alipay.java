@@ -12,10 +12,10 @@ import guitai.payment.ChannelCheck;
 import guitai.payment.ChargeOrder;
 import guitai.payment.CollectionOutcome;
 import guitai.payment.Doubt;
-import guitai.payment.PaymentGateway;
 import guitai.payment.PaymentOutcome;
 import guitai.payment.RefundOutcome;
 import guitai.payment.ReversalOutcome;
+import guitai.payment.WalletGateway;
 import guitai.payment.Way;
 import guitai.scan.PaymentCode;
 
@@ -32,7 +32,7 @@ import java.util.TreeMap;
 /// Thread-safe. Every call blocks for at most the line's time-out and is one request on the wire.
 /// What ends a payment was signed by Alipay, with our number and our amount; everything else is
 /// Unknown. Payment codes are in no log and no message.
-public final class Alipay implements PaymentGateway {
+public final class Alipay implements WalletGateway {
     // The barcode flow Alipay advises: ask after 5 s, then every 3 to 5 s, cancel at about 60 s.
     // https://docs.antom.com/ac/barcode_cn/practice
     private static final Duration FIRST_ASK = Duration.ofSeconds(5);

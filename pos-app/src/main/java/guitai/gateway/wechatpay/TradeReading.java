@@ -43,7 +43,12 @@ final class TradeReading {
             case Declined declined -> declined;
             case AwaitingBuyer waiting -> waiting;
             case Unknown unknown -> unknown;
-            case Approved _, Unpaid _, TakenBack _, NotFound _, PaymentOutcome.NotSent _ ->
+            case Approved _,
+                    Unpaid _,
+                    TakenBack _,
+                    NotFound _,
+                    PaymentOutcome.StoredOffline _,
+                    PaymentOutcome.NotSent _ ->
                     new Unknown(Doubt.GATEWAY_UNSURE);
         };
     }

@@ -7,10 +7,10 @@ import guitai.payment.Channel;
 import guitai.payment.ChannelCheck;
 import guitai.payment.ChargeOrder;
 import guitai.payment.CollectionOutcome;
-import guitai.payment.PaymentGateway;
 import guitai.payment.PaymentOutcome;
 import guitai.payment.RefundOutcome;
 import guitai.payment.ReversalOutcome;
+import guitai.payment.WalletGateway;
 import guitai.payment.Way;
 import guitai.scan.PaymentCode;
 
@@ -23,7 +23,7 @@ import java.time.InstantSource;
 ///
 /// Thread-safe. Every call blocks for at most the line's time-out and is one request; with platform
 /// certificates, a call that finds them missing first fetches them, once a minute at most.
-public final class WechatPay implements PaymentGateway {
+public final class WechatPay implements WalletGateway {
     // Seven days: the gateway's papers on reversal.
     private static final Duration REVERSIBLE = Duration.ofDays(7);
 
@@ -109,7 +109,7 @@ public final class WechatPay implements PaymentGateway {
     public ReversalOutcome reverse(AttemptId id, Way way) {
         certificates.ifWanted();
         return switch (way) {
-            case CODE_READ -> barcode.reverse(id);
+            case CODE_READ, CARD_PRESENTED -> barcode.reverse(id);
             case CODE_SHOWN -> orders.close(id);
         };
     }

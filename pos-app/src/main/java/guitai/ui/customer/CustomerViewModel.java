@@ -87,7 +87,7 @@ public final class CustomerViewModel {
     private static Stage tendering(TenderScreen now) {
         var paying = now.paying();
         if (!paying.isShown()) return new Stage.Due(now.due());
-        var wallet = TenderWords.of(paying.wallet());
+        var wallet = TenderWords.of(paying.means());
         return switch (paying.stage()) {
             case SHOWN ->
                     new Stage.Scan(wallet, paying.amount(), paying.qr(), paying.secondsLeft());

@@ -34,7 +34,7 @@ final class CaseWords {
                 one.number(),
                 tone(attempt.state()),
                 stage(attempt.state()),
-                TenderWords.of(attempt.wallet()),
+                TenderWords.of(attempt.means()),
                 attempt.amount(),
                 age(attempt.startedAt(), now),
                 next(one.pursuit(), attempt.state().open(), now),
@@ -60,6 +60,8 @@ final class CaseWords {
                 switch (channel) {
                     case WECHAT_PAY -> "tenderKind.wechat";
                     case ALIPAY -> "tenderKind.alipay";
+                    case CARD -> "tenderKind.card";
+                    case STORED_VALUE -> "tenderKind.storedValue";
                 });
     }
 
@@ -71,6 +73,9 @@ final class CaseWords {
             case AttemptState.Approved _ -> Words.of("case.approved");
             case AttemptState.Declined(var why) ->
                     Words.of("case.declined", PayingWords.of(why.reason()));
+            case AttemptState.StoredOffline _ -> Words.of("case.storedOffline");
+            case AttemptState.RefusedLater(var why) ->
+                    Words.of("case.refusedLater", PayingWords.of(why.reason()));
             case AttemptState.Reversing(var why, _, var paid) ->
                     Words.of(paid ? "case.reversingPaid" : "case.reversing", PayingWords.of(why));
             case AttemptState.Reversed(var why, var refunded) ->
@@ -83,10 +88,11 @@ final class CaseWords {
     private static Tone tone(AttemptState state) {
         return switch (state) {
             case AttemptState.Sent _, AttemptState.AwaitingBuyer _ -> Tone.PLAIN;
-            case AttemptState.Unknown _, AttemptState.Reversing _ -> Tone.WARN;
+            case AttemptState.Unknown _, AttemptState.Reversing _, AttemptState.StoredOffline _ ->
+                    Tone.WARN;
             case AttemptState.Approved _, AttemptState.Reversed _ -> Tone.GOOD;
             case AttemptState.Declined _ -> Tone.PLAIN;
-            case AttemptState.NeedsPerson _ -> Tone.BAD;
+            case AttemptState.NeedsPerson _, AttemptState.RefusedLater _ -> Tone.BAD;
         };
     }
 
@@ -131,6 +137,7 @@ final class CaseWords {
             case PaymentOutcome.AwaitingBuyer() -> Words.of("lookUp.awaited");
             case PaymentOutcome.Unpaid() -> Words.of("lookUp.unpaid");
             case PaymentOutcome.NotFound() -> Words.of("lookUp.notFound");
+            case PaymentOutcome.StoredOffline _ -> Words.of("case.storedOffline");
             case PaymentOutcome.TakenBack() -> Words.of("lookUp.takenBack");
             case PaymentOutcome.Unknown(var why) -> Words.of("lookUp.unknown", PayingWords.of(why));
             case PaymentOutcome.NotSent() -> Words.of("lookUp.notSent");

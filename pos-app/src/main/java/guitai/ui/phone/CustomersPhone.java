@@ -1,5 +1,6 @@
 package guitai.ui.phone;
 
+import guitai.payment.Channel;
 import guitai.scan.PaymentCode.Wallet;
 
 import java.util.List;
@@ -15,7 +16,7 @@ public interface CustomersPhone {
     /// Reads the code the till shows, and pays it.
     ///
     /// @param number of the attempt
-    void pay(Wallet wallet, String number, boolean coupon, Consumer<Told> back);
+    void pay(Channel channel, String number, boolean coupon, Consumer<Told> back);
 
     /// From now on so many of these calls go wrong in this way.
     void breaks(Fault fault, Consumer<Told> back);

@@ -1,5 +1,6 @@
 package guitai.ui.phone;
 
+import guitai.payment.Means;
 import guitai.scan.PaymentCode.Wallet;
 import guitai.ui.control.Kit;
 import guitai.ui.control.Lay;
@@ -52,7 +53,7 @@ public final class PhoneView {
                 box(
                         "phone.wallet",
                         List.of(Wallet.WECHAT, Wallet.ALIPAY),
-                        w -> texts.say(TenderWords.of(w)));
+                        w -> texts.say(TenderWords.of(Means.of(w))));
         behaviour = box("phone.behaviour", List.of(Behaviour.values()), b -> texts.get(b.label()));
         coupon = new CheckBox(texts.get("phone.coupon"));
         show = button("phone.show", () -> out.accept(new PhoneEvent.Showed()));

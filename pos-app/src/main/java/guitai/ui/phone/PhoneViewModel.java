@@ -77,7 +77,7 @@ public final class PhoneViewModel {
         var coupon = screen.get().coupon();
         away(
                 Words.of("phone.paid"),
-                back -> phone.pay(attempt.wallet(), attempt.id().value(), coupon, back));
+                back -> phone.pay(attempt.channel(), attempt.id().value(), coupon, back));
     }
 
     private void broke(Fault fault) {

@@ -79,7 +79,7 @@ public final class SaleViewModel {
         access.thread().look(() -> access.counter().changes().parked().size(), this::parked);
         access.thread()
                 .look(
-                        () -> Wallets.connected(access.counter().charge()),
+                        () -> Wallets.connected(access.counter().wallets()),
                         wallets -> ways(new PayWays(wallets, screen.get().ways().held())));
         access.thread()
                 .look(

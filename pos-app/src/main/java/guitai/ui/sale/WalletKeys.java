@@ -26,11 +26,11 @@ final class WalletKeys {
         if (now.ways().held().isEmpty()) {
             access.thread()
                     .ask(
-                            () -> access.counter().charge().show(wallet, Optional.empty()),
+                            () -> access.counter().wallets().show(wallet, Optional.empty()),
                             this::began);
         } else {
             sale.hold("");
-            access.thread().ask(() -> access.counter().charge().held(), this::began);
+            access.thread().ask(() -> access.counter().wallets().held(), this::began);
         }
     }
 

@@ -100,6 +100,8 @@ public final class ChannelsViewModel {
                 switch (channel) {
                     case WECHAT_PAY -> "tenderKind.wechat";
                     case ALIPAY -> "tenderKind.alipay";
+                    case CARD -> "tenderKind.card";
+                    case STORED_VALUE -> "tenderKind.storedValue";
                 });
     }
 

@@ -1,7 +1,7 @@
 package guitai.ui.tender;
 
 import guitai.money.Money;
-import guitai.scan.PaymentCode.Wallet;
+import guitai.payment.Means;
 import guitai.ui.control.QrCode;
 import guitai.ui.text.Notice;
 import guitai.ui.text.Tone;
@@ -15,7 +15,7 @@ import guitai.ui.text.Words;
 /// @param asking true while the gateway is being asked because somebody wanted it
 public record Paying(
         Stage stage,
-        Wallet wallet,
+        Means means,
         Money amount,
         String code,
         Words what,
@@ -30,7 +30,7 @@ public record Paying(
     public static final Paying NONE =
             new Paying(
                     Stage.NONE,
-                    Wallet.WECHAT,
+                    Means.WECHAT,
                     Money.ZERO_CNY,
                     "",
                     Words.NONE,

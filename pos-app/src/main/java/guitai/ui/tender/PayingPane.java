@@ -1,6 +1,5 @@
 package guitai.ui.tender;
 
-import guitai.tender.TenderKind;
 import guitai.ui.control.Icon;
 import guitai.ui.control.KeyButton;
 import guitai.ui.control.Keys;
@@ -105,7 +104,7 @@ final class PayingPane {
         VBox.setVgrow(root, alone ? Priority.ALWAYS : Priority.NEVER);
         sign.getChildren().setAll(icon(now.stage()).node());
         what.setText(texts.say(now.what()));
-        var wallet = texts.say(TenderWords.of(TenderKind.of(now.wallet())));
+        var wallet = texts.say(TenderWords.of(now.means()));
         about.setText(now.code().isEmpty() ? wallet : wallet + "  " + now.code());
         amount.setText(texts.money(now.amount()));
         seconds.setText(

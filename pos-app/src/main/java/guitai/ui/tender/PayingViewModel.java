@@ -69,7 +69,7 @@ final class PayingViewModel {
 
     /// Shows a code for the customer to read.
     void show(Wallet wallet, Optional<Money> part) {
-        access.thread().ask(() -> charge().show(wallet, part), this::began);
+        access.thread().ask(() -> access.counter().wallets().show(wallet, part), this::began);
     }
 
     private void began(Charge.Result result) {
@@ -222,7 +222,7 @@ final class PayingViewModel {
                                         Tone.GOOD,
                                         Words.of(
                                                 "paying.part",
-                                                TenderWords.of(attempt.wallet()),
+                                                TenderWords.of(attempt.means()),
                                                 attempt.amount(),
                                                 sale.settlement().due())));
             }

@@ -29,7 +29,7 @@ public final class PayingWords {
                 attempt.state().pending() ? watch.map(Watch::until) : Optional.<Instant>empty();
         return new Paying(
                 said.stage(),
-                attempt.wallet(),
+                attempt.means(),
                 attempt.amount(),
                 attempt.shown(),
                 said.what(),
@@ -48,13 +48,15 @@ public final class PayingWords {
                     new Said(
                             Stage.SENT,
                             Words.of(
-                                    attempt.way() == Way.CODE_READ
-                                            ? "paying.sent"
-                                            : "paying.opening"),
+                                    switch (attempt.way()) {
+                                        case CODE_READ -> "paying.sent";
+                                        case CODE_SHOWN -> "paying.opening";
+                                        case CARD_PRESENTED -> "paying.card";
+                                    }),
                             Words.of("paying.sent.money"),
                             Words.of("paying.sent.next"));
             case AttemptState.AwaitingBuyer() ->
-                    attempt.way() == Way.CODE_READ
+                    attempt.way() != Way.CODE_SHOWN
                             ? new Said(
                                     Stage.AWAITED,
                                     Words.of("paying.awaited"),
@@ -77,8 +79,14 @@ public final class PayingWords {
                             Words.of("paying.declined", of(why.reason())),
                             Words.of("paying.notTaken"),
                             next(why.reason()));
-            case AttemptState.Approved _ ->
+            case AttemptState.Approved _, AttemptState.StoredOffline _ ->
                     new Said(Stage.NONE, Words.NONE, Words.NONE, Words.NONE);
+            case AttemptState.RefusedLater(var why) ->
+                    new Said(
+                            Stage.NEEDS_PERSON,
+                            Words.of("paying.refusedLater", of(why.reason())),
+                            Words.of("paying.notTaken"),
+                            Words.of("paying.person.next"));
             case AttemptState.Reversing(var why, _, var paid) ->
                     new Said(
                             Stage.TAKING_BACK,

@@ -69,7 +69,7 @@ public final class TenderViewModel {
         paying.start();
         access.thread()
                 .look(
-                        () -> Wallets.connected(access.counter().charge()),
+                        () -> Wallets.connected(access.counter().wallets()),
                         wallets -> screen.set(screen.get().withWallets(wallets)));
     }
 

@@ -33,6 +33,13 @@ public final class Refusals {
             case CUSTOMER_NOT_TOLD -> "refusal.customerNotTold";
             case PAYMENT_BEING_TAKEN_BACK -> "refusal.paymentBeingTakenBack";
             case WALLET_NOT_CONNECTED -> "refusal.walletNotConnected";
+            case OFFLINE -> "refusal.offline";
+            case NO_TERMINAL -> "refusal.noTerminal";
+            case NO_STORED_VALUE -> "refusal.noStoredValue";
+            case TOKEN_INVALID -> "refusal.tokenInvalid";
+            case TOKEN_EXPIRED -> "refusal.tokenExpired";
+            case TOKEN_NOT_OFFLINE -> "refusal.tokenNotOffline";
+            case CARDS_NOT_IN_CONTRACT -> "refusal.cardsNotInContract";
             case CODE_USED -> "refusal.codeUsed";
             case NO_PAYMENT -> "refusal.noPayment";
             case SAME_TENDER -> "refusal.sameTender";
@@ -86,6 +93,8 @@ public final class Refusals {
                     case CLOSE_SHIFT -> "step.closeShift";
                     case SEE_EXPECTED -> "step.seeExpected";
                     case ACCEPT_DIFFERENCE -> "step.acceptDifference";
+                    case CARDS_OFFLINE -> "step.cardsOffline";
+                    case RECONCILE -> "step.reconcile";
                     case REPRINT -> "step.reprint";
                     case REPORTS -> "step.reports";
                     case IMPORT_CATALOGUE -> "step.importCatalogue";

@@ -1,6 +1,6 @@
 package guitai.ui.work;
 
-import guitai.scan.PaymentCode.Wallet;
+import guitai.payment.Means;
 import guitai.tender.TenderKind;
 import guitai.ui.text.Words;
 
@@ -13,8 +13,8 @@ public final class TenderWords {
         return Words.of(key(kind));
     }
 
-    public static Words of(Wallet wallet) {
-        return of(TenderKind.of(wallet));
+    public static Words of(Means means) {
+        return of(TenderKind.of(means));
     }
 
     public static String key(TenderKind kind) {

@@ -1,6 +1,6 @@
 package guitai.ui.work;
 
-import guitai.flow.Charge;
+import guitai.flow.WalletDesk;
 import guitai.scan.PaymentCode.Wallet;
 
 import java.util.Arrays;
@@ -12,10 +12,10 @@ public final class Wallets {
     private Wallets() {}
 
     /// On the till's thread: those this till is connected to, of the two that have a key.
-    public static List<Wallet> connected(Charge charge) {
+    public static List<Wallet> connected(WalletDesk wallets) {
         return Arrays.stream(Wallet.values())
                 .filter(w -> w == Wallet.WECHAT || w == Wallet.ALIPAY)
-                .filter(charge::connected)
+                .filter(wallets::connected)
                 .toList();
     }
 }

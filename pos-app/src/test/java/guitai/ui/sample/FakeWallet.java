@@ -11,11 +11,11 @@ import guitai.payment.Doubt;
 import guitai.payment.Funds;
 import guitai.payment.GatewayReference;
 import guitai.payment.Paid;
-import guitai.payment.PaymentGateway;
 import guitai.payment.PaymentOutcome;
 import guitai.payment.RefundOutcome;
 import guitai.payment.RefundedFunds;
 import guitai.payment.ReversalOutcome;
+import guitai.payment.WalletGateway;
 import guitai.payment.Way;
 import guitai.scan.PaymentCode;
 
@@ -27,7 +27,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 
 /// A gateway whose next answer a test sets, and which answers when the test says so.
-public final class FakeWallet implements PaymentGateway {
+public final class FakeWallet implements WalletGateway {
 
     /// What the next charge, and each enquiry, is answered; a shown code waits for the buyer.
     public volatile Answer answer = Answer.PAID;

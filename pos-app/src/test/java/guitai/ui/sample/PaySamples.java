@@ -2,6 +2,7 @@ package guitai.ui.sample;
 
 import guitai.device.display.QrSquare;
 import guitai.money.Money;
+import guitai.payment.Means;
 import guitai.scan.PaymentCode.Wallet;
 import guitai.ui.control.QrCode;
 import guitai.ui.tender.PaidScreen;
@@ -57,7 +58,7 @@ public final class PaySamples {
         return tender(
                 new Paying(
                         Stage.SHOWN,
-                        Wallet.WECHAT,
+                        Means.WECHAT,
                         DUE,
                         "",
                         Words.of("paying.shown"),
@@ -108,7 +109,7 @@ public final class PaySamples {
         return tender(
                 new Paying(
                         Stage.TAKING_BACK,
-                        Wallet.WECHAT,
+                        Means.WECHAT,
                         DUE,
                         CODE,
                         Words.of("paying.takingBack", Words.of("paying.why.stopped")),
@@ -183,7 +184,7 @@ public final class PaySamples {
     private static Paying paying(Stage stage, Words what, Words money, Words next, long seconds) {
         return new Paying(
                 stage,
-                Wallet.WECHAT,
+                Means.WECHAT,
                 DUE,
                 CODE,
                 what,

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import guitai.catalog.Item;
 import guitai.catalog.ItemFlag;
 import guitai.flow.Counter;
+import guitai.flow.LinePorts;
 import guitai.flow.TillRules;
 import guitai.flow.WalletPorts;
 import guitai.importing.SampleShop;
 import guitai.money.CashRounding;
 import guitai.money.Money;
+import guitai.payment.OfflineLimits;
 import guitai.payment.Place;
 import guitai.sale.SaleId;
 import guitai.scan.PaymentCode.Wallet;
@@ -109,6 +111,7 @@ public final class Shop implements AutoCloseable {
                         Runnable::run,
                         () -> {},
                         walletPorts(),
+                        LinePorts.none(OfflineLimits.conservative()),
                         this::nextId,
                         clock);
         counter = Counter.open(rules(), new ScanReader(SampleShop.scanSettings()), ports);

@@ -2,6 +2,7 @@ package guitai.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import guitai.payment.Channel;
 import guitai.scan.PaymentCode.Wallet;
 import guitai.ui.key.KeyMap;
 import guitai.ui.phone.CustomersPhone;
@@ -39,8 +40,8 @@ final class PhoneTest extends WalletsAtWork {
         }
 
         @Override
-        public void pay(Wallet wallet, String number, boolean coupon, Consumer<Told> back) {
-            asked.add("pay " + wallet + " " + number);
+        public void pay(Channel channel, String number, boolean coupon, Consumer<Told> back) {
+            asked.add("pay " + channel + " " + number);
             back.accept(new Told.Failed("no order waits"));
         }
 

@@ -3,6 +3,7 @@ package guitai.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import guitai.money.Money;
+import guitai.payment.Means;
 import guitai.scan.PaymentCode.Wallet;
 import guitai.ui.sample.FakeWallet.Answer;
 import guitai.ui.tender.Paying;
@@ -48,7 +49,7 @@ final class WalletPayingTest extends WalletsAtWork {
         till.scanned(CODE);
         assertThat(paying().stage()).isEqualTo(Stage.AWAITED);
         assertThat(paying().amount()).isEqualTo(due);
-        assertThat(paying().wallet()).isEqualTo(Wallet.WECHAT);
+        assertThat(paying().means()).isEqualTo(Means.WECHAT);
         assertThat(paying().code()).isEqualTo("13************6789");
         assertThat(paying().secondsLeft()).isEqualTo(45);
         wait(4);
