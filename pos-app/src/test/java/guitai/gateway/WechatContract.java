@@ -60,18 +60,37 @@ abstract class WechatContract extends PaymentGatewayContract {
     @Override
     final WalletGateway connect(Sandbox sandbox, TimeOuts timeOuts, InstantSource clock)
             throws IOException, GeneralSecurityException {
+        return client(sandbox, dialect(), timeOuts, clock);
+    }
+
+    /// A client under the keys the sandbox knows.
+    static WechatPay client(
+            Sandbox sandbox, Dialect dialect, TimeOuts timeOuts, InstantSource clock)
+            throws IOException, GeneralSecurityException {
         var files = sandbox.credentials().folder();
         var known = sandbox.credentials().wechat();
         var us = identity(files, known.mchid());
         var merchant = merchant(known, ApiKey.of(known.v2Key()), us.key());
         var base = URI.create(sandbox.endpoints().secureBase());
-        return connect(merchant, publicKey(known, files), base, timeOuts, clock);
+        return client(files, dialect, merchant, publicKey(known, files), base, timeOuts, clock);
     }
 
     private WalletGateway connect(
             Merchant merchant, PlatformKeys keys, URI base, TimeOuts timeOuts, InstantSource clock)
             throws IOException, GeneralSecurityException {
         var files = sandbox().credentials().folder();
+        return client(files, dialect(), merchant, keys, base, timeOuts, clock);
+    }
+
+    private static WechatPay client(
+            Path files,
+            Dialect dialect,
+            Merchant merchant,
+            PlatformKeys keys,
+            URI base,
+            TimeOuts timeOuts,
+            InstantSource clock)
+            throws IOException, GeneralSecurityException {
         var us = identity(files, merchant.mchid());
         var tls = Tls.of(Optional.of(us), List.of(certificate(files.resolve("ca.pem"))));
         var usual = WechatPay.Settings.DEFAULT;
@@ -79,7 +98,7 @@ abstract class WechatContract extends PaymentGatewayContract {
                 merchant,
                 keys,
                 new Endpoints(base, base, base),
-                new WechatPay.Settings(dialect(), usual.signature(), usual.rules()),
+                new WechatPay.Settings(dialect, usual.signature(), usual.rules()),
                 new HttpLine(tls, timeOuts, clock),
                 clock,
                 new SecureRandom());

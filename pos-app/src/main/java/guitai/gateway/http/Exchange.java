@@ -10,10 +10,20 @@ import java.util.Optional;
 /// What became of one request. There is no fourth case, and none of them is thrown.
 public sealed interface Exchange {
 
+    /// What a technician may be told of it: `HTTP 502`, `TIME_OUT`.
+    default String word() {
+        return switch (this) {
+            case Answered answered -> "HTTP " + answered.status();
+            case NotSent(var why) -> why.name();
+            case NoAnswer(var why) -> why.name();
+        };
+    }
+
     /// Some answer came back whole. Whose it is, only its signature tells: a proxy, a hotel's
     /// sign-in page and the gateway all answer.
     ///
-    /// @param body at most [HttpLine#MOST_ANSWER] bytes, as they came
+    /// @param body at most [HttpLine#MOST_ANSWER] bytes, as they came; empty where they went to a
+    ///   file
     /// @param elapsed from before the connection was asked for to the last byte
     /// @param at this machine's clock when the answer was complete
     record Answered(int status, Headers headers, Body body, Duration elapsed, Instant at)

@@ -5,14 +5,19 @@ import guitai.gateway.http.Exchange.NoAnswer;
 import guitai.gateway.http.Exchange.NotSent;
 import guitai.gateway.http.Exchange.Trouble;
 
+import java.io.IOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse.BodyHandler;
+import java.net.http.HttpResponse.BodySubscriber;
+import java.net.http.HttpResponse.BodySubscribers;
 import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
@@ -38,6 +43,12 @@ public final class HttpLine implements AutoCloseable {
     /// A bill's apply call, a page of coupons, 6000 characters of promotions: far below this.
     public static final int MOST_ANSWER = 1 << 20;
 
+    /// Twice the largest bill we were told of, unpacked: a million rows, 254 MB.
+    public static final long MOST_DOWNLOAD = 512L << 20;
+
+    private static final System.Logger LOG = System.getLogger(HttpLine.class.getName());
+    private static final int OK = 200;
+
     private final Tls tls;
     private final TimeOuts timeOuts;
     private final InstantSource clock;
@@ -53,8 +64,26 @@ public final class HttpLine implements AutoCloseable {
 
     /// Sends it at most once, and says what became of it.
     public Exchange send(Outgoing outgoing) {
+        return noted(outgoing, _ -> inMemory(), timeOuts.whole());
+    }
+
+    /// Fetches a file, as [#send] does otherwise: at most once, whole or not at all.
+    ///
+    /// @param file where it is put; after an answer with status 200 it holds the body, of at most
+    ///   [#MOST_DOWNLOAD] bytes, and the answer's own body is empty. After anything else there is
+    ///   no such file, and an answer with another status has its body as usual
+    /// @param whole how long it may take, in place of the line's own time-out
+    public Exchange download(Outgoing outgoing, Path file, Duration whole) {
+        var exchange =
+                noted(outgoing, head -> head.statusCode() == OK ? into(file) : inMemory(), whole);
+        if (!(exchange instanceof Answered answered && answered.status() == OK)) remove(file);
+        return exchange;
+    }
+
+    private Exchange noted(Outgoing outgoing, BodyHandler<Body> handler, Duration whole) {
         var start = System.nanoTime();
-        var exchange = closed ? new NotSent(Trouble.CLOSED) : attempt(outgoing, start);
+        var exchange =
+                closed ? new NotSent(Trouble.CLOSED) : attempt(outgoing, handler, start, whole);
         LineLog.note(outgoing, exchange, Duration.ofNanos(System.nanoTime() - start));
         return exchange;
     }
@@ -66,7 +95,8 @@ public final class HttpLine implements AutoCloseable {
         running.values().forEach(call -> call.cancel(true));
     }
 
-    private Exchange attempt(Outgoing outgoing, long start) {
+    private Exchange attempt(
+            Outgoing outgoing, BodyHandler<Body> handler, long start, Duration whole) {
         var once = new OneTry(outgoing.body());
         var watched = new WatchedTls(tls.context());
         var client =
@@ -77,12 +107,12 @@ public final class HttpLine implements AutoCloseable {
                         .sslContext(watched.context())
                         .build();
         try {
-            var call = client.sendAsync(request(outgoing, once), bounded());
+            var call = client.sendAsync(request(outgoing, once), handler);
             running.put(once, call);
             try {
                 // It may have been closed between the question above and the line before.
                 if (closed) call.cancel(true);
-                return answered(call.get(left(start), TimeUnit.NANOSECONDS), start);
+                return answered(call.get(left(start, whole), TimeUnit.NANOSECONDS), start);
             } finally {
                 call.cancel(true);
                 running.remove(once);
@@ -104,15 +134,15 @@ public final class HttpLine implements AutoCloseable {
         }
     }
 
-    private long left(long start) {
-        return Math.max(1, timeOuts.whole().toNanos() - (System.nanoTime() - start));
+    private static long left(long start, Duration whole) {
+        return Math.max(1, whole.toNanos() - (System.nanoTime() - start));
     }
 
-    private Answered answered(HttpResponse<byte[]> answer, long start) {
+    private Answered answered(HttpResponse<Body> answer, long start) {
         return new Answered(
                 answer.statusCode(),
                 Headers.of(answer.headers().map()),
-                Body.of(answer.body()),
+                answer.body(),
                 Duration.ofNanos(System.nanoTime() - start),
                 clock.instant());
     }
@@ -127,8 +157,24 @@ public final class HttpLine implements AutoCloseable {
         return request.build();
     }
 
-    private static HttpResponse.BodyHandler<byte[]> bounded() {
-        return BodyHandlers.limiting(BodyHandlers.ofByteArray(), MOST_ANSWER);
+    private static BodySubscriber<Body> inMemory() {
+        var bounded = BodySubscribers.limiting(BodySubscribers.ofByteArray(), MOST_ANSWER);
+        return BodySubscribers.mapping(bounded, Body::of);
+    }
+
+    private static BodySubscriber<Body> into(Path file) {
+        var bounded = BodySubscribers.limiting(BodySubscribers.ofFile(file), MOST_DOWNLOAD);
+        return BodySubscribers.mapping(bounded, _ -> Body.NONE);
+    }
+
+    private static void remove(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException stillOpen) {
+            // Where open files cannot be removed, a part may stay; nobody was told that it is
+            // whole.
+            LOG.log(System.Logger.Level.DEBUG, "a part of a download stays", stillOpen);
+        }
     }
 
     private static Trouble trouble(ExecutionException failure) {

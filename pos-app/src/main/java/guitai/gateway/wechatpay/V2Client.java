@@ -7,6 +7,8 @@ import guitai.gateway.http.Outgoing.Field;
 import guitai.payment.Doubt;
 
 import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,19 @@ final class V2Client {
 
     /// @param fields without ours: who we are, nonce, kind of signature and signature are added
     V2Answer call(String name, URI to, Map<String, String> fields) {
+        return switch (line.send(outgoing(name, to, fields))) {
+            case Exchange.Answered answered -> read(answered);
+            case Exchange.NoAnswer _ -> new V2Answer.Doubtful(Doubt.NO_ANSWER);
+            case Exchange.NotSent _ -> new V2Answer.NotSent();
+        };
+    }
+
+    /// Asks for a file, which comes without a signature.
+    Exchange download(String name, URI to, Map<String, String> fields, Path file, Duration whole) {
+        return line.download(outgoing(name, to, fields), file, whole);
+    }
+
+    private Outgoing outgoing(String name, URI to, Map<String, String> fields) {
         var all = new LinkedHashMap<String, String>();
         all.put("appid", merchant.appid());
         all.put("mch_id", merchant.mchid());
@@ -40,11 +55,7 @@ final class V2Client {
                     if (!value.isEmpty()) all.put(field, value);
                 });
         all.put(V2Signature.SIGN, signature.sign(all, merchant.v2Key()));
-        return switch (line.send(Outgoing.post(name, to, XML, V2Xml.write(all)))) {
-            case Exchange.Answered answered -> read(answered);
-            case Exchange.NoAnswer _ -> new V2Answer.Doubtful(Doubt.NO_ANSWER);
-            case Exchange.NotSent _ -> new V2Answer.NotSent();
-        };
+        return Outgoing.post(name, to, XML, V2Xml.write(all));
     }
 
     V2Answer read(Exchange.Answered answered) {

@@ -10,6 +10,7 @@ import guitai.gateway.http.Outgoing;
 import guitai.gateway.http.Outgoing.Field;
 import guitai.payment.Doubt;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -60,6 +61,15 @@ final class V3Client {
     /// Sends it and leaves the reading to the caller: an answer may bring the very key that it is
     /// to be checked with.
     Exchange send(String name, String method, String target, Body body) {
+        return line.send(outgoing(name, method, target, body));
+    }
+
+    /// Fetches what is never signed in answer, such as a bill's file; who asks for it is.
+    Exchange download(String name, String target, Path file, Duration whole) {
+        return line.download(outgoing(name, "GET", target, Body.NONE), file, whole);
+    }
+
+    private Outgoing outgoing(String name, String method, String target, Body body) {
         var authorization =
                 V3Signature.authorization(
                         merchant,
@@ -77,7 +87,7 @@ final class V3Client {
         if (body.length() > 0) {
             fields.add(new Field("Content-Type", "application/json; charset=utf-8"));
         }
-        return line.send(new Outgoing(name, method, endpoints.v3(target), fields, body));
+        return new Outgoing(name, method, endpoints.v3(target), fields, body);
     }
 
     V3Answer read(Exchange exchange) {

@@ -6,6 +6,7 @@ import guitai.gateway.bill.Opened;
 import guitai.payment.Channel;
 import guitai.reconciliation.StatementSource;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 
@@ -14,12 +15,18 @@ import java.time.LocalDate;
 /// Thread-safe. Reading holds one row at a time, whatever the file's size.
 public final class WechatBills implements StatementSource {
     private final String merchant;
+    private final BillDesk desk;
 
     /// A reader without a line: it fetches nothing.
     ///
     /// @param merchant whose bills they must be; empty: anybody's
     public WechatBills(String merchant) {
+        this(merchant, BillDesk.CLOSED);
+    }
+
+    WechatBills(String merchant, BillDesk desk) {
         this.merchant = merchant;
+        this.desk = desk;
     }
 
     @Override
@@ -29,12 +36,17 @@ public final class WechatBills implements StatementSource {
 
     @Override
     public boolean has(Bill bill) {
-        return true;
+        return desk.has(bill);
     }
 
     @Override
     public Fetched fetch(LocalDate date, Bill bill, Path folder) {
-        return new Fetched.Refused("NOT_CONNECTED");
+        if (!desk.has(bill)) return new Fetched.Refused("NO_SUCH_BILL");
+        try {
+            return desk.fetch(date, bill, folder);
+        } catch (IOException disk) {
+            return new Fetched.Unknown("DISK " + disk.getClass().getSimpleName());
+        }
     }
 
     @Override

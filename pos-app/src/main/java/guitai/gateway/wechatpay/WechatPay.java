@@ -12,6 +12,7 @@ import guitai.payment.RefundOutcome;
 import guitai.payment.ReversalOutcome;
 import guitai.payment.WalletGateway;
 import guitai.payment.Way;
+import guitai.reconciliation.StatementSource;
 import guitai.scan.PaymentCode;
 
 import java.security.SecureRandom;
@@ -35,6 +36,8 @@ public final class WechatPay implements WalletGateway {
     private final V3Orders orders;
     private final Refunds refunds;
     private final Checking checking;
+    private final WechatBills bills;
+    private final WechatBills billsOfV2;
 
     /// @param line with the merchant's client certificate, which a V2 reversal needs
     /// @param clock the till's; the gateway refuses one that is more than five minutes off
@@ -51,9 +54,8 @@ public final class WechatPay implements WalletGateway {
         var skew = new Skew();
         var client = new V3Client(merchant, keys, endpoints, line, nonces, clock, skew);
         this.certificates = new Certificates(client, keys, merchant.v3Key(), clock);
-        this.v2 =
-                new V2Barcode(
-                        new V2Client(merchant, settings.signature(), line, nonces), endpoints);
+        var v2Client = new V2Client(merchant, settings.signature(), line, nonces);
+        this.v2 = new V2Barcode(v2Client, endpoints);
         this.v3 = new V3Barcode(merchant, client);
         this.barcode =
                 switch (settings.dialect()) {
@@ -63,6 +65,8 @@ public final class WechatPay implements WalletGateway {
         this.orders = new V3Orders(merchant, client);
         this.refunds = new Refunds(client);
         this.checking = new Checking(skew);
+        this.bills = new WechatBills(merchant.mchid(), new V3BillDesk(client, certificates));
+        this.billsOfV2 = new WechatBills(merchant.mchid(), new V2BillDesk(v2Client, endpoints));
     }
 
     /// How this shop uses the channel.
@@ -136,6 +140,15 @@ public final class WechatPay implements WalletGateway {
             if (!(said instanceof ChannelCheck.Works)) return said;
         }
         return checking.read(v3.query(Checking.NO_ORDER));
+    }
+
+    /// The shop's bills, with the keys this gateway has. V3 has more of them and a hash for each;
+    /// V2 is for a shop without v3 keys, and has no fund bill.
+    public StatementSource bills(Dialect dialect) {
+        return switch (dialect) {
+            case V3 -> bills;
+            case V2 -> billsOfV2;
+        };
     }
 
     @Override
