@@ -20,6 +20,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /// Everything with a gateway that has not come to an end, and who is told when it does.
 ///
@@ -145,30 +147,39 @@ final class Pursuits implements AttemptLedger, RefundPursuit.Ledger {
     void tick() {
         var now = errands.now();
         var due = new ArrayList<Pursued>();
-        for (var pursued : all()) {
-            if (pursued.open() && !pursued.away() && !pursued.next().isAfter(now)) due.add(pursued);
-        }
+        forEach(
+                p -> {
+                    if (waits(p) && !p.next().isAfter(now)) due.add(p);
+                });
         due.forEach(Pursued::go);
         forgetEnded();
     }
 
     /// When [#tick] has something to do next; nothing while all wait for an answer or are over.
     Optional<Instant> next() {
-        return all().stream()
-                .filter(p -> p.open() && !p.away())
-                .map(Pursued::next)
-                .min(Instant::compareTo);
+        var next = Instant.MAX;
+        for (var attempt : attempts.values()) next = earlier(next, attempt);
+        for (var refund : refunds.values()) next = earlier(next, refund);
+        return next.equals(Instant.MAX) ? Optional.empty() : Optional.of(next);
+    }
+
+    private static Instant earlier(Instant one, Pursued other) {
+        return waits(other) && other.next().isBefore(one) ? other.next() : one;
+    }
+
+    private static boolean waits(Pursued pursued) {
+        return pursued.open() && !pursued.away();
     }
 
     /// Whether anything is under way or will be.
     boolean busy() {
-        return all().stream().anyMatch(p -> p.away() || p.open());
+        return Stream.concat(attempts.values().stream(), refunds.values().stream())
+                .anyMatch(p -> p.away() || p.open());
     }
 
-    private List<Pursued> all() {
-        var all = new ArrayList<Pursued>(attempts.values());
-        all.addAll(refunds.values());
-        return all;
+    private void forEach(Consumer<Pursued> look) {
+        attempts.values().forEach(look);
+        refunds.values().forEach(look);
     }
 
     private void forgetEnded() {

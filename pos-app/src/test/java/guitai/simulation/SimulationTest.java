@@ -1,0 +1,65 @@
+package guitai.simulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+
+/// Whole days of trade with everything that goes wrong with payments, many thousand times faster
+/// than they pass.
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+final class SimulationTest {
+    private static final boolean NIGHTLY = Boolean.getBoolean("guitai.nightly");
+    private static final int HOURS = 140;
+    private static final int LEAST_SEEDS = 20;
+    private static final int NIGHTLY_SEEDS = 1_000;
+    private static final long NIGHTLY_PAYMENTS = 5_000_000;
+    private static final ThreadMXBean THIS_CORE = ManagementFactory.getThreadMXBean();
+    private static final long BUDGET_NANOS = 20_000_000_000L;
+
+    @Test
+    void no_money_is_lost_or_taken_twice_whatever_goes_wrong() {
+        var begin = System.nanoTime();
+        var worked = THIS_CORE.getCurrentThreadCpuTime();
+        long sales = 0;
+        long payments = 0;
+        int seeds = 0;
+        while (goesOn(seeds, System.nanoTime() - begin)) {
+            var outcome = Simulation.run(++seeds, HOURS, Ports.RIGHT);
+            assertThat(outcome.wrong()).as("seed %d of %d hours", seeds, HOURS).isEmpty();
+            sales += outcome.sales();
+            payments += outcome.payments();
+        }
+        // What the machine does besides is not the simulation's: its own core's time counts.
+        var millis = Math.max(1, (THIS_CORE.getCurrentThreadCpuTime() - worked) / 1_000_000);
+        var hours = (long) seeds * HOURS;
+        report(
+                "%,d seeds, %,d hours, %,d sales, %,d payments in %,d ms of one core: %,d simulated hours/s"
+                        .formatted(seeds, hours, sales, payments, millis, hours * 1000 / millis));
+        if (NIGHTLY) assertThat(payments).isGreaterThanOrEqualTo(NIGHTLY_PAYMENTS);
+    }
+
+    private static boolean goesOn(int seeds, long nanos) {
+        return NIGHTLY ? seeds < NIGHTLY_SEEDS : seeds < LEAST_SEEDS || nanos < BUDGET_NANOS;
+    }
+
+    @Test
+    void the_same_seed_is_the_same_day_to_the_last_word() {
+        for (int seed = 1; seed <= 3; seed++) {
+            assertThat(Simulation.digest(seed, 40))
+                    .as("seed %d", seed)
+                    .isEqualTo(Simulation.digest(seed, 40))
+                    .isNotEqualTo(Simulation.digest(seed + 100, 40));
+        }
+    }
+
+    // The figures belong in the build's log.
+    @SuppressWarnings("SystemOut")
+    private static void report(String figures) {
+        System.out.println("simulation: " + figures);
+    }
+}
