@@ -11,6 +11,7 @@ import guitai.money.Money;
 import guitai.payment.AttemptId;
 import guitai.payment.PaymentGateway;
 import guitai.payment.RefundId;
+import guitai.payment.WalletGateway;
 import guitai.payment.Way;
 import guitai.reconciliation.FundLine;
 import guitai.reconciliation.StatementLine;
@@ -59,7 +60,7 @@ final class WechatBillsSandboxTest extends AgainstTheSandbox {
     @TempDir private Path folder;
 
     @Override
-    PaymentGateway connect(Sandbox sandbox, TimeOuts timeOuts, InstantSource clock)
+    WalletGateway connect(Sandbox sandbox, TimeOuts timeOuts, InstantSource clock)
             throws IOException, GeneralSecurityException {
         return WechatContract.client(sandbox, Dialect.V3, timeOuts, clock);
     }

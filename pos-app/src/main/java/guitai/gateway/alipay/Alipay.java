@@ -17,6 +17,7 @@ import guitai.payment.RefundOutcome;
 import guitai.payment.ReversalOutcome;
 import guitai.payment.WalletGateway;
 import guitai.payment.Way;
+import guitai.reconciliation.StatementSource;
 import guitai.scan.PaymentCode;
 
 import java.net.URI;
@@ -117,6 +118,13 @@ public final class Alipay implements WalletGateway {
         var method = "alipay.trade.query";
         var exchange = send(method, Content.enquiry(CheckReading.NOBODYS));
         return CheckReading.read(answer(exchange, method), exchange);
+    }
+
+    /// The shop's bills.
+    ///
+    /// @param partner number 2088… whose bills they must be; empty: anybody's
+    public StatementSource bills(String partner) {
+        return new AlipayBills(partner, new FetchedBill(this::ask, line, account.gateway()));
     }
 
     @Override
