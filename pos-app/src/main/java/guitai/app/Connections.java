@@ -28,6 +28,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// What connects a running till to wallets: its gateways, the threads that wait for them, the
@@ -53,11 +54,14 @@ final class Connections implements Turns, AutoCloseable {
     private final Turn turn = new Turn();
     private final Away away = new Away();
     private final Ticker ticker = new Ticker();
+    private final LineThread line = new LineThread(() -> !this.cut);
     private final Map<Channel, WalletGateway> gateways = new EnumMap<>(Channel.class);
     private final CompletableFuture<Optional<Gateways>> made = new CompletableFuture<>();
     private final CompletableFuture<Optional<Sandbox>> sandbox = new CompletableFuture<>();
     private final CompletableFuture<Map<Channel, ChannelCheck>> checks = new CompletableFuture<>();
     private Optional<Runnable> tick = Optional.empty();
+    private Optional<Consumer<Boolean>> heard = Optional.empty();
+    private volatile boolean cut;
     private volatile boolean closed;
 
     private Connections(Settings settings, InstantSource clock) {
@@ -214,12 +218,24 @@ final class Connections implements Turns, AutoCloseable {
     public void attach(Executor face) {
         turn.attach(face);
         tick.ifPresent(due -> ticker.start(turn, due));
+        heard.ifPresent(told -> line.start(turn, told));
     }
 
     @Override
     public void attachPlayed() {
         away.here();
         turn.attach(Runnable::run);
+    }
+
+    @Override
+    public void cut(boolean off) {
+        cut = off;
+        heard.ifPresent(told -> line.again(turn, told));
+    }
+
+    /// @param told whether the line is up, on the face's thread
+    void watching(Consumer<Boolean> told) {
+        heard = Optional.of(told);
     }
 
     @Override
@@ -231,6 +247,7 @@ final class Connections implements Turns, AutoCloseable {
     public void close() {
         closed = true;
         ticker.close();
+        line.close();
         away.close();
         closeMade();
     }

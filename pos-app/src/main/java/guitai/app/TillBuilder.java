@@ -138,6 +138,7 @@ final class TillBuilder implements TillStarter {
         var printing = new PrintThread(queue);
         var counter = counter(settings, store, pins, periphery, connections, printing);
         connections.ticking(counter.charge()::tick);
+        connections.watching(counter.network()::heard);
         if (periphery.wanted()) {
             printing.start();
             // The first typed word should not wait for an index over all goods.

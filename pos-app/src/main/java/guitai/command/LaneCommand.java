@@ -109,7 +109,13 @@ final class LaneCommand implements Callable<Integer> {
                                                 .or(() -> elsewhere)
                                                 .ifPresent(at -> sandbox(at, line)));
         ready.complete(facts::printed);
-        var lane = new Lane(till.counter(), inputs, facts, till.printing()::awaitQuiet);
+        var lane =
+                new Lane(
+                        till.counter(),
+                        inputs,
+                        facts,
+                        till.printing()::awaitQuiet,
+                        till.turns()::cut);
         till.turns().attach(inputs::turn);
         starter.reading("lane-input", () -> read(inputs));
         return lane.run(till.stoppedInOrder()) ? Exit.GOOD : Exit.BAD;

@@ -22,6 +22,9 @@ public interface Turns {
     /// thread, and nothing is done by itself; the player calls `charge().tick()`.
     void attachPlayed();
 
+    /// Cuts everything that leaves the machine, as if its cable were pulled; or lets it go again.
+    void cut(boolean off);
+
     /// What each channel said, once it was set up, to a signed call that moves no money; it may
     /// never come where the till is closed before.
     CompletableFuture<Map<Channel, ChannelCheck>> checks();

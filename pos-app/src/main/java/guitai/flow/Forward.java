@@ -124,6 +124,11 @@ public final class Forward {
                 journal.flatMap(JournalForward::stop));
     }
 
+    /// The payments that wait, oldest first.
+    public List<PaymentJournal.Stored> stored(int limit) {
+        return payments.stored(limit);
+    }
+
     /// Why head office takes nothing any more, if so.
     public Optional<JournalForward.Stop> stop() {
         return journal.flatMap(JournalForward::stop);

@@ -15,7 +15,7 @@ import java.util.Optional;
 /// Before anything is sent, and after every doubt, head office is asked what it has: what was taken
 /// and never acknowledged is not sent again, and a till that was put back from an older copy is
 /// found out at once. Confined to the till's thread.
-final class JournalForward {
+public final class JournalForward {
     // One call's worth: a lost line costs no more than these, and payments wait no longer.
     private static final int BATCH = 20;
 
@@ -31,6 +31,7 @@ final class JournalForward {
     private Instant next;
     private Optional<Stop> stopped = Optional.empty();
 
+    /// Who is told how far it has come.
     interface Listener {
         void taken(long seq);
 

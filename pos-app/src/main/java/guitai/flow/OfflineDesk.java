@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /// What may be taken while the line is down, and how much of it (PAYMENTS of a shop: its own risk).
 ///
@@ -27,7 +28,7 @@ public final class OfflineDesk {
     private final LinePorts line;
     private final PaymentJournal payments;
     private final InstantSource clock;
-    private boolean allowed;
+    private OptionalLong allowedIn = OptionalLong.empty();
 
     OfflineDesk(
             Desk desk,
@@ -67,7 +68,8 @@ public final class OfflineDesk {
 
     /// Whether a manager has let cards be stored for now.
     public boolean allowed() {
-        return allowed;
+        return allowedIn.isPresent()
+                && desk.shift().filter(s -> s.number() == allowedIn.getAsLong()).isPresent();
     }
 
     /// A manager lets cards be stored until the line is back, or stops it.
@@ -81,20 +83,20 @@ public final class OfflineDesk {
                 new Fact.CardsOffline(
                         on, reason.strip(), desk.openShift().number(), desk.who().id());
         desk.books.write(new Commit(desk.facts(approval, fact), Working.UNCHANGED, List.of()));
-        allowed = on;
+        allowedIn = on ? OptionalLong.of(desk.openShift().number()) : OptionalLong.empty();
         return Optional.empty();
     }
 
-    /// The permission was for one time without a line.
+    /// The permission was for one time without a line; it ends with the shift too.
     private void line(Network.State now) {
-        if (now instanceof Network.State.Up) allowed = false;
+        if (now instanceof Network.State.Up) allowedIn = OptionalLong.empty();
     }
 
     /// Why a card for so much would not be stored, if so.
     public Optional<No> card(Money amount) {
         var limits = line.limits();
         if (!limits.cards()) return Optional.of(No.NOT_IN_CONTRACT);
-        if (!allowed) return Optional.of(No.NOT_ALLOWED_NOW);
+        if (!allowed()) return Optional.of(No.NOT_ALLOWED_NOW);
         if (amount.compareTo(limits.perCard()) > 0) return Optional.of(No.OVER_ONE_PAYMENT);
         var waiting = payments.backlog(desk.shift().map(Shift::number).orElse(0L));
         if (waiting.cards().plus(amount).compareTo(limits.stored()) > 0) {

@@ -66,7 +66,7 @@ final class PaymentForward {
         if (away || !waiting || next.filter(n -> n.isAfter(now)).isPresent()) return;
         var front = front();
         waiting = front.isPresent();
-        front.ifPresent(stored -> goOn(stored, now));
+        front.ifPresent(this::goOn);
     }
 
     /// A sale at the counter may still be given up, and its payment with it.
@@ -77,13 +77,7 @@ final class PaymentForward {
                 .findFirst();
     }
 
-    private void goOn(Stored stored, Instant now) {
-        var due = stored.pursuit().map(Pursuit::next).filter(at -> at.isAfter(now));
-        // A line that has come back is not kept waiting by how long it had been away.
-        if (due.isPresent() && next.isPresent()) {
-            next = due;
-            return;
-        }
+    private void goOn(Stored stored) {
         var gateway = gateways.get(stored.attempt().channel());
         if (gateway == null) {
             waiting = false;

@@ -7,6 +7,7 @@ import guitai.flow.SignOn;
 import guitai.shift.CashCount;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// Obeys the lines that begin with `/`: signing on, the basket, and what goes around them. Money is
 /// [MoneyCommands].
@@ -15,16 +16,22 @@ final class Commands {
     private final Counter counter;
     private final Facts facts;
     private final MoneyCommands money;
+    private final LineCommands outside;
 
-    Commands(Lane lane, Counter counter, Facts facts) {
+    Commands(Lane lane, Counter counter, Facts facts, Consumer<Boolean> cut) {
         this.lane = lane;
         this.counter = counter;
         this.facts = facts;
-        this.money = new MoneyCommands(lane, counter, facts);
+        this.outside = new LineCommands(lane, counter, facts, cut);
+        this.money = new MoneyCommands(lane, counter, facts, outside);
     }
 
     MoneyCommands money() {
         return money;
+    }
+
+    LineCommands outside() {
+        return outside;
     }
 
     PaymentCommands payments() {
@@ -69,7 +76,7 @@ final class Commands {
             case "/on-paper" -> onPaper(rest);
             case "/wait" -> await(rest);
             default -> {
-                if (!money.obey(command, rest)) unknown(command);
+                if (!money.obey(command, rest) && !outside.obey(command, rest)) unknown(command);
             }
         }
         return true;
@@ -78,7 +85,7 @@ final class Commands {
     private void unknown(String command) {
         var later =
                 switch (command) {
-                    case "/member", "/coupon", "/discount", "/price", "/pickup", "/network" -> true;
+                    case "/member", "/coupon", "/discount", "/price", "/pickup" -> true;
                     default -> false;
                 };
         facts.line()
@@ -208,8 +215,7 @@ final class Commands {
             facts.line().error("say idle or forwarded", "/wait", "/wait idle");
             return;
         }
-        // Nothing is forwarded to anybody yet: idle is all there is.
-        var quiet = lane.awaitQuiet();
-        facts.line().print("idle", json -> json.writeBooleanField("quiet", quiet));
+        var quiet = what.equals("idle") ? lane.awaitQuiet() : lane.awaitForwarded();
+        facts.line().print(what, json -> json.writeBooleanField("quiet", quiet));
     }
 }

@@ -11,6 +11,7 @@ import guitai.staff.Permission;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// The till driven by lines: what does not begin with `/` is what the scanner read.
@@ -38,11 +39,12 @@ public final class Lane {
     }
 
     /// @param paper waits until no slip is on its way
-    public Lane(Counter counter, Inputs in, Facts facts, Paper paper) {
+    /// @param cut cuts everything that leaves the machine, or lets it go again
+    public Lane(Counter counter, Inputs in, Facts facts, Paper paper, Consumer<Boolean> cut) {
         this.counter = counter;
         this.in = in;
         this.facts = facts;
-        this.commands = new Commands(this, counter, facts);
+        this.commands = new Commands(this, counter, facts, cut);
         this.payments = commands.payments();
         this.quiet = new Quiet(in, counter.charge(), paper, this::turn);
     }
@@ -79,6 +81,11 @@ public final class Lane {
     /// @return whether all is quiet
     boolean awaitQuiet() throws InterruptedException {
         return quiet.await();
+    }
+
+    /// The same, and that nothing waits for the line any more.
+    boolean awaitForwarded() throws InterruptedException {
+        return quiet.await(() -> !counter.network().down() && !counter.forward().busy());
     }
 
     /// A step of the till itself while everything else waits.
@@ -147,7 +154,8 @@ public final class Lane {
 
     private void scanned(String raw) {
         blocked = Optional.empty();
-        if (!payments.scanned(raw)) said(counter.basket().scan(raw, Origin.SCANNER));
+        if (payments.scanned(raw)) return;
+        said(counter.basket().scan(raw, Origin.SCANNER, commands.outside().only()));
     }
 
     /// Prints what became of something put into the box.

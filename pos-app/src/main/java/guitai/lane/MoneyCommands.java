@@ -18,14 +18,16 @@ final class MoneyCommands {
     private final Lane lane;
     private final Counter counter;
     private final Facts facts;
+    private final LineCommands line;
     private final PaymentCommands payments;
     private final ReturnCommands returns;
     private boolean dropAdvised;
 
-    MoneyCommands(Lane lane, Counter counter, Facts facts) {
+    MoneyCommands(Lane lane, Counter counter, Facts facts, LineCommands line) {
         this.lane = lane;
         this.counter = counter;
         this.facts = facts;
+        this.line = line;
         this.payments = new PaymentCommands(lane, counter, facts, this);
         this.returns = new ReturnCommands(lane, counter, facts, payments);
     }
@@ -75,12 +77,15 @@ final class MoneyCommands {
             case "cash" -> cash(parts[1]);
             case "code" -> payments.payByCode(parts[1]);
             case "qr" -> payments.payByShownCode(parts[1]);
+            case "card" -> line.payByCard(parts[1], payments);
+            case "stored" -> line.payByStoredValue(parts[1], payments);
             default ->
                     facts.line()
                             .error(
                                     "this tender is not served by this version",
                                     "/pay",
-                                    "/pay cash AMOUNT, /pay code or /pay qr wechat|alipay");
+                                    "/pay cash AMOUNT, /pay code, /pay qr wechat|alipay, /pay card"
+                                            + " or /pay stored");
         }
     }
 
@@ -107,6 +112,7 @@ final class MoneyCommands {
             case Checkout.Result.PartPaid(var sale) -> facts.due(sale);
             case Checkout.Result.Completed(var sale, var change) -> {
                 facts.saleCompleted(sale, change);
+                line.written(sale.number().toString());
                 adviseDrop();
             }
             case Checkout.Result.Reopened(var sale, var giveBack, var wallets) -> {

@@ -135,13 +135,13 @@ final class PaymentCommands {
     }
 
     /// Everything, or only so much of it.
-    private record Part(Optional<Money> only) {
+    record Part(Optional<Money> only) {
         boolean all() {
             return only.isEmpty();
         }
     }
 
-    private Optional<Part> part(String text, String where, String next) {
+    Optional<Part> part(String text, String where, String next) {
         if (text.isEmpty()) return Optional.of(new Part(Optional.empty()));
         var amount = Typed.yuan(text);
         if (amount.isEmpty()) {
@@ -214,7 +214,7 @@ final class PaymentCommands {
         return true;
     }
 
-    private void tell(Charge.Result result, String where) {
+    void tell(Charge.Result result, String where) {
         switch (result) {
             case Charge.Result.Started(var attempt) -> started(attempt);
             case Charge.Result.Completed(var done) -> money.paid(done, where);

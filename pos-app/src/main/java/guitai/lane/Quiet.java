@@ -3,6 +3,7 @@ package guitai.lane;
 import guitai.flow.Charge;
 
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /// Waits until nothing is in flight: no payment that a cashier waits for, nothing that goes back to
@@ -34,13 +35,18 @@ final class Quiet {
     ///
     /// @return false if it did not become quiet in a bounded time
     boolean await() throws InterruptedException {
+        return await(() -> true);
+    }
+
+    /// @param also must be so too
+    boolean await(BooleanSupplier also) throws InterruptedException {
         var end = after(PATIENCE);
         var last = after(LONGEST_PAYMENT);
         while (System.nanoTime() - end < 0 && System.nanoTime() - last < 0) {
             var step = in.nextTurn(LOOK);
             if (step.isPresent()) {
                 turn.accept(step.get());
-            } else if (!charge.busy() && paper.await(LOOK)) {
+            } else if (!charge.busy() && also.getAsBoolean() && paper.await(LOOK)) {
                 return true;
             }
             if (pending()) end = after(PATIENCE);

@@ -44,7 +44,7 @@ class LaneBadInputTest {
             var in = new Inputs();
             in.read(new StringReader(String.join("\n", some) + "\n"));
             in.end();
-            assertThat(new Lane(till.counter(), in, facts, _ -> true).run(true)).isTrue();
+            assertThat(new Lane(till.counter(), in, facts, _ -> true, _ -> {}).run(true)).isTrue();
         }
         var nodes = new ArrayList<JsonNode>();
         for (var one : out.toString(StandardCharsets.UTF_8).lines().toList()) {
@@ -230,7 +230,7 @@ class LaneBadInputTest {
             in.unreadable(SmallShop.MILK);
             in.end();
             var facts = new Facts(line, Locale.CHINA, Money.CNY);
-            new Lane(till.counter(), in, facts, _ -> true).run(true);
+            new Lane(till.counter(), in, facts, _ -> true, _ -> {}).run(true);
 
             assertThat(till.counter().basket().sale().orElseThrow().lines()).hasSize(1);
             assertThat(out.toString(StandardCharsets.UTF_8)).contains("9520*********");
