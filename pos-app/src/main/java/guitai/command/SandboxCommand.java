@@ -10,19 +10,18 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.StringWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 
 /// `sandbox`: the payment gateways from the other side, as a process of its own.
 @Command(
         name = "sandbox",
         mixinStandardHelpOptions = true,
-        description = "Plays the payment gateways on this machine, until its input ends.")
+        description =
+                "Plays the payment gateways, a card terminal and head office on this machine,"
+                        + " until its input ends.")
 final class SandboxCommand implements Callable<Integer> {
     private static final int MOST_PORT = 65_535;
 
@@ -65,7 +64,7 @@ final class SandboxCommand implements Callable<Integer> {
                 try (sandbox) {
                     System.out.println(line(sandbox));
                     System.out.flush();
-                    untilInputEnds();
+                    Waiting.untilInputEnds();
                     yield Exit.GOOD;
                 }
             }
@@ -82,28 +81,13 @@ final class SandboxCommand implements Callable<Integer> {
             json.writeStringField("wechatV3", endpoints.wechatV3());
             json.writeStringField("alipay", endpoints.alipay());
             json.writeStringField("alipaySecure", endpoints.alipaySecure());
+            json.writeStringField("acquirer", endpoints.acquirer());
+            json.writeStringField("headOffice", endpoints.headOffice());
+            json.writeStringField("terminal", endpoints.terminal().orElse(""));
             json.writeStringField("control", endpoints.control());
             json.writeStringField("credentials", endpoints.credentials().toString());
             json.writeEndObject();
         }
         return text.toString();
-    }
-
-    /// Whoever started it holds its input open. Started with none at all, as a service is, it runs
-    /// until it is told to stop.
-    private static void untilInputEnds() throws InterruptedException {
-        try {
-            if (noInput()) new CountDownLatch(1).await();
-            var _ = System.in.transferTo(OutputStream.nullOutputStream());
-        } catch (IOException gone) {
-            // The other end of the pipe is gone: the same as its end.
-        }
-    }
-
-    private static boolean noInput() throws IOException {
-        var input = Path.of("/proc/self/fd/0");
-        // A link to a pipe leads nowhere that can be opened: it is read, not followed.
-        return Files.isSymbolicLink(input)
-                && Files.readSymbolicLink(input).equals(Path.of("/dev/null"));
     }
 }

@@ -41,6 +41,7 @@ public final class TillCommand implements Callable<Integer> {
                 .addSubcommand(new RestoreCommand())
                 .addSubcommand(new DoctorCommand(starter))
                 .addSubcommand(new SandboxCommand(starter.clock()))
+                .addSubcommand(new TerminalCommand(starter))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(TillCommand::misused)
                 .setExecutionExceptionHandler(TillCommand::broken);

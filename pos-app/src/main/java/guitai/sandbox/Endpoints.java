@@ -1,6 +1,7 @@
 package guitai.sandbox;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import java.nio.file.InvalidPathException;
@@ -12,11 +13,9 @@ import java.util.Optional;
 /// @param base of plain HTTP, without a slash at the end
 /// @param secureBase of HTTPS with the sandbox's own CA; asks for a client certificate
 /// @param credentials the folder of the merchant's files; `merchant.json` in it names them
-public record Endpoints(String base, String secureBase, Path credentials) {
-    static Endpoints of(int port, int securePort, Path credentials) {
-        return new Endpoints(
-                "http://127.0.0.1:" + port, "https://127.0.0.1:" + securePort, credentials);
-    }
+/// @param terminal what `/terminal/…` is put behind; an older sandbox has none
+public record Endpoints(
+        String base, String secureBase, Path credentials, Optional<String> terminal) {
 
     /// What `/pay/…` of WeChat Pay V2 is put behind; `/secapi/…` wants the other one.
     public String wechatV2() {
@@ -41,18 +40,32 @@ public record Endpoints(String base, String secureBase, Path credentials) {
         return secureBase + "/gateway.do";
     }
 
+    /// What `/acquirer/…` is put behind.
+    public String acquirer() {
+        return base;
+    }
+
+    /// What `/journal/…` and `/stored-value/…` are put behind.
+    public String headOffice() {
+        return base;
+    }
+
     public String control() {
         return base + "/control";
     }
 
     /// As the control desk tells it.
     String written() {
-        return new ObjectMapper()
-                .createObjectNode()
-                .put("base", base)
-                .put("secureBase", secureBase)
-                .put("credentials", credentials.toString())
-                .toString();
+        var json = new ObjectMapper().createObjectNode();
+        json.put("base", base).put("secureBase", secureBase);
+        json.put("credentials", credentials.toString());
+        terminal.ifPresent(at -> json.put("terminal", at));
+        return json.put("acquirer", acquirer()).put("headOffice", headOffice()).toString();
+    }
+
+    private static Optional<String> terminal(JsonNode json) {
+        var at = json.path("terminal");
+        return at.isTextual() ? Optional.of(at.asText()) : Optional.empty();
     }
 
     /// What a control desk has told.
@@ -66,7 +79,11 @@ public record Endpoints(String base, String secureBase, Path credentials) {
             var folder = json.path("credentials");
             return base.isTextual() && secure.isTextual() && folder.isTextual()
                     ? Optional.of(
-                            new Endpoints(base.asText(), secure.asText(), Path.of(folder.asText())))
+                            new Endpoints(
+                                    base.asText(),
+                                    secure.asText(),
+                                    Path.of(folder.asText()),
+                                    terminal(json)))
                     : Optional.empty();
         } catch (JacksonException | InvalidPathException noSandbox) {
             return Optional.empty();

@@ -5,11 +5,14 @@ import guitai.sandbox.book.BillDays;
 import guitai.sandbox.book.BookOpening;
 import guitai.sandbox.book.MovableClock;
 import guitai.sandbox.book.OrderBook;
+import guitai.sandbox.book.Service;
 import guitai.sandbox.control.ControlDesk;
+import guitai.sandbox.control.Vault;
 import guitai.sandbox.credential.Credentials;
 import guitai.sandbox.fault.FaultRule;
 import guitai.sandbox.fault.Faults;
 import guitai.sandbox.fault.Interference;
+import guitai.sandbox.terminal.Terminal;
 import guitai.sandbox.web.Call;
 import guitai.sandbox.web.Doors;
 import guitai.sandbox.web.Listener;
@@ -23,6 +26,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,12 +41,19 @@ public final class Sandbox implements AutoCloseable {
     private final Faults faults;
     private final Credentials credentials;
     private final Listener listener;
+    private final Offices offices;
 
-    private Sandbox(OrderBook book, Faults faults, Credentials credentials, Listener listener) {
+    private Sandbox(
+            OrderBook book,
+            Faults faults,
+            Credentials credentials,
+            Listener listener,
+            Offices offices) {
         this.book = book;
         this.faults = faults;
         this.credentials = credentials;
         this.listener = listener;
+        this.offices = offices;
     }
 
     public static Starting start(Options options) {
@@ -67,13 +78,39 @@ public final class Sandbox implements AutoCloseable {
             return new Starting.Refused(
                     "the keys in " + options.state() + " cannot be used: " + e.getCause());
         }
+        try {
+            var offices = Offices.open(options.state(), credentials, clock);
+            return listening(options, clock, book, credentials, offices);
+        } catch (IOException e) {
+            book.close();
+            return new Starting.Refused(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static Starting listening(
+            Options options,
+            MovableClock clock,
+            OrderBook book,
+            Credentials credentials,
+            Offices offices) {
         var faults = new Faults(options.seed());
         var bills = new BillDays(clock);
         var interference = new Interference();
-        var desk = new ControlDesk(book, faults, bills, options.seed());
+        var desk =
+                new ControlDesk(
+                        book,
+                        List.of(
+                                new Vault(Service.CARD, offices.cards()),
+                                new Vault(Service.STORED_VALUE, offices.spends())),
+                        faults,
+                        bills,
+                        options.seed());
         var wechat = new WeChatPay(credentials, book, faults, interference, bills);
         var alipay = new AlipayGateway(book, bills, faults, interference, credentials);
-        var parts = new Parts(List.of(desk, wechat, alipay));
+        var surfaces =
+                new ArrayList<>(offices.surfaces(credentials, clock, faults, interference, bills));
+        surfaces.addAll(List.of(desk, wechat, alipay));
+        var parts = new Parts(surfaces);
         var doors =
                 new Doors(
                         options.address(),
@@ -87,12 +124,18 @@ public final class Sandbox implements AutoCloseable {
         var where = new EndpointDesk();
         return switch (Listener.open(doors, where.before(parts))) {
             case Opening.Refused(var why) -> {
+                offices.close();
                 book.close();
                 yield new Starting.Refused(why);
             }
             case Opening.Open(var listener) -> {
                 tellMerchants(listener, wechat);
-                var sandbox = new Sandbox(book, faults, credentials, listener);
+                var sandbox = new Sandbox(book, faults, credentials, listener, offices);
+                var refused = offices.listen(options.address(), beside(options), sandbox.base());
+                if (refused.isPresent()) {
+                    sandbox.close();
+                    yield new Starting.Refused(refused.get());
+                }
                 where.at(sandbox.endpoints());
                 yield noted(sandbox, options.state());
             }
@@ -121,8 +164,26 @@ public final class Sandbox implements AutoCloseable {
                 });
     }
 
+    /// A till must find the terminal again too.
+    private static int beside(Options options) {
+        return options.port() == 0 ? 0 : options.port() + 2;
+    }
+
+    private String base() {
+        return "http://127.0.0.1:" + listener.port();
+    }
+
     public Endpoints endpoints() {
-        return Endpoints.of(listener.port(), listener.securePort(), credentials.folder());
+        return new Endpoints(
+                base(),
+                "https://127.0.0.1:" + listener.securePort(),
+                credentials.folder(),
+                Optional.of(offices.terminal().base()));
+    }
+
+    /// The card terminal: which cards come, for whoever plays the customer in the same process.
+    public Terminal terminal() {
+        return offices.terminal();
     }
 
     /// The gateways' own ledger.
@@ -145,7 +206,10 @@ public final class Sandbox implements AutoCloseable {
 
     @Override
     public void close() {
+        // First: a card that is waited for would hold the listener.
+        offices.terminal().close();
         listener.close();
+        offices.close();
         book.close();
     }
 

@@ -44,7 +44,7 @@ public final class TestSandbox {
     private static Path keys() {
         synchronized (LOCK) {
             var keys = Path.of("target", "test-sandbox-keys").toAbsolutePath();
-            if (!Files.exists(keys.resolve("merchant").resolve("merchant.json"))) {
+            if (!Files.exists(keys.resolve("gateway").resolve("terminal.json"))) {
                 var options = Options.anywhere(keys, () -> Instant.parse("2026-11-20T04:00:00Z"));
                 running(Sandbox.start(options)).close();
             }

@@ -27,7 +27,12 @@ public final class BillDays {
     }
 
     public boolean ready(LocalDate day) {
-        var morning = day.plusDays(1).atTime(READY).atZone(CHINA).toInstant();
+        return ready(day, READY);
+    }
+
+    /// The same for whoever makes its bill at another time of the next morning.
+    public boolean ready(LocalDate day, LocalTime made) {
+        var morning = day.plusDays(1).atTime(made).atZone(CHINA).toInstant();
         return early.contains(day) || !clock.instant().isBefore(morning);
     }
 }

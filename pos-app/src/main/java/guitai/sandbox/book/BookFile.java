@@ -16,8 +16,8 @@ import java.util.List;
 
 /// Lines that are only ever added, and are on the disk when [#append(String)] returns.
 ///
-/// Not thread-safe: the book calls it under its own lock. Held exclusively by one process.
-final class BookFile implements AutoCloseable {
+/// Not thread-safe: whoever owns it calls it under its own lock. Held exclusively by one process.
+public final class BookFile implements AutoCloseable {
     private final Path path;
     private final FileChannel channel;
 
@@ -27,7 +27,7 @@ final class BookFile implements AutoCloseable {
     }
 
     /// @throws Held when another process, or another book of this one, has the file
-    static BookFile open(Path path) throws IOException, Held {
+    public static BookFile open(Path path) throws IOException, Held {
         if (!Files.exists(path)) create(path);
         var channel = FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE);
         try {
@@ -42,7 +42,8 @@ final class BookFile implements AutoCloseable {
         return new BookFile(path, channel);
     }
 
-    static final class Held extends Exception {
+    /// Somebody else works with the file.
+    public static final class Held extends Exception {
         private static final long serialVersionUID = 1;
     }
 
@@ -57,7 +58,7 @@ final class BookFile implements AutoCloseable {
 
     /// Every whole line. A torn last one is what a power cut leaves of an answer nobody got: it is
     /// cut off.
-    List<String> lines() throws IOException {
+    public List<String> lines() throws IOException {
         var bytes = new ByteArrayOutputStream();
         var buffer = ByteBuffer.allocate(1 << 16);
         channel.position(0);
@@ -78,13 +79,16 @@ final class BookFile implements AutoCloseable {
         return lines;
     }
 
-    void append(String line) {
+    /// Returns when the line is on the disk.
+    ///
+    /// @throws UncheckedIOException the disk is full or broken
+    public void append(String line) {
         try {
             var bytes = ByteBuffer.wrap((line + "\n").getBytes(StandardCharsets.UTF_8));
             while (bytes.hasRemaining()) channel.write(bytes);
             channel.force(false);
         } catch (IOException e) {
-            throw new UncheckedIOException("the order book cannot be written: " + path, e);
+            throw new UncheckedIOException("the book cannot be written: " + path, e);
         }
     }
 

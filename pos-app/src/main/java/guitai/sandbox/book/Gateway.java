@@ -5,10 +5,11 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// Whose customer pays. The words are those of the control desk.
-public enum Gateway {
+public enum Gateway implements Side {
     WECHAT,
     ALIPAY;
 
+    @Override
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

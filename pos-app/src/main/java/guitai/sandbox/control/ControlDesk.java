@@ -16,6 +16,7 @@ import guitai.sandbox.web.Surface;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -34,12 +35,16 @@ public final class ControlDesk implements Surface {
             Set.of("wallet", "balance", "behaviour", "coupons", "life", "after");
 
     private final OrderBook book;
+    private final List<Vault> vaults;
     private final Faults faults;
     private final BillDays bills;
     private final Random random;
 
-    public ControlDesk(OrderBook book, Faults faults, BillDays bills, long seed) {
+    /// @param vaults whose books the ledger shows after the wallets'
+    public ControlDesk(
+            OrderBook book, List<Vault> vaults, Faults faults, BillDays bills, long seed) {
         this.book = book;
+        this.vaults = List.copyOf(vaults);
         this.faults = faults;
         this.bills = bills;
         // Two starts in one folder must not show the same code: the first one is spent.
@@ -123,15 +128,19 @@ public final class ControlDesk implements Surface {
 
     private Reply ledger(String query) throws BadWish {
         if (query.isEmpty()) {
-            return Reply.json(200, LedgerForm.ledger(book.orders(), Optional.empty()));
+            return ledger(Optional.empty());
         }
         if (!query.startsWith("date=")) throw new BadWish("ledger takes date= only");
         try {
             var day = LocalDate.parse(query.substring("date=".length()));
-            return Reply.json(200, LedgerForm.ledger(book.orders(), Optional.of(day)));
+            return ledger(Optional.of(day));
         } catch (DateTimeException bad) {
             throw new BadWish("date must be like 2026-11-20");
         }
+    }
+
+    private Reply ledger(Optional<LocalDate> day) {
+        return Reply.json(200, LedgerForm.ledger(book.orders(), vaults, day));
     }
 
     private Reply arm(String text) throws BadWish {

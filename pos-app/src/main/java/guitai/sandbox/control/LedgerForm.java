@@ -5,7 +5,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import guitai.sandbox.book.BillDays;
 import guitai.sandbox.book.Order;
+import guitai.sandbox.book.Service;
 import guitai.sandbox.book.Voucher;
+import guitai.sandbox.deal.Deal;
+import guitai.sandbox.deal.Deal.State;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,12 +22,17 @@ final class LedgerForm {
     private LedgerForm() {}
 
     /// @param day only what was ordered or refunded on that day, Beijing time
-    static String ledger(List<Order> orders, Optional<LocalDate> day) {
+    static String ledger(List<Order> orders, List<Vault> vaults, Optional<LocalDate> day) {
         var json = JSON.createObjectNode();
         var array = json.putArray("orders");
         orders.stream()
                 .filter(order -> day.map(d -> touches(order, d)).orElse(true))
                 .forEach(order -> array.add(order(order)));
+        for (var vault : vaults) {
+            vault.deals().all().stream()
+                    .filter(deal -> day.map(d -> touches(deal, d)).orElse(true))
+                    .forEach(deal -> array.add(deal(vault.service(), deal)));
+        }
         return json.toString();
     }
 
@@ -34,8 +42,46 @@ final class LedgerForm {
                 || order.refunds().stream().anyMatch(refund -> on(refund.asked(), day));
     }
 
+    private static boolean touches(Deal deal, LocalDate day) {
+        return on(deal.at(), day)
+                || deal.ended().map(at -> on(at, day)).orElse(false)
+                || deal.backs().stream().anyMatch(back -> on(back.asked(), day));
+    }
+
     private static boolean on(Instant at, LocalDate day) {
         return at.atZone(BillDays.CHINA).toLocalDate().equals(day);
+    }
+
+    /// In the words of the wallets' orders, so that one reader reads all.
+    private static ObjectNode deal(Service service, Deal deal) {
+        var json = JSON.createObjectNode();
+        json.put("gateway", service.word());
+        json.put("number", deal.id());
+        json.put("transaction", deal.reference());
+        json.put(
+                "state",
+                switch (deal.state()) {
+                    case APPROVED -> deal.returned() > 0 ? "REFUND" : "SUCCESS";
+                    case DECLINED -> "PAYERROR";
+                    case REVERSED, UNSEEN -> "REVOKED";
+                });
+        json.put("code", deal.code());
+        json.put("total", deal.amount());
+        json.put("buyerPays", deal.kept() + deal.returned());
+        // A reversal is money that went back, as it is in the wallets' books.
+        json.put("refunded", deal.state() == State.REVERSED ? deal.amount() : deal.returned());
+        json.put("created", deal.at().toString());
+        deal.ended().ifPresent(at -> json.put("ended", at.toString()));
+        var refunds = json.putArray("refunds");
+        for (var back : deal.backs()) {
+            refunds.addObject()
+                    .put("number", back.id())
+                    .put("id", back.reference())
+                    .put("amount", back.amount())
+                    .put("state", back.state().name())
+                    .put("asked", back.asked().toString());
+        }
+        return json;
     }
 
     static ObjectNode order(Order order) {

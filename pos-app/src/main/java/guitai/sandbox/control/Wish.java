@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import guitai.sandbox.book.Gateway;
+import guitai.sandbox.book.Side;
 import guitai.sandbox.book.Voucher;
 import guitai.sandbox.fault.Fault;
 import guitai.sandbox.fault.FaultRule;
@@ -83,6 +84,11 @@ final class Wish {
                 .orElseThrow(() -> new BadWish(name + ": no gateway serves " + word));
     }
 
+    private Side side() throws BadWish {
+        var word = text("gateway");
+        return Side.of(word).orElseThrow(() -> new BadWish("gateway: no such side: " + word));
+    }
+
     LocalDate date(String name) throws BadWish {
         try {
             return LocalDate.parse(text(name));
@@ -156,8 +162,7 @@ final class Wish {
         if (on.isEmpty()) throw new BadWish("on must be pay, query, reverse, refund, bill or any");
         var what = Fault.of(text("what"));
         if (what.isEmpty()) throw new BadWish("what: no such fault: " + text("what"));
-        Optional<Gateway> gateway =
-                json.has("gateway") ? Optional.of(gateway("gateway")) : Optional.empty();
+        Optional<Side> gateway = json.has("gateway") ? Optional.of(side()) : Optional.empty();
         // Named without a number it is shown always; once would be a surprise with a probability.
         long times = whole("times", json.has("probability") ? FaultRule.ALWAYS : 1, 1);
         return new FaultRule(

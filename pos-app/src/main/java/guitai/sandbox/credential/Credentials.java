@@ -15,7 +15,7 @@ import java.util.Optional;
 
 /// Every key of the sandbox: the merchant's side as files for any client, the gateways' side here.
 ///
-/// Made at the first start in a state folder (a second or two for five RSA keys), read at every
+/// Made at the first start in a state folder (a second or two for six RSA keys), read at every
 /// later one, so that a client set up once keeps working. Files are readable by their owner only.
 public final class Credentials {
     static final String SERVER_PASSWORD = "sandbox";
@@ -23,6 +23,7 @@ public final class Credentials {
     private final Path folder;
     private final WechatMerchant wechat;
     private final AlipayApp alipay;
+    private final Legs legs;
     private final KeyStore serverKeys;
     private final KeyStore trusted;
     private Optional<PrivateKey> stranger = Optional.empty();
@@ -32,6 +33,7 @@ public final class Credentials {
         var json = new ObjectMapper().readTree(folder.resolve(Maker.INDEX).toFile());
         this.wechat = wechat(json.path("wechat"), folder, gateway);
         this.alipay = alipay(json.path("alipay"), gateway);
+        this.legs = new LegFiles(folder, gateway).read();
         this.serverKeys =
                 KeyStore.getInstance(
                         gateway.resolve("server.p12").toFile(), SERVER_PASSWORD.toCharArray());
@@ -48,6 +50,9 @@ public final class Credentials {
         var gateway = state.resolve("gateway");
         try {
             if (!Files.exists(merchant.resolve(Maker.INDEX))) new Maker(merchant, gateway).make();
+            var legs = new LegFiles(merchant, gateway);
+            // A folder of an older version keeps the keys that clients were set up with.
+            if (legs.missing()) legs.add();
             return new Credentials(merchant, gateway);
         } catch (GeneralSecurityException e) {
             throw new UncheckedIOException(
@@ -91,6 +96,15 @@ public final class Credentials {
 
     public AlipayApp alipay() {
         return alipay;
+    }
+
+    public Legs legs() {
+        return legs;
+    }
+
+    /// What the card terminal of this sandbox was given.
+    public TerminalKeys terminal() {
+        return TerminalKeys.of(legs);
     }
 
     public KeyStore serverKeys() {

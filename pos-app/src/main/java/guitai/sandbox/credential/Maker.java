@@ -82,7 +82,7 @@ final class Maker {
         alipay.put("sellerId", SELLER);
         alipay.put("appPrivateKey", "alipay_app_key.pem");
         alipay.put("alipayPublicKey", "alipay_pub_key.pem");
-        Pem.write(merchant.resolve(INDEX), json.toPrettyString() + "\n");
+        new LegFiles(merchant, gateway).make(json);
     }
 
     private void server(Issuer issuer) throws IOException, GeneralSecurityException {

@@ -43,11 +43,23 @@ final class Pem {
     }
 
     static PrivateKey readPrivateKey(Path file) throws IOException, GeneralSecurityException {
-        return KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(bytes(file)));
+        return readPrivateKey(file, "RSA");
+    }
+
+    static PrivateKey readPrivateKey(Path file, String algorithm)
+            throws IOException, GeneralSecurityException {
+        return KeyFactory.getInstance(algorithm)
+                .generatePrivate(new PKCS8EncodedKeySpec(bytes(file)));
     }
 
     static PublicKey readPublicKey(Path file) throws IOException, GeneralSecurityException {
-        return KeyFactory.getInstance("RSA").generatePublic(new X509EncodedKeySpec(bytes(file)));
+        return readPublicKey(file, "RSA");
+    }
+
+    static PublicKey readPublicKey(Path file, String algorithm)
+            throws IOException, GeneralSecurityException {
+        return KeyFactory.getInstance(algorithm)
+                .generatePublic(new X509EncodedKeySpec(bytes(file)));
     }
 
     static X509Certificate readCertificate(Path file) throws IOException, GeneralSecurityException {

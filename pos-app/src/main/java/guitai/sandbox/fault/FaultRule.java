@@ -1,6 +1,6 @@
 package guitai.sandbox.fault;
 
-import guitai.sandbox.book.Gateway;
+import guitai.sandbox.book.Side;
 
 import java.util.Optional;
 
@@ -9,7 +9,7 @@ import java.util.Optional;
 /// @param gateway empty: whichever is called
 /// @param times how often it is still shown
 /// @param perMille how likely it is on each fitting call, 1 to 1000
-public record FaultRule(On on, Optional<Gateway> gateway, Fault what, int times, int perMille) {
+public record FaultRule(On on, Optional<Side> gateway, Fault what, int times, int perMille) {
     /// Armed for good.
     public static final int ALWAYS = Integer.MAX_VALUE;
 
@@ -25,7 +25,7 @@ public record FaultRule(On on, Optional<Gateway> gateway, Fault what, int times,
         return new FaultRule(on, Optional.empty(), what, 1, 1000);
     }
 
-    boolean fits(On call, Gateway of) {
+    boolean fits(On call, Side of) {
         return (on == On.ANY || on == call) && gateway.map(of::equals).orElse(true);
     }
 

@@ -1,6 +1,6 @@
 package guitai.sandbox.fault;
 
-import guitai.sandbox.book.Gateway;
+import guitai.sandbox.book.Side;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -41,10 +41,10 @@ public final class Faults {
     /// The fault to show on this call, if any; its count goes down.
     ///
     /// @param can what the caller can show here; rules for anything else wait on
-    public synchronized Optional<Fault> next(On call, Gateway gateway, Predicate<Fault> can) {
+    public synchronized Optional<Fault> next(On call, Side side, Predicate<Fault> can) {
         for (int i = 0; i < rules.size(); i++) {
             var rule = rules.get(i);
-            if (!rule.fits(call, gateway) || !can.test(rule.what())) continue;
+            if (!rule.fits(call, side) || !can.test(rule.what())) continue;
             if (random.nextInt(1000) >= rule.perMille()) continue;
             used(i, rule);
             return Optional.of(rule.what());

@@ -1,12 +1,12 @@
 package guitai.sandbox.fault;
 
-import guitai.sandbox.book.Gateway;
+import guitai.sandbox.book.Side;
 import guitai.sandbox.web.Delivery;
 import guitai.sandbox.web.Reply;
 
 import java.time.Duration;
 import java.util.ArrayDeque;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
@@ -24,23 +24,19 @@ public final class Interference {
     private static final int DROP = 8;
     private static final int MOST_DELAYED = 64;
 
-    private final Map<Gateway, Queue<Supplier<Reply>>> delayed = new EnumMap<>(Gateway.class);
-
-    public Interference() {
-        for (var gateway : Gateway.values()) delayed.put(gateway, new ArrayDeque<>());
-    }
+    private final Map<Side, Queue<Supplier<Reply>>> delayed = new HashMap<>();
 
     /// Serves one call under a fault, or plainly when the fault is none of the wire's.
     ///
     /// @param serve does the work and gives the signed answer; it is run once, not at all, later,
     ///   or twice, as the fault wants it
-    public Reply around(Gateway gateway, On on, Optional<Fault> fault, Supplier<Reply> serve) {
-        var reply = fault.map(f -> played(gateway, f, serve)).orElseGet(serve);
-        if (on == On.QUERY) letIn(gateway);
+    public Reply around(Side side, On on, Optional<Fault> fault, Supplier<Reply> serve) {
+        var reply = fault.map(f -> played(side, f, serve)).orElseGet(serve);
+        if (on == On.QUERY) letIn(side);
         return reply;
     }
 
-    private Reply played(Gateway gateway, Fault fault, Supplier<Reply> serve) {
+    private Reply played(Side side, Fault fault, Supplier<Reply> serve) {
         return switch (fault) {
             case ANSWER_LOST_BEFORE_HEADERS ->
                     serve.get().delivered(new Delivery.CutBeforeHeaders());
@@ -51,7 +47,7 @@ public final class Interference {
                 yield serve.get();
             }
             case DELAYED_REQUEST -> {
-                delay(gateway, serve);
+                delay(side, serve);
                 yield lost();
             }
             case TOO_MANY_REQUESTS ->
@@ -93,10 +89,10 @@ public final class Interference {
         };
     }
 
-    private void delay(Gateway gateway, Supplier<Reply> serve) {
+    private void delay(Side side, Supplier<Reply> serve) {
         synchronized (delayed) {
-            var waiting = delayed.get(gateway);
-            if (waiting == null || waiting.size() >= MOST_DELAYED) {
+            var waiting = delayed.computeIfAbsent(side, _ -> new ArrayDeque<>());
+            if (waiting.size() >= MOST_DELAYED) {
                 throw new IllegalStateException("too many delayed requests");
             }
             waiting.add(serve);
@@ -104,11 +100,11 @@ public final class Interference {
     }
 
     /// The query was answered: now the late ones arrive. Nobody hears their answers.
-    private void letIn(Gateway gateway) {
+    private void letIn(Side side) {
         while (true) {
             Optional<Supplier<Reply>> late;
             synchronized (delayed) {
-                var waiting = delayed.get(gateway);
+                var waiting = delayed.get(side);
                 late = waiting == null ? Optional.empty() : Optional.ofNullable(waiting.poll());
             }
             if (late.isEmpty()) return;

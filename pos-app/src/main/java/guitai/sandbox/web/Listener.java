@@ -12,15 +12,18 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/// Two open ports of this machine, plain and TLS, with one surface behind them.
+/// One or two open ports of this machine, plain and TLS, with one surface behind them.
 ///
 /// The server's threads are its own and end with [#close()], which cuts what is under way, as a
 /// kill would. Bodies above one megabyte are refused with 413.
 public final class Listener implements AutoCloseable {
     private static final int MOST_THREADS = 48;
+    // Longer than a terminal waits for a card.
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final int LONGEST_TARGET = 64 * 1024;
 
     // What a server says of itself at every start is no news to whoever runs a till.
@@ -34,10 +37,13 @@ public final class Listener implements AutoCloseable {
     private final Server server;
     private final Answering answering;
     private final ServerConnector plain;
-    private final ServerConnector secure;
+    private final Optional<ServerConnector> secure;
 
     private Listener(
-            Server server, Answering answering, ServerConnector plain, ServerConnector secure) {
+            Server server,
+            Answering answering,
+            ServerConnector plain,
+            Optional<ServerConnector> secure) {
         this.server = server;
         this.answering = answering;
         this.plain = plain;
@@ -46,22 +52,43 @@ public final class Listener implements AutoCloseable {
 
     /// Opens both ports, or says why not.
     public static Opening open(Doors doors, Surface surface) {
-        if (!loopback(doors.address())) {
-            return new Opening.Refused(
-                    "the sandbox listens on this machine only (127.0.0.1), not on "
-                            + doors.address());
-        }
-        var threads = new QueuedThreadPool(MOST_THREADS, 4);
-        threads.setName("sandbox");
-        var server = new Server(threads);
+        if (!loopback(doors.address())) return elsewhere(doors.address());
+        var server = server();
         var answering = new Answering(surface);
         server.setHandler(answering);
-        var plain = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http()));
-        at(plain, doors.address(), doors.port());
+        var plain = plain(server, doors.address(), doors.port());
         var secure = secure(server, doors);
-        server.addConnector(plain);
         server.addConnector(secure);
-        return started(new Listener(server, answering, plain, secure));
+        return started(new Listener(server, answering, plain, Optional.of(secure)));
+    }
+
+    /// Opens a port without TLS, or says why not; calls may take minutes there.
+    public static Opening openPlain(String address, int port, Surface surface) {
+        if (!loopback(address)) return elsewhere(address);
+        var server = server();
+        var answering = new Answering(surface);
+        server.setHandler(answering);
+        var plain = plain(server, address, port);
+        plain.setIdleTimeout(PATIENCE.toMillis());
+        return started(new Listener(server, answering, plain, Optional.empty()));
+    }
+
+    private static Opening elsewhere(String address) {
+        return new Opening.Refused(
+                "the sandbox listens on this machine only (127.0.0.1), not on " + address);
+    }
+
+    private static Server server() {
+        var threads = new QueuedThreadPool(MOST_THREADS, 4);
+        threads.setName("sandbox");
+        return new Server(threads);
+    }
+
+    private static ServerConnector plain(Server server, String address, int port) {
+        var plain = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http()));
+        at(plain, address, port);
+        server.addConnector(plain);
+        return plain;
     }
 
     private static Opening started(Listener listener) {
@@ -119,7 +146,7 @@ public final class Listener implements AutoCloseable {
     }
 
     public int securePort() {
-        return secure.getLocalPort();
+        return secure.orElseThrow().getLocalPort();
     }
 
     /// Runs work later on the server's threads; what is still waiting at [#close()] is dropped.
