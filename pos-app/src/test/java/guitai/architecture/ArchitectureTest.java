@@ -150,7 +150,9 @@ final class ArchitectureTest {
                             .filter(
                                     other ->
                                             !(GATEWAYS.contains(adapter)
-                                                    && SHARED_BY_GATEWAYS.contains(other)))
+                                                            && SHARED_BY_GATEWAYS.contains(other))
+                                                    && !(adapter.equals("guitai.headoffice")
+                                                            && other.equals("guitai.gateway.http")))
                             .toList();
             holds(
                     noClasses()

@@ -30,7 +30,8 @@ final class TechnologyTest {
         "org.apache.fontbox.., guitai.report..",
         "com.fasterxml.jackson..,"
                 + " guitai.storage..|guitai.report..|guitai.lane..|guitai.command..|guitai.config.."
-                + "|guitai.sandbox..|guitai.gateway.wechatpay..|guitai.gateway.alipay..",
+                + "|guitai.sandbox..|guitai.gateway.wechatpay..|guitai.gateway.alipay.."
+                + "|guitai.gateway.card..|guitai.headoffice..",
         "picocli.., guitai.command..|guitai.app..",
         "guitai.store.., guitai.store..|guitai.storage..|guitai.app..|guitai.command..",
         "guitai.device..,"
@@ -83,6 +84,25 @@ final class TechnologyTest {
         livesOnlyIn(technology, "durability, time-outs and redaction are decided once", home);
     }
 
+    @Test
+    void connections_are_made_where_they_can_be_cut() {
+        holds(
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackages(
+                                "guitai.gateway.http..",
+                                "guitai.device.link..",
+                                "guitai.device.virtual..",
+                                "guitai.sandbox..")
+                        .should()
+                        .dependOnClassesThat()
+                        .haveNameMatching(
+                                "java\\.net\\.\\w*Socket"
+                                        + "|java\\.nio\\.channels\\.\\w*SocketChannel"
+                                        + "|javax\\.net\\.(ssl\\.)?\\w*SocketFactory")
+                        .because("one switch cuts everything that leaves this machine"));
+    }
+
     // Rule 7
 
     @Test
@@ -95,6 +115,7 @@ final class TechnologyTest {
                                         domain(),
                                         FLOW + "..",
                                         "guitai.gateway..",
+                                        "guitai.headoffice..",
                                         "guitai.storage..",
                                         "guitai.importing.."))
                         .and()

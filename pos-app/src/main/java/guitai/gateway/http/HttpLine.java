@@ -52,14 +52,22 @@ public final class HttpLine implements AutoCloseable {
     private final Tls tls;
     private final TimeOuts timeOuts;
     private final InstantSource clock;
+    private final Cut cut;
     private final Map<OneTry, CompletableFuture<?>> running = new ConcurrentHashMap<>();
     private volatile boolean closed;
 
     /// @param clock the till's; the gateway's is compared with it
     public HttpLine(Tls tls, TimeOuts timeOuts, InstantSource clock) {
+        this(tls, timeOuts, clock, new Cut());
+    }
+
+    /// @param cut while it is, nothing is sent ([Trouble#NO_CONNECTION]), and what is running ends
+    ///   ([Trouble#BROKEN])
+    public HttpLine(Tls tls, TimeOuts timeOuts, InstantSource clock, Cut cut) {
         this.tls = tls;
         this.timeOuts = timeOuts;
         this.clock = clock;
+        this.cut = cut;
     }
 
     /// Sends it at most once, and says what became of it.
@@ -83,7 +91,9 @@ public final class HttpLine implements AutoCloseable {
     private Exchange noted(Outgoing outgoing, BodyHandler<Body> handler, Duration whole) {
         var start = System.nanoTime();
         var exchange =
-                closed ? new NotSent(Trouble.CLOSED) : attempt(outgoing, handler, start, whole);
+                stopped()
+                        ? new NotSent(unsent(Trouble.CLOSED))
+                        : attempt(outgoing, handler, start, whole);
         LineLog.note(outgoing, exchange, Duration.ofNanos(System.nanoTime() - start));
         return exchange;
     }
@@ -108,13 +118,16 @@ public final class HttpLine implements AutoCloseable {
                         .build();
         try {
             var call = client.sendAsync(request(outgoing, once), handler);
+            Runnable ender = () -> call.cancel(true);
             running.put(once, call);
+            cut.watch(ender);
             try {
                 // It may have been closed between the question above and the line before.
                 if (closed) call.cancel(true);
                 return answered(call.get(left(start, whole), TimeUnit.NANOSECONDS), start);
             } finally {
                 call.cancel(true);
+                cut.forget(ender);
                 running.remove(once);
             }
         } catch (ExecutionException failed) {
@@ -125,7 +138,7 @@ public final class HttpLine implements AutoCloseable {
         } catch (TimeoutException late) {
             return failed(once, Trouble.TIME_OUT);
         } catch (CancellationException stopped) {
-            return failed(once, Trouble.CLOSED);
+            return failed(once, closed ? Trouble.CLOSED : Trouble.BROKEN);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return failed(once, Trouble.INTERRUPTED);
@@ -147,8 +160,17 @@ public final class HttpLine implements AutoCloseable {
                 clock.instant());
     }
 
-    private static Exchange failed(OneTry once, Trouble why) {
-        return once.shut() ? new NotSent(why) : new NoAnswer(why);
+    private Exchange failed(OneTry once, Trouble why) {
+        return once.shut() ? new NotSent(unsent(why)) : new NoAnswer(why);
+    }
+
+    private boolean stopped() {
+        return closed || cut.isCut();
+    }
+
+    /// A line that is cut is no connection, whatever it looked like from inside.
+    private Trouble unsent(Trouble why) {
+        return !closed && cut.isCut() ? Trouble.NO_CONNECTION : why;
     }
 
     private static HttpRequest request(Outgoing outgoing, OneTry once) {

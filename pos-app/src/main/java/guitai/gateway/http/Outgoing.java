@@ -6,7 +6,7 @@ import java.util.List;
 /// One request, ready signed.
 ///
 /// @param name what it is, for the log: `micropay`, `alipay.trade.pay`
-/// @param method `GET` or `POST`
+/// @param method `GET`, `POST` or `PUT`
 /// @param target absolute; what follows the `?` is never logged
 /// @param body empty for `GET`
 public record Outgoing(String name, String method, URI target, List<Field> fields, Body body) {

@@ -2,8 +2,10 @@
 ///
 /// Read [guitai.gateway.http.Exchange] first, then [guitai.gateway.http.HttpLine]. What lives here:
 /// connections, TLS with a merchant's certificate, time-outs, the bound on an answer's size, the
-/// log that tells no secret, and the promise that one call is at most one request on the wire. What
-/// does not: signatures and what an answer means, which each gateway's own package knows.
+/// log that tells no secret, the promise that one call is at most one request on the wire, the
+/// switch that cuts all lines at once ([guitai.gateway.http.Cut]), and the one signature that
+/// several of our own partners share ([guitai.gateway.http.MacLine]). What does not: the gateways'
+/// signatures and what an answer means, which each gateway's own package knows.
 @NullMarked
 package guitai.gateway.http;
 
