@@ -47,6 +47,7 @@ final class Machine {
                     true);
     private static final ScanReader READER = new ScanReader(ScanSettings.STANDARD);
     private static final Place PLACE = new Place("S001", "柜台示范店", "01", "", "127.0.0.1", "");
+    private static final int COMMITS_OF_A_SALE = 8;
     private static final long NEVER = Long.MAX_VALUE;
 
     private final World world;
@@ -61,6 +62,7 @@ final class Machine {
     private Optional<Counter> counter = Optional.empty();
     private boolean wrongBasket;
     private int starts;
+    private boolean cutWhenSent;
     private long wakeAt = NEVER;
     private long numbers;
     private long sales;
@@ -159,6 +161,10 @@ final class Machine {
     // The request may be on the wire already when the power goes.
     private void away(Runnable call, int generation) {
         if (world.chance(1)) throw new RejectedExecutionException("too many wait");
+        if (cutWhenSent) {
+            cutWhenSent = false;
+            world.in(world.between(1, 1_000), () -> goesOff(generation));
+        }
         world.in(
                 world.between(1, 30),
                 () -> {
@@ -224,14 +230,20 @@ final class Machine {
         counter.ifPresent(this::wake);
     }
 
-    /// Cuts the power, now or in the middle of the next commit; it comes back by itself.
+    /// Cuts the power: now, in the middle of a commit soon, or while a call is away; it comes back
+    /// by itself.
     void cutPower() {
         if (counter.isEmpty()) return;
-        switch (world.pick(3)) {
-            case 0 -> books.cut(WatchedBooks.Cut.BEFORE_NEXT);
-            case 1 -> books.cut(WatchedBooks.Cut.AFTER_NEXT);
+        switch (world.pick(4)) {
+            case 0 -> books.cut(WatchedBooks.Cut.BEFORE, world.pick(COMMITS_OF_A_SALE));
+            case 1 -> books.cut(WatchedBooks.Cut.AFTER, world.pick(COMMITS_OF_A_SALE));
+            case 2 -> cutWhenSent = true;
             default -> lost();
         }
+    }
+
+    private void goesOff(int generation) {
+        if (generation == starts && running()) lost();
     }
 
     private void lost() {

@@ -36,7 +36,18 @@ final class Simulation {
     ///
     /// @param wrong what must not be; empty when all is well
     record Outcome(
-            long seed, long hours, long events, long sales, long payments, List<String> wrong) {}
+            long seed,
+            long hours,
+            long events,
+            long sales,
+            long payments,
+            WatchedBooks books,
+            List<String> wrong) {
+        /// Everything that was written down, as one number.
+        long digest() {
+            return books.digest();
+        }
+    }
 
     private Simulation(long seed, int hours, Function<InstantSource, Disk> disk, Ports ports) {
         this.world = new World(seed);
@@ -74,20 +85,19 @@ final class Simulation {
         return new Simulation(seed, hours, disk, ports).run(hours);
     }
 
-    /// Everything a seed writes down, as one number.
-    static long digest(long seed, int hours) {
-        var simulation = new Simulation(seed, hours, MemoryDisk::new, Ports.RIGHT);
-        simulation.run(hours);
-        return simulation.machine.books().digest();
-    }
-
     private Outcome run(int hours) {
         try (var disk = machine.disk()) {
             trade();
             var audit = new Audit(machine.books().facts(), disk.payments(), providers, cashier);
             var wrong = audit.wrong(machine);
             return new Outcome(
-                    world.seed, hours, world.events(), audit.sales(), audit.payments(), wrong);
+                    world.seed,
+                    hours,
+                    world.events(),
+                    audit.sales(),
+                    audit.payments(),
+                    machine.books(),
+                    wrong);
         }
     }
 

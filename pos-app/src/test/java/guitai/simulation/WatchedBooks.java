@@ -22,26 +22,28 @@ final class WatchedBooks implements Books {
     private final List<Fact> facts = new ArrayList<>();
     private Optional<Sale> working = Optional.empty();
     private Cut cut = Cut.NOT;
+    private int cutIn;
 
     enum Cut {
         NOT,
-        BEFORE_NEXT,
-        AFTER_NEXT
+        BEFORE,
+        AFTER
     }
 
     WatchedBooks(Supplier<Books> disk) {
         this.disk = disk;
     }
 
-    void cut(Cut when) {
+    /// Cuts the power at the next commit, or after so many more.
+    void cut(Cut when, int commits) {
         cut = when;
+        cutIn = commits;
     }
 
     @Override
     public Instant write(Commit commit) {
-        var now = cut;
-        cut = Cut.NOT;
-        if (now == Cut.BEFORE_NEXT) throw new PowerCut();
+        var now = cutNow();
+        if (now == Cut.BEFORE) throw new PowerCut();
         var at = disk.get().write(commit);
         facts.addAll(commit.facts());
         working =
@@ -50,8 +52,15 @@ final class WatchedBooks implements Books {
                     case Working.Clear() -> Optional.empty();
                     case Working.Keep(var sale) -> Optional.of(sale);
                 };
-        if (now == Cut.AFTER_NEXT) throw new PowerCut();
+        if (now == Cut.AFTER) throw new PowerCut();
         return at;
+    }
+
+    private Cut cutNow() {
+        if (cut == Cut.NOT || cutIn-- > 0) return Cut.NOT;
+        var now = cut;
+        cut = Cut.NOT;
+        return now;
     }
 
     @Override

@@ -1,0 +1,65 @@
+package guitai.simulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import guitai.storage.SmallTills;
+import guitai.storage.TillOpening;
+import guitai.storage.TillStore;
+import guitai.store.journal.ChainCheck;
+
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+
+/// The same days on the real store, with its real files left lying as they are at each power cut.
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+final class SimulationOnDiskTest {
+    private static final boolean NIGHTLY = Boolean.getBoolean("guitai.nightly");
+    private static final int SEEDS = NIGHTLY ? 20 : 2;
+    private static final int HOURS = NIGHTLY ? 24 : 4;
+
+    @Test
+    void a_day_on_the_real_disk_is_to_the_last_word_the_day_in_memory(@TempDir Path folder)
+            throws IOException {
+        for (int seed = 1; seed <= SEEDS; seed++) {
+            var here = Files.createDirectories(folder.resolve("seed-" + seed));
+            var disks = new ArrayList<RealDisk>();
+            var outcome =
+                    Simulation.run(
+                            seed,
+                            HOURS,
+                            clock -> {
+                                disks.add(new RealDisk(here, clock));
+                                return disks.getFirst();
+                            },
+                            Ports.RIGHT);
+            assertThat(outcome.wrong()).as("seed %d of %d hours", seed, HOURS).isEmpty();
+            assertThat(outcome.digest())
+                    .as("seed %d of %d hours", seed, HOURS)
+                    .isEqualTo(Simulation.run(seed, HOURS, Ports.RIGHT).digest());
+            journalIsWhole(disks.getFirst().home(), outcome.books());
+        }
+    }
+
+    private static void journalIsWhole(Path home, WatchedBooks books) throws IOException {
+        try (var till = open(home)) {
+            assertThat(till.verify()).isInstanceOf(ChainCheck.Intact.class);
+            assertThat(till.unreadable()).isEmpty();
+            assertThat(till.export(Writer.nullWriter())).isEqualTo(books.facts().size());
+        }
+    }
+
+    private static TillStore open(Path home) {
+        if (SmallTills.open(home, () -> TillClock.BEGIN) instanceof TillOpening.Opened opened) {
+            return opened.till();
+        }
+        throw new AssertionError("the till does not open any more");
+    }
+}
