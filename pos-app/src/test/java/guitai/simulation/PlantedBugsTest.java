@@ -15,10 +15,7 @@ final class PlantedBugsTest {
 
     @Test
     void a_second_try_under_a_new_number_is_caught() {
-        caught(
-                Ports.gateway(PlantedGateway::newNumberOnUnknown),
-                "is in no journal",
-                "and paid");
+        caught(Ports.gateway(PlantedGateway::newNumberOnUnknown), "is in no journal", "and paid");
     }
 
     @Test

@@ -86,8 +86,7 @@ abstract class PlantedGateway implements WalletGateway {
                                 || answer instanceof PaymentOutcome.NotFound
                                 || answer instanceof PaymentOutcome.NotSent;
                 return doubtful && asked.merge(id, 1, Integer::sum) > questions
-                        ? new PaymentOutcome.Declined(
-                                new Decline(Decline.Reason.OTHER, "GAVE_UP"))
+                        ? new PaymentOutcome.Declined(new Decline(Decline.Reason.OTHER, "GAVE_UP"))
                         : answer;
             }
         };
