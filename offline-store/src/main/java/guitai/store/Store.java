@@ -46,6 +46,14 @@ public interface Store extends AutoCloseable {
     /// replaced only by a complete copy.
     BackupOutcome backup(Path file);
 
+    /// Moves the log of recent commits into the database and leaves it empty, so that what was
+    /// deleted is in no file of the home.
+    ///
+    /// Blocks for milliseconds, and never for a reading or a copy that is being made.
+    ///
+    /// @return false where one of them was in the way, or the disk refused: the log is as it was
+    boolean emptyLog();
+
     /// The folder this store keeps its files in. No other program may write there.
     Path home();
 

@@ -39,7 +39,8 @@ public interface PaymentJournal {
     /// @param shift which shift's card payments are counted, forwarded or not
     Backlog backlog(long shift);
 
-    /// What has been spent offline from an account and has not been handed over.
+    /// What has been spent offline from an account and nobody has paid for: what waits to be handed
+    /// over, and what was refused then.
     Money spentOffline(String account);
 
     /// Whether a token's counter was taken before.
@@ -67,11 +68,19 @@ public interface PaymentJournal {
     ///
     /// @param number of the attempt or the refund
     /// @param owner who looks after it; empty for nobody
+    /// @param contact how the customer is reached, where it was refused later; empty if not given
     record Case(
             String number,
             Optional<Attempt> attempt,
             Optional<RefundAttempt> refund,
             Optional<Pursuit> pursuit,
             String owner,
-            Instant changedAt) {}
+            String contact,
+            Instant changedAt) {
+        /// Not how the customer is reached.
+        @Override
+        public String toString() {
+            return "case " + number + " of " + owner + ", changed " + changedAt;
+        }
+    }
 }

@@ -30,6 +30,12 @@ final class Disk {
         }
     }
 
+    /// @return false where the log beside the database still holds what was deleted; see
+    ///   [Store#emptyLog]
+    boolean emptyLog() {
+        return store.emptyLog();
+    }
+
     private static BooksUnavailable.Reason reason(StoreUnavailable refused) {
         return switch (refused.reason()) {
             case DISK_FULL -> BooksUnavailable.Reason.DISK_FULL;

@@ -55,6 +55,7 @@ final class PaymentTables {
                 Absent.unless(reference(state)),
                 entry.at());
         row.insert(tx);
+        offline(entry, attempt.id().value(), state, tx);
     }
 
     void moved(Entry entry, Fact.AttemptMoved fact, Tx tx) {
@@ -70,6 +71,26 @@ final class PaymentTables {
                 Absent.unless(reference(state)),
                 entry.at(),
                 fact.attempt().value());
+        offline(entry, fact.attempt().value(), state, tx);
+    }
+
+    /// Where it stands in the queue, and in which shift it was refused after all.
+    private static void offline(Entry entry, String id, AttemptState state, Tx tx) {
+        if (state instanceof AttemptState.StoredOffline) {
+            tx.execute(
+                    "UPDATE payment_attempt SET stored_seq = ?, stored_at = ?"
+                            + " WHERE id = ? AND stored_seq IS NULL",
+                    entry.seq(),
+                    entry.at(),
+                    id);
+        }
+        if (state instanceof AttemptState.RefusedLater) {
+            tx.execute(
+                    "UPDATE payment_attempt SET refused_shift = ?"
+                            + " WHERE id = ? AND refused_shift IS NULL",
+                    ShiftTables.toBlame(tx),
+                    id);
+        }
     }
 
     void started(Entry entry, Fact.RefundStarted fact, Tx tx) {

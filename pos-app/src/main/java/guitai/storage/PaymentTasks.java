@@ -9,6 +9,7 @@ import guitai.store.table.Tx;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What this machine must still do about payments, as due tasks of the store: one for each attempt
 /// that is being taken back and for each refund, from the transaction that says so until the one
@@ -86,10 +87,12 @@ final class PaymentTasks {
         }
     }
 
-    /// The task about an attempt or a refund; their numbers are never the same.
+    /// The task about an attempt or a refund; their numbers are never the same, and what waits to
+    /// be handed over is not taken back.
     static Optional<DueTask> find(String number, Reads in) {
-        var reverse = in.due().find(REVERSE, number);
-        return reverse.isPresent() ? reverse : in.due().find(REFUND, number);
+        return Stream.of(REVERSE, REFUND, OfflinePayments.FORWARD)
+                .flatMap(kind -> in.due().find(kind, number).stream())
+                .findFirst();
     }
 
     /// Counts a try; nothing if the task is done meanwhile.

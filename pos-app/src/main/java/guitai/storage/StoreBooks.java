@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 
 /// The books of one till: a commit is one transaction of the store.
@@ -21,6 +22,8 @@ final class StoreBooks implements Books {
     private final FactCodec codec;
     private final InstantSource clock;
     private final AtomicReference<Instant> latest;
+    // Whether the log beside the database may still hold what was forgotten.
+    private final AtomicBoolean leftover = new AtomicBoolean();
 
     /// @param latest when something was last written
     StoreBooks(Disk disk, FactCodec codec, InstantSource clock, Instant latest) {
@@ -32,22 +35,31 @@ final class StoreBooks implements Books {
 
     @Override
     public Instant write(Commit commit) {
-        var at = disk.write(tx -> write(commit, tx));
-        return latest.accumulateAndGet(at, StoreBooks::later);
+        var done = disk.write(tx -> write(commit, tx));
+        if (done.forgot()) leftover.set(true);
+        // A copy that is being made may be in the way; then the next commit tries again.
+        if (leftover.getAndSet(false) && !disk.emptyLog()) leftover.set(true);
+        return latest.accumulateAndGet(done.at(), StoreBooks::later);
     }
 
-    private Instant write(Commit commit, Tx tx) {
+    /// @param forgot whether something ended that must not stay on the disk
+    private record Done(Instant at, boolean forgot) {}
+
+    private Done write(Commit commit, Tx tx) {
         var at = later(latest.get(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
         var xSeq = OptionalLong.empty();
+        var forgot = false;
         for (var fact : commit.facts()) {
             var entry = tx.append(codec.encode(fact, () -> nextPlace(tx)));
             at = entry.at();
             PaymentTasks.follow(fact, at, tx);
+            forgot |= fact instanceof Fact.AttemptMoved moved && OfflinePayments.follow(moved, tx);
             if (fact instanceof Fact.XTaken) xSeq = OptionalLong.of(entry.seq());
         }
         keep(commit.working(), tx);
+        if (commit.sealed().isPresent()) OfflinePayments.keep(commit.sealed().get(), at, tx);
         for (var request : commit.slips()) PrintJobTable.add(named(request, xSeq), at, tx);
-        return at;
+        return new Done(at, forgot);
     }
 
     private static long nextPlace(Tx tx) {

@@ -1,23 +1,17 @@
 package guitai.storage;
 
-import guitai.journal.BooksUnavailable;
 import guitai.journal.Fact;
 import guitai.money.Money;
 import guitai.payment.Attempt;
 import guitai.payment.AttemptId;
-import guitai.payment.Channel;
 import guitai.payment.GatewayReference;
-import guitai.payment.Means;
 import guitai.payment.PaymentJournal;
 import guitai.payment.RefundAttempt;
-import guitai.payment.RefundId;
 import guitai.payment.RefundState;
-import guitai.payment.Way;
 import guitai.slip.Slip;
 import guitai.staff.OperatorId;
 import guitai.store.due.DueTask;
 import guitai.store.table.Reads;
-import guitai.store.table.Row;
 import guitai.store.table.Tx;
 import guitai.tender.TenderKind;
 
@@ -35,24 +29,19 @@ final class StoredPayments implements PaymentJournal {
     private static final int MOST_REFUNDS = 1000;
     private static final int MOST_CASES = 1000;
 
-    private static final String ATTEMPT =
-            "SELECT id, sale, channel, wallet, way, amount, started, shown, detail, changed,"
-                    + " (SELECT owner FROM payment_case WHERE number = id) AS owner"
-                    + " FROM payment_attempt";
-    private static final String REFUND =
-            "SELECT id, attempt, channel, document, amount, paid, started, detail, changed,"
-                    + " (SELECT owner FROM payment_case WHERE number = id) AS owner"
-                    + " FROM payment_refund";
+    private static final String WAITS = " WHERE state = 'STORED_OFFLINE'";
     private static final String CASES =
             " WHERE open = 1 OR (noted = 1 AND changed > ?) ORDER BY changed DESC, seq DESC LIMIT"
                     + " ?";
 
     private final Disk disk;
-    private final FactCodec codec;
+    private final PaymentRows rows;
+    private final OfflineQueue offline;
 
     StoredPayments(Disk disk, FactCodec codec) {
         this.disk = disk;
-        this.codec = codec;
+        this.rows = new PaymentRows(codec);
+        this.offline = new OfflineQueue(codec.currency());
     }
 
     @Override
@@ -61,7 +50,10 @@ final class StoredPayments implements PaymentJournal {
     }
 
     private List<Attempt> openAttempts(Reads in) {
-        return in.query(ATTEMPT + " WHERE open = 1 ORDER BY seq LIMIT ?", this::attempt, MOST_OPEN);
+        return in.query(
+                PaymentRows.ATTEMPT + " WHERE open = 1 ORDER BY seq LIMIT ?",
+                rows::attempt,
+                MOST_OPEN);
     }
 
     @Override
@@ -70,12 +62,16 @@ final class StoredPayments implements PaymentJournal {
     }
 
     private List<RefundAttempt> openRefunds(Reads in) {
-        return in.query(REFUND + " WHERE open = 1 ORDER BY seq LIMIT ?", this::refund, MOST_OPEN);
+        return in.query(
+                PaymentRows.REFUND + " WHERE open = 1 ORDER BY seq LIMIT ?",
+                rows::refund,
+                MOST_OPEN);
     }
 
     @Override
     public Optional<Attempt> attempt(AttemptId id) {
-        return disk.read(in -> in.one(ATTEMPT + " WHERE id = ?", this::attempt, id.value()));
+        return disk.read(
+                in -> in.one(PaymentRows.ATTEMPT + " WHERE id = ?", rows::attempt, id.value()));
     }
 
     // The newest, should a gateway ever give a number twice.
@@ -84,8 +80,9 @@ final class StoredPayments implements PaymentJournal {
         return disk.read(
                 in ->
                         in.one(
-                                ATTEMPT + " WHERE reference = ? ORDER BY seq DESC LIMIT 1",
-                                this::attempt,
+                                PaymentRows.ATTEMPT
+                                        + " WHERE reference = ? ORDER BY seq DESC LIMIT 1",
+                                rows::attempt,
                                 reference.value()));
     }
 
@@ -94,8 +91,8 @@ final class StoredPayments implements PaymentJournal {
         return disk.read(
                 in ->
                         in.query(
-                                REFUND + " WHERE attempt = ? ORDER BY seq LIMIT ?",
-                                this::refund,
+                                PaymentRows.REFUND + " WHERE attempt = ? ORDER BY seq LIMIT ?",
+                                rows::refund,
                                 id.value(),
                                 MOST_REFUNDS));
     }
@@ -127,22 +124,41 @@ final class StoredPayments implements PaymentJournal {
 
     @Override
     public List<Stored> stored(int limit) {
-        return List.of();
+        return disk.read(
+                in ->
+                        waiting(in).stream()
+                                .flatMap(a -> stored(a, in).stream())
+                                .limit(limit)
+                                .toList());
+    }
+
+    private List<Attempt> waiting(Reads in) {
+        return in.query(
+                PaymentRows.ATTEMPT + WAITS + " ORDER BY stored_seq LIMIT ?",
+                rows::attempt,
+                MOST_OPEN);
+    }
+
+    private static Optional<Stored> stored(Attempt attempt, Reads in) {
+        var task = in.due().find(OfflinePayments.FORWARD, attempt.id().value());
+        var pursuit = task.filter(t -> t.attempts() > 0).map(StoredPayments::pursuit);
+        return task.flatMap(t -> OfflinePayments.sealed(t, in))
+                .map(payment -> new Stored(attempt, payment, pursuit));
     }
 
     @Override
     public Backlog backlog(long shift) {
-        return new Backlog(0, money(0), money(0), Optional.empty());
+        return disk.read(in -> offline.backlog(shift, in));
     }
 
     @Override
     public Money spentOffline(String account) {
-        return money(0);
+        return disk.read(in -> offline.spent(account, in));
     }
 
     @Override
     public boolean seen(String account, long counter) {
-        return false;
+        return disk.read(in -> OfflineQueue.seen(account, counter, in));
     }
 
     @Override
@@ -150,14 +166,29 @@ final class StoredPayments implements PaymentJournal {
         var most = Math.min(limit, MOST_CASES);
         return disk.read(
                 in -> {
-                    var attempts = in.query(ATTEMPT + CASES, this::attemptCase, since, most);
-                    var refunds = in.query(REFUND + CASES, this::refundCase, since, most);
-                    return Stream.concat(attempts.stream(), refunds.stream())
+                    var attempts =
+                            in.query(PaymentRows.ATTEMPT + CASES, rows::attemptCase, since, most);
+                    var refunds =
+                            in.query(PaymentRows.REFUND + CASES, rows::refundCase, since, most);
+                    return Stream.of(attempts, refunds, lost(in))
+                            .flatMap(List::stream)
                             .sorted(Comparator.comparing(Case::changedAt).reversed())
                             .limit(most)
                             .map(found -> pursued(found, in))
                             .toList();
                 });
+    }
+
+    /// What was taken offline and cannot be handed over, because a copy of the home has lost it.
+    private List<Case> lost(Reads in) {
+        return in
+                .query(
+                        PaymentRows.ATTEMPT + WAITS + " AND noted = 0 LIMIT ?",
+                        rows::attemptCase,
+                        MOST_OPEN)
+                .stream()
+                .filter(c -> in.due().find(OfflinePayments.FORWARD, c.number()).isEmpty())
+                .toList();
     }
 
     private static Case pursued(Case found, Reads in) {
@@ -167,52 +198,8 @@ final class StoredPayments implements PaymentJournal {
                 found.refund(),
                 pursuit(found.number(), in),
                 found.owner(),
+                found.contact(),
                 found.changedAt());
-    }
-
-    private Case attemptCase(Row row) {
-        return new Case(
-                row.text("id"),
-                Optional.of(attempt(row)),
-                Optional.empty(),
-                Optional.empty(),
-                row.optionalText("owner").orElse(""),
-                row.instant("changed"));
-    }
-
-    private Case refundCase(Row row) {
-        return new Case(
-                row.text("id"),
-                Optional.empty(),
-                Optional.of(refund(row)),
-                Optional.empty(),
-                row.optionalText("owner").orElse(""),
-                row.instant("changed"));
-    }
-
-    private Attempt attempt(Row row) {
-        return new Attempt(
-                new AttemptId(row.text("id")),
-                row.text("sale"),
-                Channel.valueOf(row.text("channel")),
-                Means.valueOf(row.text("wallet")),
-                Way.valueOf(row.text("way")),
-                money(row.getLong("amount")),
-                row.instant("started"),
-                row.text("shown"),
-                codec.attemptState(row.text("detail")).orElseThrow(() -> damaged(row)));
-    }
-
-    private RefundAttempt refund(Row row) {
-        return new RefundAttempt(
-                new RefundId(row.text("id")),
-                new AttemptId(row.text("attempt")),
-                Channel.valueOf(row.text("channel")),
-                row.text("document"),
-                money(row.getLong("amount")),
-                money(row.getLong("paid")),
-                row.instant("started"),
-                codec.refundState(row.text("detail")).orElseThrow(() -> damaged(row)));
     }
 
     /// The paper of a refund; empty until the money is back.
@@ -220,7 +207,10 @@ final class StoredPayments implements PaymentJournal {
         var id = started.refund().id().value();
         return disk.read(
                 in ->
-                        in.one(REFUND + " WHERE id = ? AND open = 0", this::refundCase, id)
+                        in.one(
+                                        PaymentRows.REFUND + " WHERE id = ? AND open = 0",
+                                        rows::refundCase,
+                                        id)
                                 .flatMap(done -> slip(done, started.by(), in)));
     }
 
@@ -242,7 +232,7 @@ final class StoredPayments implements PaymentJournal {
                         id)
                 .or(
                         () ->
-                                in.one(ATTEMPT + " WHERE id = ?", this::attempt, id)
+                                in.one(PaymentRows.ATTEMPT + " WHERE id = ?", rows::attempt, id)
                                         .map(attempt -> TenderKind.of(attempt.means())))
                 .orElseGet(
                         () ->
@@ -252,16 +242,6 @@ final class StoredPayments implements PaymentJournal {
                                     case CARD -> TenderKind.CARD;
                                     case STORED_VALUE -> TenderKind.STORED_VALUE;
                                 });
-    }
-
-    private Money money(long minor) {
-        return new Money(minor, codec.currency());
-    }
-
-    private static BooksUnavailable damaged(Row row) {
-        return new BooksUnavailable(
-                BooksUnavailable.Reason.DAMAGED,
-                new IllegalStateException("payment " + row.text("id")));
     }
 
     /// Gives everything that is open its task, where a copy of the home has lost it. In the opening

@@ -1,7 +1,9 @@
 package guitai.storage;
 
 import guitai.journal.Books;
+import guitai.journal.JournalQueue;
 import guitai.payment.PaymentJournal;
+import guitai.payment.RevocationBook;
 import guitai.refund.SaleBook;
 import guitai.sale.DocumentNumber;
 import guitai.shift.ShiftBook;
@@ -42,6 +44,8 @@ public final class TillStore implements AutoCloseable {
     private final ShiftBook shifts;
     private final PrintJobs printJobs;
     private final StoredPayments payments;
+    private final JournalQueue journalQueue;
+    private final RevocationBook revocations;
     private final StoredStaff staff;
     private final StoredCatalogue catalogue;
 
@@ -54,6 +58,8 @@ public final class TillStore implements AutoCloseable {
         this.sales = new StoredSales(disk, codec, facts);
         this.shifts = new StoredShifts(disk, codec, facts);
         this.payments = new StoredPayments(disk, codec);
+        this.journalQueue = new StoredJournalQueue(disk);
+        this.revocations = new StoredRevocations(disk);
         this.printJobs = new StoredPrintJobs(disk, facts, payments);
         this.staff = new StoredStaff(disk);
         this.catalogue = new StoredCatalogue(disk, new ItemTable(codec.currency()));
@@ -107,8 +113,11 @@ public final class TillStore implements AutoCloseable {
             store.write(
                     tx -> {
                         till.payments.mend(tx);
+                        OfflinePayments.prune(latest, tx);
                         return latest;
                     });
+            // A till that was killed may have left in the log what it had forgotten.
+            store.emptyLog();
             keep = true;
             return new TillOpening.Opened(till, opened.report(), interrupted);
         } catch (guitai.store.StoreUnavailable refused) {
@@ -150,6 +159,16 @@ public final class TillStore implements AutoCloseable {
     /// Attempts and refunds, and how far they have been pursued.
     public PaymentJournal payments() {
         return payments;
+    }
+
+    /// What of the journal head office has not taken.
+    public JournalQueue journalQueue() {
+        return journalQueue;
+    }
+
+    /// Whose stored value must not be trusted.
+    public RevocationBook revocations() {
+        return revocations;
     }
 
     public StoredStaff staff() {

@@ -250,6 +250,12 @@ final class MemoryPayments implements PaymentJournal {
             Optional<RefundAttempt> refund,
             Instant changed) {
         return new Case(
-                number, attempt, refund, pursuit(number), owners.getOrDefault(number, ""), changed);
+                number,
+                attempt,
+                refund,
+                pursuit(number),
+                owners.getOrDefault(number, ""),
+                "",
+                changed);
     }
 }

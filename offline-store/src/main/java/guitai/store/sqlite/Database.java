@@ -28,6 +28,8 @@ import java.util.Properties;
 /// mode it does not notice that SQLite has rolled back by itself (as it does when the disk is full)
 /// and commits the second half of a transaction on its own.
 final class Database implements AutoCloseable {
+    private static final int BUSY_MILLIS = 5000;
+
     private final SQLiteConnection connection;
     private final Statements statements;
     private volatile Optional<Thread> owner = Optional.empty();
@@ -69,7 +71,7 @@ final class Database implements AutoCloseable {
         properties.setProperty("open_mode", Integer.toString(mode | SQLiteOpenMode.OPEN_URI.flag));
         // Else the driver asks for the last row id after every INSERT.
         properties.setProperty("jdbc.get_generated_keys", "false");
-        properties.setProperty("busy_timeout", "5000");
+        properties.setProperty("busy_timeout", Integer.toString(BUSY_MILLIS));
         try {
             return new Database(new JDBC4Connection("jdbc:sqlite:" + name, name, properties));
         } catch (SQLException e) {
@@ -218,6 +220,16 @@ final class Database implements AutoCloseable {
         } catch (SQLException e) {
             throw failed(e);
         }
+    }
+
+    /// Moves the log into the database and cuts it to nothing, unless somebody reads from it.
+    ///
+    /// @return whether it was
+    boolean emptyLog() {
+        run("PRAGMA busy_timeout=0");
+        var busy = number("wal_checkpoint(TRUNCATE)");
+        run("PRAGMA busy_timeout=" + BUSY_MILLIS);
+        return busy == 0;
     }
 
     int number(String pragma) {

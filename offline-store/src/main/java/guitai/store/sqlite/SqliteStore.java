@@ -92,6 +92,11 @@ public final class SqliteStore implements Store {
     }
 
     @Override
+    public boolean emptyLog() {
+        return writer.emptyLog();
+    }
+
+    @Override
     public Path home() {
         return home.folder();
     }

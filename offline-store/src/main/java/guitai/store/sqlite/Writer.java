@@ -187,6 +187,20 @@ final class Writer {
         current = Optional.empty();
     }
 
+    /// See [guitai.store.Store#emptyLog].
+    boolean emptyLog() {
+        lock();
+        try {
+            return !closed && connection().emptyLog();
+        } catch (StoreUnavailable e) {
+            // Nothing was to be written, and nothing is lost: the next write has its own word.
+            drop();
+            return false;
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /// Refuses new writes, waits for the running one, ends it if it takes longer.
     ///
     /// @return whether everything ended in order
