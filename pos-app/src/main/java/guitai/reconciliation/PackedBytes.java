@@ -1,6 +1,5 @@
 package guitai.reconciliation;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,10 +102,11 @@ final class PackedBytes {
             return value >>> 1 ^ -(value & 1);
         }
 
+        @SuppressWarnings("deprecation") // as above, the other way
         String text() {
             int length = from[at++];
             at += length;
-            return new String(from, at - length, length, StandardCharsets.ISO_8859_1);
+            return new String(from, 0, at - length, length);
         }
 
         void skipText() {

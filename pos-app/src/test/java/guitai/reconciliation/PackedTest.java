@@ -16,10 +16,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Random;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class PackedTest {
+    private static final List<State> STATES = List.of(State.values());
+
     private final long seed = Long.getLong("guitai.seed", 9L);
     private final Random random = new Random(seed);
 
@@ -68,7 +71,7 @@ class PackedTest {
 
     private OurLine line(int i) {
         var refund = random.nextBoolean();
-        long order = random.nextLong() >>> 1 + random.nextInt(62);
+        long order = random.nextLong() >>> (1 + random.nextInt(62));
         return new OurLine(
                 Channel.ALIPAY,
                 refund ? Kind.REFUND : Kind.PAYMENT,
@@ -80,7 +83,7 @@ class PackedTest {
                 Money.cny(order),
                 Money.cny(random.nextLong(order + 1)),
                 Money.cny(random.nextInt(100)),
-                State.values()[random.nextInt(State.values().length)]);
+                STATES.get(random.nextInt(STATES.size())));
     }
 
     private String text(int length) {

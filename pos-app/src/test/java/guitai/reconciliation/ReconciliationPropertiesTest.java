@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
@@ -116,7 +117,7 @@ class ReconciliationPropertiesTest {
                 });
     }
 
-    private static void addsUp(long world, Reconciled day, ArrayList<Row> agreed) {
+    private static void addsUp(long world, Reconciled day, List<Row> agreed) {
         long ours = day.nothingTaken();
         long theirs = 0;
         var difference = Money.ZERO_CNY;

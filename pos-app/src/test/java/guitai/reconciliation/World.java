@@ -41,8 +41,8 @@ final class World {
     }
 
     private void customer() {
-        var number = "T01" + Integer.toString(1_000_000 + made++, 36).toUpperCase();
-        long fen = 1 + random.nextInt(100_000);
+        var number = "T01" + (1_000_000 + made++);
+        long fen = random.nextLong(1, 100_001);
         var noon = DAY.atTime(8, 0).plusSeconds(random.nextInt(50_000));
         var at = noon.atZone(TwoBooks.CHINA).toInstant();
         if (random.nextInt(4) != 0) {
