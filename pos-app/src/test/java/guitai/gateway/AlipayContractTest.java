@@ -46,6 +46,12 @@ final class AlipayContractTest extends PaymentGatewayContract {
     @Override
     WalletGateway connect(Sandbox sandbox, TimeOuts timeOuts, InstantSource clock)
             throws IOException, GeneralSecurityException {
+        return client(sandbox, timeOuts, clock);
+    }
+
+    /// A client under the keys the sandbox knows.
+    static Alipay client(Sandbox sandbox, TimeOuts timeOuts, InstantSource clock)
+            throws IOException, GeneralSecurityException {
         var files = sandbox.credentials().folder();
         var rsa = KeyFactory.getInstance("RSA");
         var account =

@@ -113,7 +113,9 @@ final class BusinessBill implements BillTable.Content {
         sums.discount.add(lines, discount);
         sums.count++;
         var asked = back ? cells.id(request) : "";
-        var ours = cells.id(number);
+        // What was paid by a code on the wall has no number of the shop's; it must have one to be
+        // told from others.
+        var ours = cells.isEmpty(number) ? cells.neededId(reference) : cells.id(number);
         boolean reversal = back && (asked.isEmpty() || asked.equals(ours));
         var others = cells.decimal(platform, 2) + cells.decimal(packet, 2);
         rows.trade(

@@ -1,5 +1,6 @@
 package guitai.gateway.bill;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import java.util.List;
 public final class Cells {
     // A heading's most, and what a goods name may hold of separators besides.
     private static final int MOST = 256;
+    private static final Charset GB18030 = Charset.forName("GB18030");
     private static final int MOST_DIGITS = 12;
     private static final int MOST_ID = 64;
     private static final long SECONDS_A_DAY = 86_400;
@@ -21,6 +23,7 @@ public final class Cells {
     private final int[] ends = new int[MOST];
     private final Lines lines;
     private final byte[] bytes;
+    private final boolean wide;
     private int count;
     private int knownDate = -1;
     private long knownDay;
@@ -28,6 +31,7 @@ public final class Cells {
     public Cells(Lines lines) {
         this.lines = lines;
         this.bytes = lines.buffer();
+        this.wide = lines.charset().equals(GB18030);
     }
 
     /// Cuts the line as WeChat Pay writes it: a backtick before every value, no quoting.
@@ -49,7 +53,7 @@ public final class Cells {
     /// Cuts the line at a separator, with the quoting of CSV; spaces and TABs around a value are
     /// none of it.
     ///
-    /// @param separator of ASCII; in a file of GB18030 one below `0`, see [Lines]
+    /// @param separator of ASCII; in GB18030 a letter's second byte may look like one of them
     public void separated(byte separator) throws Damage {
         int to = lines.to();
         int at = lines.from();
@@ -65,7 +69,8 @@ public final class Cells {
                 while (at < to && blank(bytes[at])) at++;
                 if (at < to && bytes[at] != separator) throw lines.damage("text behind a quote");
             } else {
-                while (at < to && bytes[at] != separator) at++;
+                while (at < to && bytes[at] != separator) at += width(at);
+                at = Math.min(at, to);
                 end = at;
             }
             while (end > start && blank(bytes[end - 1])) end--;
@@ -74,6 +79,14 @@ public final class Cells {
             if (at >= to) return;
             at++;
         }
+    }
+
+    /// How many bytes the letter here has, as far as cutting goes: in UTF-8 no byte of a letter looks
+    /// like a separator.
+    private int width(int at) {
+        if (bytes[at] >= 0 || !wide) return 1;
+        boolean four = at + 1 < bytes.length && digit(at + 1);
+        return four ? 4 : 2;
     }
 
     private int closing(int from, int to) throws Damage {

@@ -4,11 +4,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// The heading of a bill: columns by name, because channels add columns in time and old bills are
 /// read for years.
 public final class Columns {
-    private static final int MOST = 128;
+    private static final int MOST = 250;
 
     private final Map<String, Integer> places = new HashMap<>();
     private final int size;
@@ -31,6 +32,12 @@ public final class Columns {
                 lastFree = i;
             }
         }
+    }
+
+    /// Columns of a file without a heading: so many, and no names.
+    public static Columns places(int count) throws Damage {
+        return new Columns(
+                1, IntStream.rangeClosed(1, count).mapToObj(Integer::toString).toList(), Set.of());
     }
 
     int size() {

@@ -13,7 +13,7 @@ public final class Lines implements Closeable {
     /// A row of the longest bill known has 0.4 KB; a goods name may be a customer's novel.
     static final int LONGEST = 1 << 16;
 
-    private static final int BUFFER = 1 << 18;
+    private static final int BUFFER = 1 << 17;
     private static final byte[] BOM_UTF_8 = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
     private static final byte[] BOM_GB18030 = {(byte) 0x84, 0x31, (byte) 0x95, 0x33};
 
