@@ -81,8 +81,8 @@ public final class Cells {
         }
     }
 
-    /// How many bytes the letter here has, as far as cutting goes: in UTF-8 no byte of a letter looks
-    /// like a separator.
+    /// How many bytes the letter here has, as far as cutting goes: in UTF-8 no byte of a letter
+    /// looks like a separator.
     private int width(int at) {
         if (bytes[at] >= 0 || !wide) return 1;
         boolean four = at + 1 < bytes.length && digit(at + 1);

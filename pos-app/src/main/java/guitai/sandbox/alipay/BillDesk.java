@@ -46,14 +46,20 @@ final class BillDesk {
     /// @param host what the caller called the sandbox: the link names it the same
     synchronized Node apply(Content content, String host, Optional<Fault> fault) throws Refused {
         var type = content.needed("bill_type", 32);
-        if (!type.equals("trade")) throw Refused.field("bill_type", "is none this sandbox makes");
+        boolean account = type.equals("signcustomer");
+        if (!account && !type.equals("trade")) {
+            throw Refused.field("bill_type", "is none this sandbox makes");
+        }
         var day = day(content.needed("bill_date", 10));
         boolean notReady = fault.filter(Fault.BILL_NOT_READY::equals).isPresent();
         if (notReady || !days.ready(day)) throw Refused.business(SubCode.BILL_NOT_EXIST);
         var rows = rows(day, fault);
-        var sheet = new BillSheet(day, account, rows, book.now(), fault);
+        var file =
+                account
+                        ? new AccountSheet(day, this.account, rows, book.now()).zip()
+                        : new BillSheet(day, this.account, rows, book.now(), fault).zip();
         var token = "%d-%s".formatted(++serial, Long.toHexString(book.now().toEpochMilli()));
-        links.put(token, new Link(zip(sheet.zip()), book.now().plus(LIFE)));
+        links.put(token, new Link(zip(file), book.now().plus(LIFE)));
         if (links.size() > MOST_LINKS) links.pollFirstEntry();
         return Node.success()
                 .put("bill_download_url", host + PATH + "?token=" + token)

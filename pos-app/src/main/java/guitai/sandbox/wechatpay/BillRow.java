@@ -116,6 +116,11 @@ record BillRow(Order order, Instant at, Optional<Refund> refund) {
         return refund.map(r -> r.reversal() ? "REVOKED" : "REFUND").orElse("SUCCESS");
     }
 
+    /// The merchant's number of what the row is about.
+    String ownNumber() {
+        return refund.map(this::refundNumber).orElse(order.key().number());
+    }
+
     /// A reversal has no refund number of the merchant's.
     private String refundNumber(Refund refund) {
         return refund.reversal() ? order.key().number() : refund.number();

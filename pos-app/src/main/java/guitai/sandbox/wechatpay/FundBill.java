@@ -77,6 +77,6 @@ final class FundBill {
                         BillRow.yuan(balance),
                         "system",
                         "",
-                        row.refund().map(r -> r.number()).orElse(order.key().number())));
+                        row.ownNumber()));
     }
 }

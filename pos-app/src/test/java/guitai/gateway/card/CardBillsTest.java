@@ -1,8 +1,8 @@
 package guitai.gateway.card;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import static org.assertj.core.api.Assertions.assertThat;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import guitai.gateway.bill.KeptRows;
 import guitai.gateway.bill.TestBill;
@@ -120,9 +120,10 @@ final class CardBillsTest {
                 "20,13:35:25| 31,13:35:25| 2| date is no day of the calendar: 2026-11-31",
                 "13:35:25| 1:35:25| 2| time is no time: 1:35:25",
                 "TOTAL,9,| TOTAL,8,| 11| count does not agree with the rows: 8 said, 9 added up",
-                ",128.88| ,128.87| 11| sales does not agree with the rows: 12887 said, 12888 added up",
+                ",128.88| ,128.87| 11| sales does not agree with the rows: 12887 said, 12888 added"
+                        + " up",
                 ",0.63| ,0.64| 11| fees does not agree with the rows: 64000 said, 63000 added up",
-                ",105.25| ,''| 11| no sum of net",
+                ",105.25| ,| 11| no sum of net",
                 ",0.05,8.83| ,0.05,8.83,x| 2| '14 columns, the heading has 13'",
                 ",fee,| ,fees,| 1| no column fee",
                 "TOTAL,| TOTALS,| 11| '6 columns, the heading has 13'",
