@@ -6,7 +6,6 @@ import guitai.sandbox.Endpoints;
 import guitai.sandbox.credential.TerminalKeys;
 import guitai.sandbox.terminal.Terminal;
 
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -29,6 +28,8 @@ import java.util.function.Supplier;
                         + " of a sandbox.")
 final class TerminalCommand implements Callable<Integer> {
     private static final int MOST_PORT = 65_535;
+    private static final Path USUAL =
+            Path.of(System.getProperty("user.home"), ".guitai-sandbox", "merchant");
     private static final String HELP = "see 'guitai terminal --help'";
 
     private final TillStarter starter;
@@ -42,25 +43,19 @@ final class TerminalCommand implements Callable<Integer> {
             description = "where its trace is kept; default ~/.guitai-terminal")
     private Path state = Path.of(System.getProperty("user.home"), ".guitai-terminal");
 
-    @ArgGroup private final Acquirer acquirer = new Acquirer();
+    @Option(
+            names = "--sandbox",
+            paramLabel = "URL",
+            description = "whose acquirer it asks, as 'guitai sandbox' printed its address")
+    private Optional<URI> sandbox = Optional.empty();
 
-    /// Where its acquirer is found.
-    private static final class Acquirer {
-        @Option(
-                names = "--sandbox",
-                paramLabel = "URL",
-                description = "of a sandbox that runs, plain HTTP")
-        private Optional<URI> sandbox = Optional.empty();
-
-        @Option(
-                names = "--credentials",
-                paramLabel = "DIR",
-                description =
-                        "the merchant's folder in a sandbox's state; the sandbox may come and go."
-                                + " Default ~/.guitai-sandbox/merchant")
-        private Path credentials =
-                Path.of(System.getProperty("user.home"), ".guitai-sandbox", "merchant");
-    }
+    @Option(
+            names = "--credentials",
+            paramLabel = "DIR",
+            description =
+                    "instead: the merchant's folder in a sandbox's state, which may come and go;"
+                            + " default ~/.guitai-sandbox/merchant")
+    private Optional<Path> credentials = Optional.empty();
 
     TerminalCommand(TillStarter starter) {
         this.starter = starter;
@@ -71,13 +66,19 @@ final class TerminalCommand implements Callable<Integer> {
         if (port < 0 || port > MOST_PORT) {
             return Opened.refused("--port " + port, "give 0 to " + MOST_PORT);
         }
-        if (acquirer.sandbox.isEmpty()) {
-            var merchant = acquirer.credentials.toAbsolutePath().normalize();
+        if (sandbox.isPresent() && credentials.isPresent()) {
+            return Opened.refused("--sandbox and --credentials were both given", "give one");
+        }
+        if (sandbox.isEmpty()) {
+            var merchant = credentials.orElse(USUAL).toAbsolutePath().normalize();
             return run(merchant, () -> noted(merchant));
         }
-        var url = acquirer.sandbox.get();
-        var found = starter.sandboxAt(url);
-        if (found.isEmpty()) return Opened.refused("no sandbox answers at " + url, HELP);
+        var found = starter.sandboxAt(sandbox.get());
+        if (found.isEmpty()) {
+            return Opened.refused(
+                    "no sandbox answers at " + sandbox.get(),
+                    "give the address 'guitai sandbox' printed, without a path");
+        }
         var base = found.get().acquirer();
         return run(found.get().credentials(), () -> Optional.of(base));
     }

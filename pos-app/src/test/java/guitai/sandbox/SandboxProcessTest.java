@@ -74,6 +74,9 @@ final class SandboxProcessTest {
         var line = line(first);
         var control = line.path("control").asText();
         assertThat(line.path("alipay").asText()).endsWith("/gateway.do");
+        assertThat(line.path("acquirer").asText()).isEqualTo(line.path("wechatV2").asText());
+        assertThat(line.path("headOffice").asText()).isEqualTo(line.path("wechatV2").asText());
+        assertThat(line.path("terminal").asText()).startsWith("http://127.0.0.1:");
         assertThat(Path.of(line.path("credentials").asText()).resolve("merchant.json")).exists();
         var code = "{\"wallet\":\"alipay\",\"behaviour\":\"pay\"}";
         assertThat(call("POST", control + "/codes", code).path("code").asText()).startsWith("28");

@@ -2,6 +2,9 @@ package guitai.sandbox.credential;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -12,6 +15,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.KeyStore;
 import java.security.Signature;
+import java.util.List;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 final class CredentialsTest {
@@ -58,9 +62,29 @@ final class CredentialsTest {
     }
 
     @Test
+    void a_folder_of_an_older_version_gets_what_it_lacks_and_keeps_its_keys() throws Exception {
+        var made = Credentials.in(state);
+        var index = state.resolve("merchant").resolve("merchant.json");
+        var mapper = new ObjectMapper();
+        var json = (ObjectNode) mapper.readTree(index.toFile());
+        var before = json.deepCopy();
+        json.remove(List.of("card", "terminal", "headOffice"));
+        Files.writeString(index, json.toString());
+        Files.delete(state.resolve("gateway").resolve("terminal.json"));
+
+        var again = Credentials.in(state);
+        assertThat(mapper.readTree(index.toFile())).isEqualTo(before);
+        assertThat(again.wechat().v2Key()).isEqualTo(made.wechat().v2Key());
+        assertThat(again.legs().terminalId()).matches("\\d{8}");
+        assertThat(again.legs().merchantId()).matches("\\d{15}");
+    }
+
+    @Test
     void no_key_is_told_in_a_log() {
         var made = Credentials.in(state);
         assertThat(made.wechat().toString()).doesNotContain(made.wechat().v2Key());
+        assertThat(made.legs().toString()).isEqualTo("Legs[898310000000109/10000109]");
+        assertThat(made.legs().card().toString()).isEqualTo("LegKey[till-card]");
         assertThat(made.alipay().toString()).isEqualTo("AlipayApp[2021000000000109]");
     }
 }
