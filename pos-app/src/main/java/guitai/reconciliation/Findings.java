@@ -59,12 +59,10 @@ final class Findings {
         return rows.size();
     }
 
-    /// A line and a row that agree in everything.
-    void plain(Money moved, long contractFee, long chargedFee) {
-        var tally = tally(MATCHED);
-        tally.ours(moved);
-        tally.theirs(moved);
-        fees(contractFee, chargedFee);
+    /// Lines and rows that agree in everything.
+    void plain(Agreement all) {
+        tally(MATCHED).pairs(all.pairs(), all.moved());
+        fees(all.contract(), all.charged());
     }
 
     /// Shows such a pair to whoever wants it listed.

@@ -218,16 +218,21 @@ final class Judge {
     }
 
     static Money moved(StatementLine row) {
+        return row.order().withMinor(movedMinor(row));
+    }
+
+    static long movedMinor(StatementLine row) {
+        long order = row.order().minor();
         return switch (row.kind()) {
             case PAYMENT ->
                     switch (row.state()) {
-                        case DONE, UNKNOWN -> row.order();
-                        case PROCESSING, FAILED -> row.order().withMinor(0);
+                        case DONE, UNKNOWN -> order;
+                        case PROCESSING, FAILED -> 0;
                     };
             case REFUND, REVERSAL ->
                     switch (row.state()) {
-                        case DONE, PROCESSING, UNKNOWN -> row.order().negated();
-                        case FAILED -> row.order().withMinor(0);
+                        case DONE, PROCESSING, UNKNOWN -> -order;
+                        case FAILED -> 0;
                     };
         };
     }

@@ -108,21 +108,5 @@ final class PackedBytes {
             at += length;
             return new String(from, 0, at - length, length);
         }
-
-        void skipText() {
-            at += from[at] + 1;
-        }
-
-        /// Whether the next text is this one; goes past it.
-        boolean sameText(String other) {
-            int length = from[at++];
-            int start = at;
-            at += length;
-            if (length != other.length()) return false;
-            for (int i = 0; i < length; i++) {
-                if (from[start + i] != other.charAt(i)) return false;
-            }
-            return true;
-        }
     }
 }

@@ -2,18 +2,23 @@ package guitai.reconciliation;
 
 import java.util.Arrays;
 
-/// Texts of several sorts, each kept once and numbered from 0 in the order they came: a set of keys
-/// without an object a key.
+/// Texts of several sorts, each kept once and numbered from 0 in the order they came, with whatever
+/// belongs to each right behind it: a map without an object an entry.
 ///
-/// Open addressing over the exact texts; a hash alone never decides.
+/// Open addressing over the exact texts; a hash alone never decides. Looking a key up touches two
+/// places in memory: its slot, and its record, where its values are too.
 final class PackedKeys {
     static final int NONE = -1;
 
+    private static final long EMPTY = -1;
+    private static final int FIRST = 1 << 10;
+
     private final PackedBytes bytes = new PackedBytes();
     private final PackedBytes.Reader reader = bytes.reader();
-    private int[] records = new int[1 << 10];
-    private int[] hashes = new int[1 << 10];
-    private int[] slots = empty(1 << 11);
+    private int[] records = new int[FIRST];
+
+    // The key's hash above, its number below; numbers are never negative, so EMPTY is no entry.
+    private long[] slots = empty(2 * FIRST);
     private int size;
 
     int size() {
@@ -26,29 +31,36 @@ final class PackedKeys {
     int add(int sort, String text) {
         int hash = hash(sort, text);
         int slot = slot(hash, sort, text);
-        if (slots[slot] != NONE) return slots[slot];
-        if (size == records.length) {
-            records = Arrays.copyOf(records, size + size / 2);
-            hashes = Arrays.copyOf(hashes, size + size / 2);
-        }
+        if (slots[slot] != EMPTY) return (int) slots[slot];
+        if (size == records.length) records = Arrays.copyOf(records, size + size / 2);
         records[size] = bytes.begin();
         bytes.small(sort);
         bytes.text(text);
-        hashes[size] = hash;
-        slots[slot] = size++;
+        slots[slot] = (long) hash << 32 | size++;
         if (size > slots.length / 2) grow();
         return size - 1;
     }
 
-    /// @return its number, or [#NONE]
+    /// Where to write what belongs to the key that was added last.
+    PackedBytes behind() {
+        return bytes;
+    }
+
+    /// @return its number, or [#NONE]; what belongs to it is read next
     int find(int sort, String text) {
-        return slots[slot(hash(sort, text), sort, text)];
+        return (int) slots[slot(hash(sort, text), sort, text)];
+    }
+
+    /// The reader behind the key that was found or looked at last.
+    PackedBytes.Reader reader() {
+        return reader;
     }
 
     int sort(int key) {
         return reader.seek(records[key]).small();
     }
 
+    /// The text; what belongs to it is read next.
     String text(int key) {
         var from = reader.seek(records[key]);
         from.small();
@@ -59,21 +71,26 @@ final class PackedKeys {
     private int slot(int hash, int sort, String text) {
         int mask = slots.length - 1;
         int slot = hash & mask;
-        while (slots[slot] != NONE) {
-            int key = slots[slot];
-            if (hashes[key] == hash && sort(key) == sort && reader.sameText(text)) return slot;
-            slot = slot + 1 & mask;
+        for (long entry = slots[slot]; entry != EMPTY; entry = slots[slot]) {
+            if ((int) (entry >> 32) == hash && is((int) entry, sort, text)) return slot;
+            slot = (slot + 1) & mask;
         }
         return slot;
     }
 
+    private boolean is(int key, int sort, String text) {
+        return reader.seek(records[key]).small() == sort && reader.text().equals(text);
+    }
+
     private void grow() {
-        slots = empty(slots.length * 2);
+        var old = slots;
+        slots = empty(old.length * 2);
         int mask = slots.length - 1;
-        for (int key = 0; key < size; key++) {
-            int slot = hashes[key] & mask;
-            while (slots[slot] != NONE) slot = slot + 1 & mask;
-            slots[slot] = key;
+        for (long entry : old) {
+            if (entry == EMPTY) continue;
+            int slot = (int) (entry >> 32) & mask;
+            while (slots[slot] != EMPTY) slot = (slot + 1) & mask;
+            slots[slot] = entry;
         }
     }
 
@@ -83,9 +100,9 @@ final class PackedKeys {
         return mixed ^ mixed >>> 15;
     }
 
-    private static int[] empty(int length) {
-        var slots = new int[length];
-        Arrays.fill(slots, NONE);
+    private static long[] empty(int length) {
+        var slots = new long[length];
+        Arrays.fill(slots, EMPTY);
         return slots;
     }
 }

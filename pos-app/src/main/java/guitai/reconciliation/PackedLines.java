@@ -7,7 +7,6 @@ import guitai.reconciliation.OurLine.State;
 import guitai.time.BusinessDate;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
 
@@ -23,9 +22,7 @@ final class PackedLines {
     private final Channel channel;
     private final Currency currency;
     private final PackedKeys keys = new PackedKeys();
-    private final PackedBytes bytes = new PackedBytes();
-    private final PackedBytes.Reader reader = bytes.reader();
-    private int[] records = new int[1 << 10];
+    private final PackedBytes.Reader reader = keys.reader();
 
     PackedLines(Channel channel, Currency currency) {
         this.channel = channel;
@@ -44,20 +41,31 @@ final class PackedLines {
         if (keys.add(sort(line.kind()), key) != number) {
             throw new IllegalStateException("our books name twice: " + line.key());
         }
-        if (number == records.length) records = Arrays.copyOf(records, number + number / 2);
-        records[number] = pack(line);
+        pack(line, keys.behind());
         return number;
     }
 
+    /// @param found filled with the line's figures, if it is here
     /// @return the line's number, or [PackedKeys#NONE]
-    int find(Kind kind, String key) {
-        return keys.find(sort(kind), key);
+    int find(Kind kind, String key, Figures found) {
+        int line = keys.find(sort(kind), key);
+        if (line != PackedKeys.NONE) {
+            found.kind = kind;
+            found.state = reader.constant(STATES);
+            found.order = reader.number();
+            found.settled = reader.number();
+            found.coupon = reader.number();
+        }
+        return line;
+    }
+
+    boolean has(LineKey key) {
+        return keys.find(sort(key.kind()), key.number()) != PackedKeys.NONE;
     }
 
     OurLine line(int line) {
         var kind = kind(line);
         var key = keys.text(line);
-        reader.seek(records[line]);
         var state = reader.constant(STATES);
         var order = money();
         var settled = money();
@@ -71,18 +79,7 @@ final class PackedLines {
                 channel, kind, number, refund, reference, day, at, order, settled, coupon, state);
     }
 
-    /// What of a line decides whether a row agrees, read without making a line.
-    Figures figures(int line, Figures into) {
-        into.kind = kind(line);
-        reader.seek(records[line]);
-        into.state = reader.constant(STATES);
-        into.order = reader.number();
-        into.settled = reader.number();
-        into.coupon = reader.number();
-        return into;
-    }
-
-    /// Filled again and again: one for a million lines.
+    /// What of a line decides whether a row agrees. Filled again and again: one for a million.
     static final class Figures {
         Kind kind = Kind.PAYMENT;
         State state = State.OPEN;
@@ -102,8 +99,7 @@ final class PackedLines {
         };
     }
 
-    private int pack(OurLine line) {
-        int record = bytes.begin();
+    private void pack(OurLine line, PackedBytes bytes) {
         bytes.constant(line.state());
         bytes.number(minor(line.order()));
         bytes.number(minor(line.settled()));
@@ -112,7 +108,6 @@ final class PackedLines {
         bytes.text(line.reference());
         bytes.number(line.day().day().toEpochDay());
         bytes.instant(line.at());
-        return record;
     }
 
     private long minor(Money amount) {

@@ -47,17 +47,6 @@ final class PackedRows {
         return true;
     }
 
-    /// The row's fee alone, without making a row.
-    long fee(int line, boolean refund) {
-        reader.seek(records[line]);
-        reader.small();
-        reader.small();
-        reader.skipText();
-        if (refund) reader.skipText();
-        reader.number();
-        return reader.number();
-    }
-
     /// The row again, as it was; it is here no more.
     StatementLine take(int line, OurLine ours) {
         var row = get(line, ours);

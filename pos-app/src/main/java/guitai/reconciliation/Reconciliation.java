@@ -1,6 +1,5 @@
 package guitai.reconciliation;
 
-import guitai.money.Money;
 import guitai.reconciliation.OurLine.Kind;
 import guitai.reconciliation.OurLine.State;
 import guitai.reconciliation.SuspensePool.Suspended;
@@ -44,6 +43,7 @@ public final class Reconciliation implements StatementSource.Rows {
     private final Map<LineKey, List<StatementLine>> strangers = new HashMap<>();
 
     private final PackedLines.Figures figures = new PackedLines.Figures();
+    private final Agreement agreement = new Agreement();
     private final Tally in;
     private final Tally neighbours;
     private int keeping;
@@ -127,7 +127,7 @@ public final class Reconciliation implements StatementSource.Rows {
         waited.values().stream()
                 .sorted(Comparator.comparing(Suspended::key))
                 .flatMap(entry -> entry.sides().ourLine().stream())
-                .filter(line -> ours.find(line.kind(), line.key().number()) < 0)
+                .filter(line -> !ours.has(line.key()))
                 .forEach(this::add);
     }
 
@@ -140,7 +140,7 @@ public final class Reconciliation implements StatementSource.Rows {
     private void add(OurLine line) {
         var number = ours.add(line);
         if (hasWaited(line)) odd.set(number);
-        in.ours(judge.moved(line));
+        in.ours(judge.moved(line).minor());
     }
 
     private boolean hasWaited(OurLine line) {
@@ -166,38 +166,44 @@ public final class Reconciliation implements StatementSource.Rows {
         var refund = row.kind() == StatementLine.Kind.REFUND;
         int line =
                 refund
-                        ? ours.find(Kind.REFUND, row.refund())
-                        : ours.find(Kind.PAYMENT, row.number());
+                        ? ours.find(Kind.REFUND, row.refund(), figures)
+                        : ours.find(Kind.PAYMENT, row.number(), figures);
         if (line < 0 && refund) line = takenBack(row);
         if (line < 0 && rules.isNeighbours(row.number())) {
-            neighbours.theirs(Judge.moved(row));
+            neighbours.theirs(Judge.movedMinor(row));
             return;
         }
-        in.theirs(Judge.moved(row));
+        in.theirs(Judge.movedMinor(row));
         if (line < 0) keep(strangers.computeIfAbsent(LineKey.of(row), Reconciliation::few), row);
         else if (!plain(line, row)) hold(line, row);
     }
 
-    /// Whether it agrees and nothing is odd about it; then it is packed away.
+    /// Whether it agrees with the line just found and nothing is odd; then it is packed away.
     private boolean plain(int line, StatementLine row) {
-        return !odd.get(line)
-                && !agreeing.has(line)
-                && judge.agrees(ours.figures(line, figures), row)
-                && agreeing.put(line, row);
+        if (odd.get(line) || agreeing.has(line)) return false;
+        if (!judge.agrees(figures, row) || !agreeing.put(line, row)) return false;
+        long contract = judge.fee(figures.kind, figures.settled);
+        agreement.pair(1, Judge.movedMinor(row), contract, row.fee());
+        return true;
     }
 
     /// The payment of ours this refund takes back, or nothing.
     private int takenBack(StatementLine refund) {
-        int line = ours.find(Kind.PAYMENT, refund.number());
+        int line = ours.find(Kind.PAYMENT, refund.number(), figures);
         if (line < 0) return line;
-        ours.figures(line, figures);
         return Legs.takesBack(figures.state, figures.order, refund) ? line : PackedKeys.NONE;
     }
 
     private void hold(int line, StatementLine row) {
         odd.set(line);
         var rows = held.computeIfAbsent(line, Reconciliation::few);
-        if (agreeing.has(line)) keep(rows, agreeing.take(line, ours.line(line)));
+        if (agreeing.has(line)) {
+            var ourLine = ours.line(line);
+            var first = agreeing.take(line, ourLine);
+            long contract = judge.fee(ourLine.kind(), ourLine.settled().minor());
+            agreement.pair(-1, Judge.movedMinor(first), contract, first.fee());
+            keep(rows, first);
+        }
         keep(rows, row);
     }
 
@@ -213,9 +219,10 @@ public final class Reconciliation implements StatementSource.Rows {
 
     private Outcome finish(Consumer<Row> agreed, boolean wanted) {
         var findings = new Findings(bill, rules, judge, waited, agreed);
+        findings.plain(agreement);
         for (int line = 0; line < ours.size() && !tooMany(findings); line++) {
-            if (agreeing.has(line)) plain(line, findings, wanted);
-            else odd(line, findings);
+            if (!agreeing.has(line)) odd(line, findings);
+            else if (wanted) list(line, findings);
         }
         for (var rows : strangers.values()) {
             if (tooMany(findings)) break;
@@ -228,18 +235,9 @@ public final class Reconciliation implements StatementSource.Rows {
         return new Outcome.Done(findings.result(in.totals(), neighbours.totals(), moneyMoved));
     }
 
-    private void plain(int line, Findings findings, boolean wanted) {
-        ours.figures(line, figures);
-        long fee = agreeing.fee(line, figures.kind == Kind.REFUND);
-        var money = new Money(figures.order, rules.currency());
-        findings.plain(
-                figures.kind == Kind.REFUND ? money.negated() : money,
-                judge.fee(figures.kind, figures.settled),
-                fee);
-        if (wanted) {
-            var ourLine = ours.line(line);
-            findings.list(ourLine, agreeing.get(line, ourLine));
-        }
+    private void list(int line, Findings findings) {
+        var ourLine = ours.line(line);
+        findings.list(ourLine, agreeing.get(line, ourLine));
     }
 
     private void odd(int line, Findings findings) {

@@ -57,6 +57,7 @@ class PackedTest {
     void packed_lines_come_out_as_they_went_in() {
         var packed = new PackedLines(Channel.ALIPAY, Money.CNY);
         var lines = new ArrayList<OurLine>();
+        var figures = new PackedLines.Figures();
         for (int i = 0; i < 20_000; i++) {
             var line = line(i);
             lines.add(line);
@@ -65,7 +66,7 @@ class PackedTest {
         for (int i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
             assertThat(packed.line(i)).as("seed %d", seed).isEqualTo(line);
-            assertThat(packed.find(line.kind(), line.key().number())).isEqualTo(i);
+            assertThat(packed.find(line.kind(), line.key().number(), figures)).isEqualTo(i);
         }
     }
 
