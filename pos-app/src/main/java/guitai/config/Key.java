@@ -52,12 +52,50 @@ public enum Key {
             "wechat.notify-url", "", "an https address of the shop's, for collection codes"),
     WECHAT_URL("wechat.url", "https://api.mch.weixin.qq.com", Words.ADDRESS),
     WECHAT_PATIENCE("wechat.patience", "45", Words.SECONDS),
+    WECHAT_FEE_PPM("wechat.fee-ppm", Words.FEE, Words.PPM),
     ALIPAY("alipay", "off", "on or off"),
     ALIPAY_APP_ID("alipay.app-id", "", "8 to 32 digits"),
     ALIPAY_PRIVATE_KEY("alipay.private-key", "secrets/alipay_app_key.pem", Words.FILE),
     ALIPAY_PUBLIC_KEY("alipay.public-key", "secrets/alipay_pub_key.pem", Words.FILE),
     ALIPAY_URL("alipay.url", "https://openapi.alipay.com/gateway.do", Words.ADDRESS),
     ALIPAY_PATIENCE("alipay.patience", "60", Words.SECONDS),
+    ALIPAY_FEE_PPM("alipay.fee-ppm", Words.FEE, Words.PPM),
+    CARD("card", "off", "on or off"),
+    CARD_TERMINAL_URL("card.terminal-url", "", Words.ADDRESS),
+    CARD_TERMINAL_KEY("card.terminal-key", "secrets/card_terminal_key.txt", Words.FILE),
+    CARD_TERMINAL_KEY_ID("card.terminal-key-id", "", Words.KEY_ID),
+    CARD_TERMINAL_ID("card.terminal-id", "", "8 letters or digits"),
+    CARD_ACQUIRER_URL("card.acquirer-url", "", Words.ADDRESS),
+    CARD_ACQUIRER_KEY("card.acquirer-key", "secrets/card_acquirer_key.txt", Words.FILE),
+    CARD_ACQUIRER_KEY_ID("card.acquirer-key-id", "", Words.KEY_ID),
+    CARD_MERCHANT_ID("card.merchant-id", "", "15 letters or digits"),
+    CARD_FEE_PPM("card.fee-ppm", Words.FEE, Words.PPM),
+    CARD_OFFLINE(
+            "card.offline",
+            "off",
+            "on or off: whether the acquirer's contract allows storing cards while the line is"
+                    + " down"),
+    CARD_OFFLINE_PER_PAYMENT("card.offline-per-payment", "300.00", Words.YUAN),
+    CARD_OFFLINE_STORED("card.offline-stored", "5000.00", Words.YUAN),
+    CARD_OFFLINE_PER_SHIFT("card.offline-per-shift", "5000.00", Words.YUAN),
+    CARD_OFFLINE_COUNT("card.offline-count", "100", "1 to 1000 payments"),
+    CARD_OFFLINE_CONTACT_HOURS("card.offline-contact-hours", "24", Words.HOURS),
+    CARD_OFFLINE_ALARM_HOURS("card.offline-alarm-hours", "12", Words.HOURS),
+    CARD_OFFLINE_STOP_HOURS("card.offline-stop-hours", "72", Words.HOURS),
+    HEAD_OFFICE("head-office", "off", "on or off"),
+    HEAD_OFFICE_URL("head-office.url", "", Words.ADDRESS),
+    HEAD_OFFICE_KEY("head-office.key", "secrets/head_office_key.txt", Words.FILE),
+    HEAD_OFFICE_KEY_ID("head-office.key-id", "", Words.KEY_ID),
+    HEAD_OFFICE_ISSUER_KEY("head-office.issuer-key", "secrets/issuer_pub_key.pem", Words.FILE),
+    HEAD_OFFICE_ISSUER_KEY_ID("head-office.issuer-key-id", "", Words.KEY_ID),
+    STORED_VALUE("stored-value", "off", "on or off"),
+    STORED_VALUE_OFFLINE_PER_PAYMENT("stored-value.offline-per-payment", "200.00", Words.YUAN),
+    STORED_VALUE_REVOCATION_HOURS("stored-value.revocation-hours", "24", Words.HOURS),
+    NETWORK_PROBE(
+            "network.probe",
+            "",
+            "at most 8 host:port pairs such as 192.0.2.1:443,pay.example:443; empty for the"
+                    + " channels' own hosts"),
     LAYOUT("layout", "scan", "scan or touch"),
     LANGUAGE("language", "zh", "zh or en"),
     RECEIPT_LANGUAGE("receipt.language", "zh", "zh or en"),
@@ -69,6 +107,12 @@ public enum Key {
         static final String FILE = "a file name, from the till's home";
         static final String ADDRESS = "an https address; plain http only on this machine";
         static final String SECONDS = "20 to 170 seconds";
+        static final String HOURS = "1 to 168 hours";
+        static final String YUAN = "an amount in yuan";
+        static final String KEY_ID = "at most 64 letters, digits, dots, - or _";
+        // 0.6 %, what the channels' published tariffs ask of small shops.
+        static final String FEE = "6000";
+        static final String PPM = "0 to 100000 parts of a million";
     }
 
     private final String written;

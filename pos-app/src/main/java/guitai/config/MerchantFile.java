@@ -7,12 +7,15 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /// `merchant.json` of a sandbox: who a training till is to the gateways, and which files beside it
 /// hold the keys. Real merchants are set up in `till.conf`.
 ///
 /// @param ca of the sandbox's own authority
-public record MerchantFile(Path folder, String ca, Wechat wechat, Alipay alipay) {
+/// @param partners nothing where an older sandbox wrote the file
+public record MerchantFile(
+        Path folder, String ca, Wechat wechat, Alipay alipay, Optional<Partners> partners) {
     public static final String NAME = "merchant.json";
 
     private static final long LARGEST = 64 * 1024;
@@ -34,6 +37,22 @@ public record MerchantFile(Path folder, String ca, Wechat wechat, Alipay alipay)
     }
 
     public record Alipay(String appId, String privateKey, String publicKey) {}
+
+    /// Who a till speaks to besides the wallets, each under a key of its own.
+    public record Partners(Card card, Shared terminal, HeadOffice headOffice) {}
+
+    /// A key both ends know.
+    ///
+    /// @param file 64 hexadecimal digits
+    public record Shared(String id, String file) {}
+
+    /// The acquirer.
+    ///
+    /// @param key for what goes there without the terminal
+    public record Card(Shared key, String terminalId, String merchantId) {}
+
+    /// @param issuerKey PEM, Ed25519
+    public record HeadOffice(Shared key, String issuerKey, String issuerKeyId) {}
 
     public sealed interface Reading {
         record Good(MerchantFile merchant) implements Reading {}
@@ -60,7 +79,10 @@ public record MerchantFile(Path folder, String ca, Wechat wechat, Alipay alipay)
                             folder,
                             text(json, "ca"),
                             wechat(json.path("wechat")),
-                            alipay(json.path("alipay"))));
+                            alipay(json.path("alipay")),
+                            json.has("headOffice")
+                                    ? Optional.of(partners(json))
+                                    : Optional.empty()));
         } catch (Lacks lacks) {
             return new Reading.Bad(file + " has no " + lacks.getMessage());
         } catch (JacksonException notJson) {
@@ -86,6 +108,22 @@ public record MerchantFile(Path folder, String ca, Wechat wechat, Alipay alipay)
     private static Alipay alipay(JsonNode json) {
         return new Alipay(
                 text(json, "appId"), text(json, "appPrivateKey"), text(json, "alipayPublicKey"));
+    }
+
+    private static Partners partners(JsonNode json) {
+        var card = json.path("card");
+        var office = json.path("headOffice");
+        return new Partners(
+                new Card(shared(card), text(card, "terminalId"), text(card, "merchantId")),
+                shared(json.path("terminal")),
+                new HeadOffice(
+                        shared(office),
+                        text(office, "issuerPublicKeyFile"),
+                        text(office, "issuerKeyId")));
+    }
+
+    private static Shared shared(JsonNode json) {
+        return new Shared(text(json, "keyId"), text(json, "keyFile"));
     }
 
     private static String text(JsonNode json, String name) {

@@ -1,30 +1,24 @@
 package guitai.config;
 
-import guitai.catalog.CheckDigit;
 import guitai.money.CashRounding;
 import guitai.money.Money;
-import guitai.scan.LabelLayout;
+import guitai.payment.OfflineLimits;
 import guitai.scan.ScanSettings;
 import guitai.time.BusinessCalendar;
 
-import java.math.BigDecimal;
 import java.net.URI;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /// The till's settings, checked as a whole before anything starts.
 public final class Settings {
-
-    private static final String LOCATION =
-            "|[+-][0-9]{1,2}(\\.[0-9]{1,8})?,[+-][0-9]{1,3}(\\.[0-9]{1,8})?";
 
     /// A text that was found for a key, and where.
     record Found(String text, Source source) {}
@@ -52,7 +46,7 @@ public final class Settings {
     private Setting<?> typed(Key key) {
         var text = found(key).text();
         try {
-            return new Setting<>(key, read(key, text), found(key).source());
+            return new Setting<>(key, Values.read(key, text), found(key).source());
         } catch (IllegalArgumentException | ArithmeticException | DateTimeException wrong) {
             throw new Refused("%s: '%s' is not %s".formatted(key.written(), text, key.allowed()));
         }
@@ -60,49 +54,6 @@ public final class Settings {
 
     Found found(Key key) {
         return found.getOrDefault(key, new Found(key.standard(), new Source.Default()));
-    }
-
-    private static Object read(Key key, String text) {
-        return switch (key) {
-            case STORE -> matching(text, "[A-Z0-9]{1,8}");
-            case WORKSTATION -> matching(text, "[A-Z0-9]{1,6}");
-            case SHOP_NAME -> matching(text, ".{1,40}");
-            case SHOP_LEGAL_NAME -> matching(text, ".{0,60}");
-            case SHOP_ADDRESS -> matching(text, ".{0,80}");
-            case SHOP_PHONE, SHOP_TAX_ID -> matching(text, ".{0,30}");
-            case SHOP_RETURN_RULE -> matching(text, ".{0,120}");
-            case ZONE -> ZoneId.of(text);
-            case DAY_BEGINS -> LocalTime.parse(text);
-            case CASH_ROUNDING -> CashRounding.valueOf(text);
-            case CASH_TOLERANCE, CASH_DRAWER_LIMIT, CASH_PAID_OUT_LIMIT, CASH_MOST_CHANGE ->
-                    yuan(text);
-            case PRINTER -> PrinterChoice.parse(text);
-            case PRINTER_PROFILE -> matching(text, "(generic|epson)-(58|80)");
-            case SCANNER -> ScannerChoice.parse(text);
-            case SCALE_LABELS -> labels(text);
-            case SCAN_PAY_AT_ONCE -> matching(text, "true|false|training");
-            case TERMINAL_ID -> matching(text, "[A-Za-z0-9_-]{0,32}");
-            case SHOP_LOCATION -> matching(text, LOCATION);
-            case WECHAT, ALIPAY -> matching(text, "on|off").equals("on");
-            case WECHAT_APP_ID -> matching(text, "|wx[0-9A-Za-z]{8,30}");
-            case WECHAT_MERCHANT_ID, ALIPAY_APP_ID -> matching(text, "|[0-9]{8,32}");
-            case WECHAT_PUBLIC_KEY_ID -> matching(text, "|PUB_KEY_ID_[0-9]{1,60}");
-            case WECHAT_IDENTITY,
-                    WECHAT_PUBLIC_KEY,
-                    WECHAT_V2_KEY,
-                    WECHAT_V3_KEY,
-                    ALIPAY_PRIVATE_KEY,
-                    ALIPAY_PUBLIC_KEY ->
-                    matching(text, "[^\\x00-\\x1F]{1,200}");
-            case WECHAT_BARCODE -> matching(text, "v2|v3");
-            case WECHAT_NOTIFY_URL -> matching(text, "|https://[!-~]{3,200}");
-            case WECHAT_URL, ALIPAY_URL -> ChannelAddress.parse(text);
-            case WECHAT_PATIENCE, ALIPAY_PATIENCE -> seconds(text);
-            case LAYOUT -> matching(text, "scan|touch");
-            case LANGUAGE, RECEIPT_LANGUAGE -> Locale.of(matching(text, "zh|en"));
-            case THEME -> matching(text, "light|dark");
-            case TRAINING -> matching(text, "true|false").equals("true");
-        };
     }
 
     public String store() {
@@ -139,6 +90,7 @@ public final class Settings {
         return value(channel, Boolean.class);
     }
 
+    /// Empty where none is set.
     public URI address(Key key) {
         return value(key, URI.class);
     }
@@ -146,6 +98,32 @@ public final class Settings {
     /// From a charge to the moment it is taken back because nobody has paid.
     public Duration patience(Key key) {
         return value(key, Duration.class);
+    }
+
+    /// What a channel keeps of a payment, in parts of a million.
+    public int feePpm(Key key) {
+        return value(key, Integer.class);
+    }
+
+    /// How much the shop risks while the line is down.
+    public OfflineLimits offlineLimits() {
+        return new OfflineLimits(
+                on(Key.CARD_OFFLINE),
+                amount(Key.CARD_OFFLINE_PER_PAYMENT),
+                amount(Key.CARD_OFFLINE_STORED),
+                amount(Key.CARD_OFFLINE_PER_SHIFT),
+                value(Key.CARD_OFFLINE_COUNT, Integer.class),
+                value(Key.CARD_OFFLINE_CONTACT_HOURS, Duration.class),
+                value(Key.CARD_OFFLINE_ALARM_HOURS, Duration.class),
+                value(Key.CARD_OFFLINE_STOP_HOURS, Duration.class),
+                amount(Key.STORED_VALUE_OFFLINE_PER_PAYMENT),
+                value(Key.STORED_VALUE_REVOCATION_HOURS, Duration.class));
+    }
+
+    /// Which hosts tell whether there is a line, as `tcp://host:port`; none where the channels' own
+    /// are to be asked.
+    public List<URI> probes() {
+        return value(Key.NETWORK_PROBE, Values.Hosts.class).all();
     }
 
     /// Whether a payment code that is read while selling opens the payment at once, or after one
@@ -196,45 +174,5 @@ public final class Settings {
 
     private <T> T value(Key key, Class<T> type) {
         return type.cast(Optional.ofNullable(typed.get(key)).orElseThrow().value());
-    }
-
-    private static String matching(String text, String form) {
-        if (!text.matches(form)) throw new IllegalArgumentException(text);
-        return text;
-    }
-
-    /// Shorter than a buyer needs for a password is no patience; longer than Alipay's trade lives
-    /// (3 minutes) is none either.
-    private static Duration seconds(String text) {
-        var seconds = Integer.parseInt(matching(text, "[0-9]{1,3}"));
-        if (seconds < 20 || seconds > 170) throw new IllegalArgumentException(text);
-        return Duration.ofSeconds(seconds);
-    }
-
-    /// Yuan with at most two decimals, exactly.
-    static Money yuan(String text) {
-        if (!text.matches("[0-9]{1,9}(\\.[0-9]{1,2})?")) throw new IllegalArgumentException(text);
-        return Money.cny(new BigDecimal(text).movePointRight(2).longValueExact());
-    }
-
-    private static ScanSettings labels(String text) {
-        var labels = new HashMap<String, LabelLayout>();
-        if (!text.isBlank()) {
-            for (var pair : text.split(",", -1)) {
-                var parts = pair.strip().split("=", -1);
-                if (parts.length != 2 || !CheckDigit.onlyDigits(parts[0])) {
-                    throw new IllegalArgumentException(pair);
-                }
-                labels.put(parts[0], layout(parts[1]));
-            }
-        }
-        return new ScanSettings(labels, ScanSettings.LongLabelCheck.EAN, Money.CNY);
-    }
-
-    private static LabelLayout layout(String code) {
-        return Arrays.stream(LabelLayout.values())
-                .filter(l -> l.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(code));
     }
 }

@@ -81,6 +81,31 @@ final class KeyText {
         };
     }
 
+    static PublicKey ed25519(String text) throws Refused {
+        var block = block(text);
+        if (!block.label().equals("PUBLIC KEY")) {
+            throw new Refused(
+                    block.label().endsWith("PRIVATE KEY") ? Kind.PUBLIC_WANTED : Kind.DAMAGED);
+        }
+        var der = block.der();
+        try {
+            return KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(der));
+        } catch (InvalidKeySpecException notEd25519) {
+            throw new Refused(anyPublicKey(der) ? Kind.NOT_ED25519 : Kind.DAMAGED);
+        } catch (NoSuchAlgorithmException bug) {
+            throw new IllegalStateException("a Java without Ed25519", bug);
+        }
+    }
+
+    private static boolean anyPublicKey(byte[] der) {
+        try {
+            rsa().generatePublic(new X509EncodedKeySpec(der));
+            return true;
+        } catch (InvalidKeySpecException notRsa) {
+            return ofAnotherKind(der);
+        }
+    }
+
     static X509Certificate certificate(String text) throws Refused {
         var block = block(text);
         if (!block.label().equals("CERTIFICATE")) throw new Refused(Kind.CERTIFICATE_WANTED);

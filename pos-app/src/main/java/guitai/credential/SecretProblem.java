@@ -29,6 +29,8 @@ public record SecretProblem(String where, Kind kind) {
         WRONG_PASSWORD("does not open with the password given"),
         NO_KEY_INSIDE("holds no private key with its certificate"),
         NOT_A_PAIR("holds a private key and a certificate that do not belong together"),
+        NOT_ED25519("holds a key that is not Ed25519"),
+        NOT_HEXADECIMAL("is not 64 hexadecimal digits"),
         WRONG_LENGTH("is not 32 letters and digits");
 
         private final String words;

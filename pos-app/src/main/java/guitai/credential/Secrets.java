@@ -22,6 +22,9 @@ public final class Secrets {
     // WeChat Pay's APIv2 and APIv3 keys: 32 bytes, typed by the merchant on its portal.
     private static final Pattern SHARED = Pattern.compile("[0-9A-Za-z]{32}");
 
+    // 32 bytes, what HMAC-SHA256 takes whole.
+    private static final Pattern HEXADECIMAL = Pattern.compile("[0-9a-fA-F]{64}");
+
     private final Path folder;
     private final Map<String, String> environment;
     private final InstantSource clock;
@@ -92,6 +95,24 @@ public final class Secrets {
                     if (!SHARED.matcher(text).matches()) throw new Refused(Kind.WRONG_LENGTH);
                     return new SharedSecret(text);
                 });
+    }
+
+    /// A key both sides know, as 64 hexadecimal digits, in a file of its own.
+    public SecretReading<SharedSecret> hexadecimal(Place place) {
+        return read(
+                place,
+                (source, _) -> {
+                    var text = source.text().strip();
+                    if (!HEXADECIMAL.matcher(text).matches()) {
+                        throw new Refused(Kind.NOT_HEXADECIMAL);
+                    }
+                    return new SharedSecret(text);
+                });
+    }
+
+    /// What head office signs tokens with: Ed25519, SPKI in PEM.
+    public SecretReading<VerifyingKey> issuerKey(Place place) {
+        return read(place, (source, _) -> new VerifyingKey(KeyText.ed25519(source.text()), ""));
     }
 
     private interface Reader<T> {
