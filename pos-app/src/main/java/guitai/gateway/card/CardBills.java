@@ -1,6 +1,7 @@
 package guitai.gateway.card;
 
 import guitai.gateway.bill.Opened;
+import guitai.gateway.http.MacLine;
 import guitai.payment.Channel;
 import guitai.reconciliation.StatementSource;
 
@@ -23,7 +24,12 @@ public final class CardBills implements StatementSource {
         this(map, merchant, (_, _, _) -> new Fetched.Refused("NOT_CONNECTED"));
     }
 
-    CardBills(ColumnMap map, String merchant, Desk desk) {
+    /// @param acquirer the line to it; `/acquirer/…` is put behind its base
+    public CardBills(ColumnMap map, String merchant, MacLine acquirer) {
+        this(map, merchant, new SettlementDesk(acquirer));
+    }
+
+    private CardBills(ColumnMap map, String merchant, Desk desk) {
         this.map = map;
         this.merchant = merchant;
         this.desk = desk;

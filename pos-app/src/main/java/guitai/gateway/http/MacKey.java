@@ -1,6 +1,9 @@
 package guitai.gateway.http;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -51,12 +54,28 @@ public final class MacKey {
         return over(request + "\n" + status + "\n" + time + "\n", body);
     }
 
+    /// The same over an answer whose body went to a file.
+    String ofAnswer(String request, int status, String time, Path file) throws IOException {
+        var mac = begun(request + "\n" + status + "\n" + time + "\n");
+        try (var in = Files.newInputStream(file)) {
+            var piece = new byte[1 << 16];
+            for (int read = in.read(piece); read >= 0; read = in.read(piece)) {
+                mac.update(piece, 0, read);
+            }
+        }
+        return Base64.getEncoder().encodeToString(mac.doFinal());
+    }
+
     private String over(String head, Body body) {
+        return Base64.getEncoder().encodeToString(begun(head).doFinal(body.bytes()));
+    }
+
+    private Mac begun(String head) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(key);
             mac.update(head.getBytes(StandardCharsets.UTF_8));
-            return Base64.getEncoder().encodeToString(mac.doFinal(body.bytes()));
+            return mac;
         } catch (GeneralSecurityException bug) {
             throw new IllegalStateException("a Java without HMAC-SHA256", bug);
         }

@@ -2,8 +2,11 @@ package guitai.gateway.http;
 
 import guitai.gateway.http.Outgoing.Field;
 
+import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -53,7 +56,34 @@ public final class MacLine {
         return ask(name, "PUT", path, Body.of(json));
     }
 
+    /// Fetches a file, which the other end's MAC covers whole.
+    ///
+    /// @param path from the base on, with its query
+    /// @param file where it is put; it is there after a signed answer with status 200, whose own
+    ///   body is empty, and after nothing else
+    /// @param whole how long it may take, in place of the line's own time-out
+    /// @throws IOException if this machine's disk does not give back what it took
+    public MacAnswer download(String name, String path, Path file, Duration whole)
+            throws IOException {
+        var request = request(name, "GET", path, Body.NONE);
+        var exchange = line.download(request.outgoing(), file, whole);
+        if (!(exchange instanceof Exchange.Answered answered) || answered.status() != 200) {
+            return read(exchange, request);
+        }
+        var ours = key.ofAnswer(request.mac(), answered.status(), time(answered), file);
+        var read = read(answered, ours);
+        if (!(read instanceof MacAnswer.Signed)) Files.deleteIfExists(file);
+        return read;
+    }
+
+    private record Request(Outgoing outgoing, String mac) {}
+
     private MacAnswer ask(String name, String method, String path, Body body) {
+        var request = request(name, method, path, body);
+        return read(line.send(request.outgoing()), request);
+    }
+
+    private Request request(String name, String method, String path, Body body) {
         var target = URI.create(base + path);
         var time = clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
         var mac = key.ofRequest(method, pathAndQuery(target), time, body);
@@ -65,7 +95,7 @@ public final class MacLine {
         if (body.length() > 0) {
             fields.add(new Field("Content-Type", "application/json; charset=utf-8"));
         }
-        return read(line.send(new Outgoing(name, method, target, fields, body)), mac);
+        return new Request(new Outgoing(name, method, target, fields, body), mac);
     }
 
     private static String pathAndQuery(URI target) {
@@ -73,21 +103,32 @@ public final class MacLine {
         return query == null ? target.getRawPath() : target.getRawPath() + "?" + query;
     }
 
-    private MacAnswer read(Exchange exchange, String request) {
+    private MacAnswer read(Exchange exchange, Request request) {
         return switch (exchange) {
             case Exchange.NotSent _ -> new MacAnswer.NotSent();
             case Exchange.NoAnswer _ -> new MacAnswer.NoAnswer();
-            case Exchange.Answered answered -> read(answered, request);
+            case Exchange.Answered answered ->
+                    read(
+                            answered,
+                            key.ofAnswer(
+                                    request.mac(),
+                                    answered.status(),
+                                    time(answered),
+                                    answered.body()));
         };
     }
 
-    private MacAnswer read(Exchange.Answered answered, String request) {
-        var time = answered.headers().only("X-Time").orElse("");
-        var theirs = instant(time);
+    private static String time(Exchange.Answered answered) {
+        return answered.headers().only("X-Time").orElse("");
+    }
+
+    /// @param ours the MAC as it must be
+    private static MacAnswer read(Exchange.Answered answered, String ours) {
+        var theirs = instant(time(answered));
         var skew = theirs.map(at -> Duration.between(at, answered.at()));
         if (theirs.isPresent()
                 && skew.filter(off -> off.abs().compareTo(TOLERANCE) <= 0).isPresent()
-                && fits(answered, request, time)) {
+                && fits(answered, ours)) {
             return new MacAnswer.Signed(
                     answered.status(), answered.body(), theirs.get(), skew.get());
         }
@@ -95,8 +136,7 @@ public final class MacLine {
                 answered.status(), answered.body(), skew.or(answered::skew).orElse(Duration.ZERO));
     }
 
-    private boolean fits(Exchange.Answered answered, String request, String time) {
-        var ours = key.ofAnswer(request, answered.status(), time, answered.body());
+    private static boolean fits(Exchange.Answered answered, String ours) {
         var theirs = answered.headers().only("X-Mac").orElse("");
         // Takes as long for a wrong first character as for a wrong last one.
         return MessageDigest.isEqual(
