@@ -6,8 +6,10 @@ import guitai.journal.JournalQueue;
 import guitai.journal.Working;
 import guitai.money.Money;
 import guitai.payment.AttemptId;
+import guitai.payment.OfflineLimits;
 import guitai.payment.PaymentJournal;
 import guitai.payment.PaymentOutcome;
+import guitai.payment.RevocationList;
 import guitai.payment.SealedPayment;
 import guitai.payment.StoredValueToken;
 import guitai.shift.Shift;
@@ -123,6 +125,24 @@ public final class OfflineDesk {
 
     private Optional<Instant> contact() {
         return line.headOffice().map(LinePorts.HeadOffice::queue).map(JournalQueue::contact);
+    }
+
+    /// What the shop risks while the line is down.
+    public OfflineLimits limits() {
+        return line.limits();
+    }
+
+    /// Why no stored value is taken without asking the issuer, whichever token comes, if so.
+    public Optional<No> storedValue() {
+        if (line.storedValue().isEmpty()) return Optional.of(No.NO_STORED_VALUE);
+        var now = clock.instant();
+        var listed = line.storedValue().get().revoked().newest().map(RevocationList::at);
+        if (listed.filter(at -> !at.isAfter(now))
+                .filter(at -> !at.plus(limits().revocations()).isBefore(now))
+                .isEmpty()) {
+            return Optional.of(No.REVOCATIONS_TOO_OLD);
+        }
+        return queue(payments.backlog(desk.shift().map(Shift::number).orElse(0L)));
     }
 
     /// Why a token would not be taken for so much without asking the issuer, if so.

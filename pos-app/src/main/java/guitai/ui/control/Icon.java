@@ -22,6 +22,8 @@ public enum Icon {
     ASK("mdral-contact_support"),
     STOP("mdral-cancel"),
     TOLD("mdrmz-record_voice_over"),
+    CARD("mdral-credit_card"),
+    STORED_VALUE("mdral-card_giftcard"),
     PHONE("mdrmz-smartphone"),
     UNKNOWN("mdral-help_outline"),
     PART("mdrmz-pie_chart"),

@@ -77,7 +77,7 @@ public final class CustomerViewModel {
         return switch (place.get()) {
             case TENDER -> tendering(tender.get());
             case PAID -> paid(paid.get());
-            case SALE, PARKED, CASH_DESK, REPORT, PAYMENTS ->
+            case SALE, PARKED, CASH_DESK, REPORT, PAYMENTS, QUEUE ->
                     empty ? new Stage.Welcome() : new Stage.Shopping();
             // A till that nobody is at, or that is counted, shows nobody's goods.
             case SIGN_ON, OPEN_SHIFT, CLOSE, CHANNELS -> new Stage.Welcome();
@@ -91,7 +91,15 @@ public final class CustomerViewModel {
         return switch (paying.stage()) {
             case SHOWN ->
                     new Stage.Scan(wallet, paying.amount(), paying.qr(), paying.secondsLeft());
-            case SENT, AWAITED, UNKNOWN, DECLINED, TAKING_BACK, REVERSED, NEEDS_PERSON, NONE ->
+            case SENT,
+                    PRESENT,
+                    AWAITED,
+                    UNKNOWN,
+                    DECLINED,
+                    TAKING_BACK,
+                    REVERSED,
+                    NEEDS_PERSON,
+                    NONE ->
                     new Stage.Paying(wallet, paying.amount(), what(paying.stage()), paying.money());
         };
     }
@@ -100,6 +108,7 @@ public final class CustomerViewModel {
     private static Words what(Paying.Stage stage) {
         return switch (stage) {
             case NONE, SENT, SHOWN -> Words.of("customer.sent");
+            case PRESENT -> Words.of("customer.card");
             case AWAITED -> Words.of("customer.awaited");
             case UNKNOWN -> Words.of("customer.unknown");
             case DECLINED -> Words.of("customer.declined");

@@ -33,7 +33,7 @@ final class CaseWords {
         return new CasesScreen.Row(
                 one.number(),
                 tone(attempt.state()),
-                stage(attempt.state()),
+                stage(attempt),
                 TenderWords.of(attempt.means()),
                 attempt.amount(),
                 age(attempt.startedAt(), now),
@@ -65,17 +65,17 @@ final class CaseWords {
                 });
     }
 
-    static Words stage(AttemptState state) {
-        return switch (state) {
+    static Words stage(Attempt attempt) {
+        return switch (attempt.state()) {
             case AttemptState.Sent() -> Words.of("case.sent");
             case AttemptState.AwaitingBuyer() -> Words.of("case.awaited");
             case AttemptState.Unknown(var why) -> Words.of("case.unknown", PayingWords.of(why));
             case AttemptState.Approved _ -> Words.of("case.approved");
             case AttemptState.Declined(var why) ->
-                    Words.of("case.declined", PayingWords.of(why.reason()));
+                    Words.of("case.declined", PayingWords.of(why.reason(), attempt.means()));
             case AttemptState.StoredOffline _ -> Words.of("case.storedOffline");
             case AttemptState.RefusedLater(var why) ->
-                    Words.of("case.refusedLater", PayingWords.of(why.reason()));
+                    Words.of("case.refusedLater", PayingWords.of(why.reason(), attempt.means()));
             case AttemptState.Reversing(var why, _, var paid) ->
                     Words.of(paid ? "case.reversingPaid" : "case.reversing", PayingWords.of(why));
             case AttemptState.Reversed(var why, var refunded) ->
@@ -113,14 +113,14 @@ final class CaseWords {
         };
     }
 
-    private static Words age(Instant from, Instant now) {
+    static Words age(Instant from, Instant now) {
         var age = Duration.between(from, now);
         if (age.toMinutes() < 1) return Words.of("case.ageSeconds", Math.max(0, age.toSeconds()));
         if (age.toHours() < 1) return Words.of("case.ageMinutes", age.toMinutes());
         return Words.of("case.ageHours", age.toHours(), age.toMinutesPart());
     }
 
-    private static Words next(Optional<Pursuit> pursuit, boolean open, Instant now) {
+    static Words next(Optional<Pursuit> pursuit, boolean open, Instant now) {
         if (!open) return Words.of("case.over");
         if (pursuit.isEmpty()) return Words.of("case.now");
         var wait = Math.max(0, Duration.between(now, pursuit.get().next()).toSeconds());
@@ -128,12 +128,12 @@ final class CaseWords {
     }
 
     /// The gateway's own answer.
-    static Words answer(PaymentOutcome outcome) {
+    static Words answer(Attempt attempt, PaymentOutcome outcome) {
         return switch (outcome) {
             case PaymentOutcome.Approved(var paid) ->
                     Words.of("lookUp.approved", paid.funds().order(), paid.reference());
             case PaymentOutcome.Declined(var why) ->
-                    Words.of("lookUp.declined", PayingWords.of(why.reason()));
+                    Words.of("lookUp.declined", PayingWords.of(why.reason(), attempt.means()));
             case PaymentOutcome.AwaitingBuyer() -> Words.of("lookUp.awaited");
             case PaymentOutcome.Unpaid() -> Words.of("lookUp.unpaid");
             case PaymentOutcome.NotFound() -> Words.of("lookUp.notFound");

@@ -118,7 +118,8 @@ public final class CasesView implements View<CasesScreen> {
     private KeyButton row(CasesScreen.Row one, int index, boolean chosen) {
         var texts = kit.texts();
         var hint = index < KEYED ? keys.hint(Command.choice(index)) : "↓";
-        var stage = Lay.shortening(texts.say(one.stage()), "case-stage", tone(one.tone()));
+        var stage =
+                Lay.shortening(texts.say(one.stage()), "case-stage", CaseLook.style(one.tone()));
         stage.setGraphic(icon(one.tone()).node("case-icon"));
         var about = texts.say(one.kind()) + "  " + one.number();
         var left = Lay.column(0, stage, Lay.shortening(about, "mute"));
@@ -141,15 +142,6 @@ public final class CasesView implements View<CasesScreen> {
         if (index < KEYED) keys.bind(Command.choice(index), row, choose);
         else row.setOnAction(_ -> choose.run());
         return row;
-    }
-
-    private static String tone(Tone tone) {
-        return switch (tone) {
-            case PLAIN -> "case-plain";
-            case GOOD -> "case-good";
-            case WARN -> "case-warn";
-            case BAD -> "case-bad";
-        };
     }
 
     private static Icon icon(Tone tone) {

@@ -112,7 +112,7 @@ public final class CasesViewModel {
 
     private void lookedUp(Attempt attempt, PaymentOutcome answer) {
         answers++;
-        show(attempt, CaseWords.answer(answer));
+        show(attempt, CaseWords.answer(attempt, answer));
     }
 
     public void on(CasesEvent event) {
@@ -184,9 +184,7 @@ public final class CasesViewModel {
                 screen.get()
                         .withAnswer(
                                 new Answer(
-                                        attempt.id().value(),
-                                        CaseWords.stage(attempt.state()),
-                                        theirs)));
+                                        attempt.id().value(), CaseWords.stage(attempt), theirs)));
     }
 
     private void refused(Refusal why) {

@@ -17,7 +17,7 @@ import java.util.function.Consumer;
 /// Every key and what it does, as the shop has laid them.
 final class KeyCardCard implements Card {
 
-    private static final int COLUMNS = 3;
+    private static final int COLUMNS = 4;
 
     private final Keys keys;
     private final VBox card;

@@ -1,8 +1,10 @@
 package guitai.ui.prompt;
 
 import guitai.ui.control.Icon;
+import guitai.ui.control.KeyButton;
 import guitai.ui.control.Keys;
 import guitai.ui.control.Kit;
+import guitai.ui.control.Lay;
 import guitai.ui.key.Command;
 
 import javafx.geometry.Pos;
@@ -11,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -26,34 +29,43 @@ final class MenuCard implements Card {
                     new Entry(Command.REPRINT, Icon.PRINT),
                     new Entry(Command.X_REPORT, Icon.REPORT),
                     new Entry(Command.PAYMENTS, Icon.PAYMENTS),
+                    new Entry(Command.QUEUE, Icon.QUEUE),
+                    new Entry(Command.ALLOW_CARDS, Icon.CARD),
                     new Entry(Command.CHANNELS, Icon.CHANNELS),
                     new Entry(Command.CUSTOMER_SCREEN, Icon.SECOND_SCREEN),
                     new Entry(Command.PHONE, Icon.PHONE),
                     new Entry(Command.LAYOUT, Icon.LAYOUT),
                     new Entry(Command.CLOSE_SHIFT, Icon.CLOSE_SHIFT));
 
+    private static final int COLUMNS = 2;
+
     private final Keys keys;
+    private final KeyButton first;
     private final VBox card;
 
     MenuCard(Kit kit, Consumer<PromptEvent> out) {
         keys = new Keys(kit);
-        card = new VBox(8);
-        for (var entry : ENTRIES) {
+        var grid = Lay.grid(COLUMNS, 8, 8);
+        var buttons = new ArrayList<KeyButton>();
+        for (int i = 0; i < ENTRIES.size(); i++) {
+            var entry = ENTRIES.get(i);
             var button =
                     keys.button(
                             entry.command(),
                             entry.command().label(),
                             entry.icon(),
                             () -> out.accept(new PromptEvent.Picked(entry.command())));
-            card.getChildren().add(button);
+            buttons.add(button);
+            grid.add(button, i % COLUMNS, Math.floorDiv(i, COLUMNS));
         }
-        card.getChildren()
-                .add(
-                        keys.button(
-                                Command.BACK,
-                                "command.back",
-                                Icon.BACK,
-                                () -> out.accept(new PromptEvent.Dismissed())));
+        var back =
+                keys.button(
+                        Command.BACK,
+                        "command.back",
+                        Icon.BACK,
+                        () -> out.accept(new PromptEvent.Dismissed()));
+        first = buttons.getFirst();
+        card = Lay.column(8, grid, back);
         keys.silent(Command.MENU, () -> out.accept(new PromptEvent.Dismissed()));
         card.setMaxHeight(Region.USE_PREF_SIZE);
         card.getStyleClass().addAll("card", "menu");
@@ -75,6 +87,6 @@ final class MenuCard implements Card {
 
     @Override
     public void focus() {
-        card.getChildren().getFirst().requestFocus();
+        first.requestFocus();
     }
 }

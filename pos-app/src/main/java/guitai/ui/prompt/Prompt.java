@@ -24,6 +24,11 @@ public sealed interface Prompt {
     /// @param bornOnOrBefore who was born later may not have them
     record AgeCheck(Name goods, int years, LocalDate bornOnOrBefore) implements Prompt {}
 
+    /// Cards may be taken while the line is down, at the shop's risk.
+    ///
+    /// @param limits how much of it at most
+    record CardsOffline(Words limits) implements Prompt {}
+
     /// Every key of the till.
     record KeyCard() implements Prompt {}
 

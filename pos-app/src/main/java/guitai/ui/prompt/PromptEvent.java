@@ -20,6 +20,9 @@ public sealed interface PromptEvent {
     /// Not old enough, or not shown: the goods stay out of the sale.
     record AgeRefused() implements PromptEvent {}
 
+    /// Cards may be taken while the line is down.
+    record CardsAllowed(String reason) implements PromptEvent {}
+
     /// A command of the menu.
     record Picked(Command command) implements PromptEvent {}
 

@@ -1,18 +1,12 @@
 package guitai.ui.sale;
 
-import guitai.scan.PaymentCode.Wallet;
-
-import java.util.List;
+import guitai.ui.work.Ways;
 
 /// How the whole basket can be paid from the sale screen, besides cash.
 ///
-/// @param wallets those with a key; none where the till is not connected
+/// @param with what else than cash
 /// @param held the payment code that waits for one key, masked; empty for none
-public record PayWays(List<Wallet> wallets, String held) {
+public record PayWays(Ways with, String held) {
 
-    public static final PayWays CASH_ONLY = new PayWays(List.of(), "");
-
-    public PayWays {
-        wallets = List.copyOf(wallets);
-    }
+    public static final PayWays CASH_ONLY = new PayWays(Ways.CASH_ONLY, "");
 }

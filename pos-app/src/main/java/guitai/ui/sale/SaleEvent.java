@@ -31,6 +31,15 @@ public sealed interface SaleEvent {
     /// Shows a code of ours to this wallet, or charges the code that is held.
     record WalletAsked(Wallet wallet) implements SaleEvent {}
 
+    /// Another way to pay than cash and wallets.
+    enum Other implements SaleEvent {
+        /// Asks for a card at the terminal.
+        CARD,
+        STORED_VALUE,
+        /// Lets cards be taken while the line is down, or stops it.
+        ALLOW_CARDS
+    }
+
     /// A key of the screen that needs no more words.
     enum Asked implements SaleEvent {
         PARK,

@@ -3,10 +3,10 @@ package guitai.ui.sale;
 import guitai.ui.control.Keys;
 import guitai.ui.control.Kit;
 import guitai.ui.control.Lay;
-import guitai.ui.control.NoticeBar;
 import guitai.ui.control.ScanBox;
 import guitai.ui.control.View;
 import guitai.ui.key.Command;
+import guitai.ui.status.OfflineBar;
 
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
@@ -29,7 +29,7 @@ public final class SaleView implements View<SaleScreen> {
     private final PayPane pay;
     private final ActionPane actions;
     private final HitsPane hits;
-    private final NoticeBar notice;
+    private final OfflineBar notice;
     private final HBox root = new HBox();
 
     /// @param arrangement which part is large; a view for the other is a new view
@@ -46,7 +46,7 @@ public final class SaleView implements View<SaleScreen> {
         pay = new PayPane(kit, keys, !scan, out);
         actions = new ActionPane(keys, out);
         hits = new HitsPane(kit, out);
-        notice = new NoticeBar(kit);
+        notice = new OfflineBar(kit, keys, () -> out.accept(SaleEvent.Other.ALLOW_CARDS));
         silentKeys(out);
         root.getStyleClass().addAll("sale", scan ? "sale-scan" : "sale-touch");
         root.getChildren().addAll(scan ? scanArrangement() : touchArrangement());
@@ -108,7 +108,7 @@ public final class SaleView implements View<SaleScreen> {
         pay.show(screen);
         actions.show(screen);
         hits.show(screen.hits());
-        notice.show(screen.notice(), kit.texts().get(hint(screen)));
+        notice.show(screen.notice(), screen.ways().with().offline(), kit.texts().get(hint(screen)));
     }
 
     private static String hint(SaleScreen screen) {

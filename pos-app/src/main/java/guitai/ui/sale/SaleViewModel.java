@@ -17,7 +17,7 @@ import guitai.ui.work.Shown;
 import guitai.ui.work.Sounds.Sound;
 import guitai.ui.work.TillAccess;
 import guitai.ui.work.Typed;
-import guitai.ui.work.Wallets;
+import guitai.ui.work.Ways;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -79,10 +79,6 @@ public final class SaleViewModel {
         access.thread().look(() -> access.counter().changes().parked().size(), this::parked);
         access.thread()
                 .look(
-                        () -> Wallets.connected(access.counter().wallets()),
-                        wallets -> ways(new PayWays(wallets, screen.get().ways().held())));
-        access.thread()
-                .look(
                         () -> Rows.quickKeys(access.counter().catalogue().quickKeys()),
                         keys -> screen.set(SaleScreens.with(screen.get(), keys)));
     }
@@ -103,6 +99,7 @@ public final class SaleViewModel {
                     screen.set(SaleScreens.withShelf(screen.get(), code));
             case SaleEvent.WalletAsked(var wallet) ->
                     access.around().press(() -> walletKeys.asked(wallet));
+            case SaleEvent.Other other -> access.around().press(() -> walletKeys.asked(other));
             case SaleEvent.Asked asked -> access.around().press(() -> basketKeys.asked(asked));
         }
     }
@@ -118,13 +115,18 @@ public final class SaleViewModel {
                         answers::said);
     }
 
-    void ways(PayWays ways) {
-        screen.set(SaleScreens.with(screen.get(), ways));
+    /// What can be paid with, as it is now.
+    public void ways(Ways now) {
+        if (!now.equals(screen.get().ways().with())) ways(now, screen.get().ways().held());
+    }
+
+    private void ways(Ways now, String held) {
+        screen.set(SaleScreens.with(screen.get(), new PayWays(now, held)));
     }
 
     /// A payment code waits for one key; nothing where none does.
     void hold(String masked) {
-        ways(new PayWays(screen.get().ways().wallets(), masked));
+        ways(screen.get().ways().with(), masked);
     }
 
     /// The text in the box is now this; words are searched for while they are typed.

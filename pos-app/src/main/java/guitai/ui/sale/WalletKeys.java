@@ -3,12 +3,14 @@ package guitai.ui.sale;
 import guitai.flow.Charge;
 import guitai.flow.Refusal;
 import guitai.scan.PaymentCode.Wallet;
+import guitai.ui.key.Command;
+import guitai.ui.text.Tone;
 import guitai.ui.text.Words;
 import guitai.ui.work.TillAccess;
 
 import java.util.Optional;
 
-/// What the keys of the wallets do while goods are being sold.
+/// What the keys of the wallets, of cards and of stored value do while goods are being sold.
 final class WalletKeys {
 
     private final TillAccess access;
@@ -31,6 +33,25 @@ final class WalletKeys {
         } else {
             sale.hold("");
             access.thread().ask(() -> access.counter().wallets().held(), this::began);
+        }
+    }
+
+    /// Asks for a card, for the stored-value code, or for a manager's word about cards.
+    void asked(SaleEvent.Other other) {
+        switch (other) {
+            case CARD -> {
+                if (!sale.screen().get().canPay()) return;
+                access.thread()
+                        .ask(() -> access.counter().cards().present(Optional.empty()), this::began);
+            }
+            case STORED_VALUE -> {
+                if (!sale.screen().get().ways().with().storedValue()) {
+                    sale.refuse(Refusal.Because.NO_STORED_VALUE);
+                } else {
+                    sale.tell(Tone.GOOD, Words.of("notice.storedValue"));
+                }
+            }
+            case ALLOW_CARDS -> access.around().command(Command.ALLOW_CARDS);
         }
     }
 

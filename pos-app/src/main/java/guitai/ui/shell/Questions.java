@@ -27,6 +27,7 @@ final class Questions {
     private final TillThread thread;
     private final Shown<Prompt> prompt;
     private final TillViewModel till;
+    private final OfflineCards cards;
     private Consumer<Boolean> ageAnswer = _ -> {};
     private Optional<Asked> asked = Optional.empty();
 
@@ -35,6 +36,7 @@ final class Questions {
         this.thread = thread;
         this.prompt = prompt;
         this.till = till;
+        cards = new OfflineCards(parts, thread, till);
     }
 
     void on(PromptEvent event) {
@@ -43,6 +45,11 @@ final class Questions {
             case PromptEvent.Authorised answer -> answered(answer);
             case PromptEvent.AgeConfirmed() -> answerAge(true);
             case PromptEvent.AgeRefused() -> answerAge(false);
+            case PromptEvent.CardsAllowed(var reason) -> {
+                prompt.set(Prompt.NONE);
+                cards.allowed(reason);
+                till.answered();
+            }
             case PromptEvent.Picked(var command) -> {
                 prompt.set(Prompt.NONE);
                 till.command(command);

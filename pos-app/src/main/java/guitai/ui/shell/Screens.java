@@ -1,10 +1,10 @@
 package guitai.ui.shell;
 
-import guitai.money.Money;
 import guitai.staff.Operator;
 import guitai.staff.OperatorId;
 import guitai.ui.customer.CustomerViewModel;
 import guitai.ui.manager.CasesViewModel;
+import guitai.ui.manager.QueueViewModel;
 import guitai.ui.report.ReportViewModel;
 import guitai.ui.sale.ParkedViewModel;
 import guitai.ui.sale.SaleViewModel;
@@ -38,12 +38,15 @@ final class Screens {
     final ReportViewModel report;
     final CasesViewModel payments;
     final ChannelsViewModel channels;
+    final QueueViewModel queue;
+    final CustomerViewModel customer;
 
     Screens(
             TillAccess access,
             TillParts parts,
             TillViewModel.Told told,
-            Function<OperatorId, Name> names) {
+            Function<OperatorId, Name> names,
+            Shown<Place> place) {
         signOn = new SignOnViewModel(access, parts.staff(), told::signedOn);
         openShift = new OpenShiftViewModel(access, told::shiftOpened);
         sale = new SaleViewModel(access, parts.appearance().arrangement());
@@ -55,11 +58,10 @@ final class Screens {
         report = new ReportViewModel(access, names);
         payments = new CasesViewModel(access, names);
         channels = new ChannelsViewModel(access, parts.pay().channels());
-    }
-
-    /// The other side of the counter.
-    CustomerViewModel customer(Shown<Place> place, Money nothing) {
-        return new CustomerViewModel(place, sale.screen(), tender.screen(), paid.screen(), nothing);
+        queue = new QueueViewModel(access, names);
+        customer =
+                new CustomerViewModel(
+                        place, sale.screen(), tender.screen(), paid.screen(), access.nothing());
     }
 
     /// Makes a screen ready to be shown.
@@ -72,6 +74,7 @@ final class Screens {
             case CLOSE -> close.enter();
             case PAYMENTS -> payments.enter();
             case CHANNELS -> channels.enter();
+            case QUEUE -> queue.enter();
             case TENDER, PAID, CASH_DESK, REPORT -> {}
         }
     }
@@ -89,6 +92,7 @@ final class Screens {
             case REPORT -> report.say(notice);
             case PAYMENTS -> payments.say(notice);
             case CHANNELS -> channels.say(notice);
+            case QUEUE -> queue.say(notice);
         }
     }
 }

@@ -8,12 +8,14 @@ import guitai.ui.status.Backlog;
 import guitai.ui.status.Light;
 import guitai.ui.status.Light.Part;
 import guitai.ui.status.StatusScreen;
+import guitai.ui.text.Words;
 import guitai.ui.work.Shown;
 import guitai.ui.work.TillThread;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /// Keeps the status strip true.
@@ -24,23 +26,25 @@ final class StatusModel {
     private final Map<Part, Light.Health> lights = new EnumMap<>(Part.class);
     private final Shown<StatusScreen> screen;
     private int paperWaiting;
+    private Words lineDown = Words.NONE;
 
-    StatusModel(TillParts parts, LocalDate date) {
+    StatusModel(TillParts parts) {
         lights.put(Part.PRINTER, Light.Health.CONNECTING);
         lights.put(Part.SCANNER, Light.Health.KEYBOARD);
         lights.put(Part.DRAWER, Light.Health.CONNECTING);
         var rules = parts.counter().rules();
+        var today = rules.calendar().dateOf(parts.clock().instant()).day();
         screen =
                 new Shown<>(
                         new StatusScreen(
                                 parts.store(),
                                 rules.workstation(),
                                 Person.NOBODY,
-                                date,
-                                java.util.List.of(),
+                                today,
+                                List.of(),
                                 Backlog.EMPTY,
                                 rules.training()));
-        show(screen.get().operator(), date, Backlog.EMPTY);
+        refresh();
     }
 
     Shown<StatusScreen> screen() {
@@ -62,16 +66,23 @@ final class StatusModel {
         light(Part.SCANNER, Health.ofScanner(health));
     }
 
-    private record Queues(Waiting paper, Backlog toSend) {}
-
-    /// Asks how long the queues are.
+    /// Asks how many papers wait.
     void ask(TillThread thread, TillFeed feed) {
-        thread.look(() -> new Queues(feed.paper(), feed.toSend()), this::queues);
+        thread.look(feed::paper, this::paper);
     }
 
-    private void queues(Queues now) {
-        paperWaiting = now.paper().count();
-        show(screen.get().operator(), screen.get().businessDate(), now.toSend());
+    private void paper(Waiting now) {
+        paperWaiting = now.count();
+        refresh();
+    }
+
+    /// @param down how long the line has been down; [Words#NONE] while it is up
+    void line(Words down, Backlog backlog) {
+        // What the channels said at the start was true then.
+        var back = !lineDown.isEmpty() && down.isEmpty();
+        if (back) lights.put(Part.NETWORK, Light.Health.ONLINE);
+        lineDown = down;
+        show(screen.get().operator(), screen.get().businessDate(), backlog);
     }
 
     void operator(Person operator) {
@@ -93,10 +104,14 @@ final class StatusModel {
     private void show(Person operator, LocalDate date, Backlog backlog) {
         var s = screen.get();
         var shown = new ArrayList<Light>();
+        if (!lineDown.isEmpty()) {
+            shown.add(new Light(Part.NETWORK, Light.Health.OFFLINE, 0, lineDown));
+        }
         lights.forEach(
-                (part, health) ->
-                        shown.add(
-                                new Light(part, health, part == Part.PRINTER ? paperWaiting : 0)));
+                (part, health) -> {
+                    if (part == Part.NETWORK && !lineDown.isEmpty()) return;
+                    shown.add(new Light(part, health, part == Part.PRINTER ? paperWaiting : 0));
+                });
         screen.set(
                 new StatusScreen(
                         s.store(), s.till(), operator, date, shown, backlog, s.training()));

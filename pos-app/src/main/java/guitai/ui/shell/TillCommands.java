@@ -22,12 +22,14 @@ final class TillCommands {
     private final TillThread thread;
     private final Screens screens;
     private final TillViewModel till;
+    private final OfflineCards cards;
 
     TillCommands(TillParts parts, TillThread thread, Screens screens, TillViewModel till) {
         this.parts = parts;
         this.thread = thread;
         this.screens = screens;
         this.till = till;
+        cards = new OfflineCards(parts, thread, till);
     }
 
     void obey(Command command) {
@@ -48,6 +50,10 @@ final class TillCommands {
             return;
         }
         var here = till.place().get();
+        if (command == Command.ALLOW_CARDS && (here.takesScans() || here == Place.QUEUE)) {
+            cards.ask();
+            return;
+        }
         // In the middle of money nothing else is begun.
         if (!here.takesScans() || here == Place.TENDER) return;
         if (here == Place.REPORT && !screens.report.sellsAfter()) return;
@@ -60,6 +66,7 @@ final class TillCommands {
             case X_REPORT -> thread.ask(() -> parts.counter().shifts().x(), this::came);
             case CLOSE_SHIFT -> close();
             case PAYMENTS -> till.go(Place.PAYMENTS);
+            case QUEUE -> till.go(Place.QUEUE);
             case CHANNELS -> channels();
             case CUSTOMER_SCREEN -> parts.pay().customerWindow().run();
             case PHONE -> phone();

@@ -49,10 +49,10 @@ public final class TillViewModel implements Around {
     private final Questions questions;
     private final TillCommands commands;
     private final StatusModel status;
+    private final LineModel line;
     private final Screens screens;
     private final MoneyTime money;
     private final Scans scans;
-    private final CustomerViewModel customer;
     private final Shown<Place> place = new Shown<>(Place.SIGN_ON);
     private final Shown<Prompt> prompt = new Shown<>(Prompt.NONE);
     private final Shown<Appearance> appearance;
@@ -64,12 +64,11 @@ public final class TillViewModel implements Around {
         thread = new TillThread(parts.till(), parts.fx());
         access = new TillAccess(parts.counter(), thread, parts.clock(), parts.zone(), this);
         appearance = new Shown<>(parts.appearance());
-        var calendar = parts.counter().rules().calendar();
-        status = new StatusModel(parts, calendar.dateOf(parts.clock().instant()).day());
+        status = new StatusModel(parts);
         questions = new Questions(parts, thread, prompt, this);
-        screens = new Screens(access, parts, new Told(), names::of);
-        customer = screens.customer(place, access.nothing());
+        screens = new Screens(access, parts, new Told(), names::of, place);
         money = new MoneyTime(parts, thread, screens, this);
+        line = new LineModel(parts, thread, status, screens, this);
         commands = new TillCommands(parts, thread, screens, this);
         inbox =
                 new Inbox(
@@ -116,6 +115,7 @@ public final class TillViewModel implements Around {
                     screens.signOn.enter();
                 });
         money.start();
+        line.start();
         Memory.read(
                 access, parts.stoppedInOrder(), names::of, screens.signOn::remember, status::shift);
     }
@@ -173,10 +173,11 @@ public final class TillViewModel implements Around {
     public void tick() {
         screens.signOn.tick();
         money.tick();
-        status.ask(thread, parts.feed());
+        line.tick();
     }
 
     /// A command that no button of the screen in front answers.
+    @Override
     public void command(Command command) {
         commands.obey(command);
     }
@@ -190,7 +191,6 @@ public final class TillViewModel implements Around {
         return operator;
     }
 
-    /// Nobody is at it.
     void locked() {
         operator = Optional.empty();
         status.operator(Person.NOBODY);
@@ -287,7 +287,7 @@ public final class TillViewModel implements Around {
     }
 
     public CustomerViewModel customer() {
-        return customer;
+        return screens.customer;
     }
 
     public Shown<Appearance> appearance() {

@@ -3,6 +3,7 @@ package guitai.ui.shell;
 import guitai.ui.control.Kit;
 import guitai.ui.control.View;
 import guitai.ui.manager.CasesView;
+import guitai.ui.manager.QueueView;
 import guitai.ui.report.ReportView;
 import guitai.ui.sale.ParkedView;
 import guitai.ui.sale.SaleView;
@@ -60,6 +61,7 @@ final class Views {
                     joined(new CasesView(kit, screens.payments::on), screens.payments.screen());
             case CHANNELS ->
                     joined(new ChannelsView(kit, screens.channels::on), screens.channels.screen());
+            case QUEUE -> joined(new QueueView(kit, screens.queue::on), screens.queue.screen());
         };
     }
 

@@ -1,11 +1,17 @@
 package guitai.ui.status;
 
 import guitai.ui.text.Tone;
+import guitai.ui.text.Words;
 
 /// How one part of the till is doing; shown as an icon and a word, never by colour alone.
 ///
 /// @param waiting jobs this part has not done yet, such as receipts held while paper is out
-public record Light(Part part, Health health, int waiting) {
+/// @param said what is said in place of the two words; [Words#NONE] for the usual
+public record Light(Part part, Health health, int waiting, Words said) {
+
+    public Light(Part part, Health health, int waiting) {
+        this(part, health, waiting, Words.NONE);
+    }
 
     public static Light of(Part part, Health health) {
         return new Light(part, health, 0);

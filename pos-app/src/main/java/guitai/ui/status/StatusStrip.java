@@ -9,7 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 
-import java.time.Duration;
 import java.util.ArrayList;
 
 /// One icon and one word for each part of the till, and the queue.
@@ -33,25 +32,27 @@ public final class StatusStrip extends HBox {
 
     private Label light(Light light) {
         var texts = kit.texts();
-        var words = texts.get(light.part().label()) + " " + texts.get(light.health().label());
+        var words =
+                light.said().isEmpty()
+                        ? texts.get(light.part().label()) + " " + texts.get(light.health().label())
+                        : texts.say(light.said());
         if (light.waiting() > 0) words += texts.get("status.waiting", light.waiting());
         return sign(words, icon(light), light.health().tone());
     }
 
     private Label backlog(Backlog backlog) {
         var texts = kit.texts();
+        if (!backlog.stop().isEmpty()) {
+            var stop = sign(texts.say(backlog.stop()), Icon.BAD, Tone.BAD);
+            stop.getStyleClass().add("may-shorten");
+            stop.setMinWidth(0);
+            return stop;
+        }
         if (backlog.waiting() == 0) {
             return sign(texts.get("status.queueEmpty"), Icon.QUEUE, Tone.PLAIN);
         }
-        var words = texts.get("status.queue", backlog.waiting(), age(backlog.oldest()));
-        return sign(words, Icon.QUEUE, Tone.WARN);
-    }
-
-    private String age(Duration oldest) {
-        var texts = kit.texts();
-        if (oldest.toHours() > 0) return texts.get("age.hours", oldest.toHours());
-        if (oldest.toMinutes() > 0) return texts.get("age.minutes", oldest.toMinutes());
-        return texts.get("age.seconds", oldest.toSeconds());
+        var words = texts.get("status.queue", backlog.waiting(), backlog.since());
+        return sign(words, Icon.QUEUE, backlog.tone());
     }
 
     private static Label sign(String words, Icon icon, Tone tone) {

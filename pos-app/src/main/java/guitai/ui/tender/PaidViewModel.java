@@ -95,9 +95,13 @@ public final class PaidViewModel {
         screen.set(now.with(paper(job.state())));
     }
 
-    /// A platform's discount is said beside what the customer paid: it is what they ask about.
+    /// What was taken offline says so: its answer comes later. A platform's discount is said beside
+    /// what the customer paid: it is what they ask about.
     private static Words by(TenderLine line) {
         var kind = TenderWords.of(line.kind());
+        if (line.payment().filter(p -> p.reference().offline()).isPresent()) {
+            return Words.of("paid.byOffline", kind, line.given());
+        }
         var less = line.payment().filter(p -> p.funds().discount().isPositive());
         return less.isEmpty()
                 ? Words.of("paid.by", kind, line.given())

@@ -7,7 +7,8 @@ import guitai.ui.text.Notice;
 import guitai.ui.text.Tone;
 import guitai.ui.text.Words;
 
-/// A payment by wallet as the cashier sees it: what happens, where the money is, what to do now.
+/// A payment through a gateway as the cashier sees it: what happens, where the money is, what to do
+/// now.
 ///
 /// @param code the customer's payment code, masked; empty where we show a code
 /// @param secondsLeft until the till takes it back by itself; -1 where nothing runs out
@@ -46,6 +47,8 @@ public record Paying(
         NONE(Tone.PLAIN),
         /// On its way to the gateway.
         SENT(Tone.PLAIN),
+        /// The terminal waits for a card.
+        PRESENT(Tone.PLAIN),
         /// The customer types a password.
         AWAITED(Tone.PLAIN),
         /// The customer reads our code.
@@ -75,7 +78,7 @@ public record Paying(
     /// It may still be paid.
     public boolean mayStop() {
         return switch (stage) {
-            case SENT, AWAITED, SHOWN, UNKNOWN -> true;
+            case SENT, PRESENT, AWAITED, SHOWN, UNKNOWN -> true;
             case NONE, DECLINED, TAKING_BACK, REVERSED, NEEDS_PERSON -> false;
         };
     }
@@ -86,7 +89,7 @@ public record Paying(
     }
 
     public boolean mayAsk() {
-        return open() && stage != Stage.SENT && !asking;
+        return open() && stage != Stage.SENT && stage != Stage.PRESENT && !asking;
     }
 
     public boolean mayTell() {

@@ -21,7 +21,8 @@ import javafx.scene.layout.VBox;
 import java.util.List;
 import java.util.function.Consumer;
 
-/// The payment by wallet, in place of the cash it stands for: stage, money, seconds, next step.
+/// The payment through a gateway, in place of the cash it stands for: stage, money, seconds, next
+/// step.
 final class PayingPane {
 
     private static final List<String> TONES =
@@ -144,6 +145,7 @@ final class PayingPane {
     private static Icon icon(Paying.Stage stage) {
         return switch (stage) {
             case NONE, SENT -> Icon.BUSY;
+            case PRESENT -> Icon.CARD;
             case AWAITED -> Icon.PHONE;
             case SHOWN -> Icon.SCAN;
             case UNKNOWN -> Icon.UNKNOWN;

@@ -72,6 +72,11 @@ final class PayingViewModel {
         access.thread().ask(() -> access.counter().wallets().show(wallet, part), this::began);
     }
 
+    /// Asks for a card at the terminal.
+    void card(Optional<Money> part) {
+        access.thread().ask(() -> access.counter().cards().present(part), this::began);
+    }
+
     private void began(Charge.Result result) {
         switch (result) {
             case Charge.Result.Started(var attempt) -> started(attempt);
@@ -247,7 +252,7 @@ final class PayingViewModel {
 
     private void sound(Stage stage) {
         switch (stage) {
-            case NONE, SENT, AWAITED, SHOWN -> {}
+            case NONE, SENT, PRESENT, AWAITED, SHOWN -> {}
             case UNKNOWN, TAKING_BACK, REVERSED -> access.around().play(Sound.QUESTION);
             case DECLINED, NEEDS_PERSON -> access.around().play(Sound.REFUSED);
         }

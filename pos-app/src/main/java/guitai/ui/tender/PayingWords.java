@@ -5,6 +5,7 @@ import guitai.payment.Attempt;
 import guitai.payment.AttemptState;
 import guitai.payment.Decline;
 import guitai.payment.Doubt;
+import guitai.payment.Means;
 import guitai.payment.Way;
 import guitai.ui.control.QrCode;
 import guitai.ui.tender.Paying.Stage;
@@ -44,29 +45,8 @@ public final class PayingWords {
 
     private static Said said(Attempt attempt, boolean told) {
         return switch (attempt.state()) {
-            case AttemptState.Sent() ->
-                    new Said(
-                            Stage.SENT,
-                            Words.of(
-                                    switch (attempt.way()) {
-                                        case CODE_READ -> "paying.sent";
-                                        case CODE_SHOWN -> "paying.opening";
-                                        case CARD_PRESENTED -> "paying.card";
-                                    }),
-                            Words.of("paying.sent.money"),
-                            Words.of("paying.sent.next"));
-            case AttemptState.AwaitingBuyer() ->
-                    attempt.way() != Way.CODE_SHOWN
-                            ? new Said(
-                                    Stage.AWAITED,
-                                    Words.of("paying.awaited"),
-                                    Words.of("paying.notYet"),
-                                    Words.of("paying.awaited.next"))
-                            : new Said(
-                                    Stage.SHOWN,
-                                    Words.of("paying.shown"),
-                                    Words.of("paying.notYet"),
-                                    Words.of("paying.shown.next"));
+            case AttemptState.Sent() -> sent(attempt.way());
+            case AttemptState.AwaitingBuyer() -> awaited(attempt.way());
             case AttemptState.Unknown(var why) ->
                     new Said(
                             Stage.UNKNOWN,
@@ -76,15 +56,15 @@ public final class PayingWords {
             case AttemptState.Declined(var why) ->
                     new Said(
                             Stage.DECLINED,
-                            Words.of("paying.declined", of(why.reason())),
+                            Words.of("paying.declined", of(why.reason(), attempt.means())),
                             Words.of("paying.notTaken"),
-                            next(why.reason()));
+                            next(why.reason(), attempt.means()));
             case AttemptState.Approved _, AttemptState.StoredOffline _ ->
                     new Said(Stage.NONE, Words.NONE, Words.NONE, Words.NONE);
             case AttemptState.RefusedLater(var why) ->
                     new Said(
                             Stage.NEEDS_PERSON,
-                            Words.of("paying.refusedLater", of(why.reason())),
+                            Words.of("paying.refusedLater", of(why.reason(), attempt.means())),
                             Words.of("paying.notTaken"),
                             Words.of("paying.person.next"));
             case AttemptState.Reversing(var why, _, var paid) ->
@@ -105,6 +85,48 @@ public final class PayingWords {
                             Words.of("paying.needsPerson"),
                             Words.of(paid ? "paying.stillTaken" : "paying.notSure"),
                             Words.of(told ? "paying.personTold.next" : "paying.person.next"));
+        };
+    }
+
+    private static Said sent(Way way) {
+        return switch (way) {
+            case CODE_READ -> sent("paying.sent");
+            case CODE_SHOWN -> sent("paying.opening");
+            case CARD_PRESENTED -> presented();
+        };
+    }
+
+    private static Said sent(String what) {
+        return new Said(
+                Stage.SENT,
+                Words.of(what),
+                Words.of("paying.sent.money"),
+                Words.of("paying.sent.next"));
+    }
+
+    private static Said presented() {
+        return new Said(
+                Stage.PRESENT,
+                Words.of("paying.card"),
+                Words.of("paying.notYet"),
+                Words.of("paying.card.next"));
+    }
+
+    private static Said awaited(Way way) {
+        return switch (way) {
+            case CODE_READ ->
+                    new Said(
+                            Stage.AWAITED,
+                            Words.of("paying.awaited"),
+                            Words.of("paying.notYet"),
+                            Words.of("paying.awaited.next"));
+            case CODE_SHOWN ->
+                    new Said(
+                            Stage.SHOWN,
+                            Words.of("paying.shown"),
+                            Words.of("paying.notYet"),
+                            Words.of("paying.shown.next"));
+            case CARD_PRESENTED -> presented();
         };
     }
 
@@ -129,30 +151,66 @@ public final class PayingWords {
                 });
     }
 
-    public static Words of(Decline.Reason reason) {
+    public static Words of(Decline.Reason reason, Means means) {
         return Words.of(
-                switch (reason) {
-                    case CODE_EXPIRED -> "paying.because.expired";
-                    case CODE_INVALID -> "paying.because.invalid";
-                    case NOT_ENOUGH_MONEY -> "paying.because.notEnough";
-                    case BUYER_REFUSED -> "paying.because.refused";
-                    case LIMIT -> "paying.because.limit";
-                    case SET_UP -> "paying.because.setUp";
-                    case CLOSED -> "paying.because.closed";
-                    case NOT_SENT -> "paying.because.notSent";
-                    case OTHER -> "paying.because.other";
+                switch (means) {
+                    case CARD -> card(reason);
+                    case STORED_VALUE -> storedValue(reason);
+                    case WECHAT, ALIPAY, UNIONPAY, ECNY -> wallet(reason);
                 });
     }
 
+    private static String wallet(Decline.Reason reason) {
+        return switch (reason) {
+            case CODE_EXPIRED -> "paying.because.expired";
+            case CODE_INVALID -> "paying.because.invalid";
+            case NOT_ENOUGH_MONEY -> "paying.because.notEnough";
+            case BUYER_REFUSED -> "paying.because.refused";
+            case LIMIT -> "paying.because.limit";
+            case SET_UP -> "paying.because.setUp";
+            case CLOSED -> "paying.because.closed";
+            case NOT_SENT -> "paying.because.notSent";
+            case OTHER -> "paying.because.other";
+        };
+    }
+
+    private static String card(Decline.Reason reason) {
+        return switch (reason) {
+            case CODE_EXPIRED -> "paying.because.cardExpired";
+            case CODE_INVALID -> "paying.because.cardInvalid";
+            case CLOSED -> "paying.because.noCard";
+            case NOT_SENT -> "paying.because.cardNotSent";
+            case OTHER -> "paying.because.cardRefused";
+            case NOT_ENOUGH_MONEY, BUYER_REFUSED, LIMIT, SET_UP -> wallet(reason);
+        };
+    }
+
+    private static String storedValue(Decline.Reason reason) {
+        return switch (reason) {
+            case CODE_EXPIRED -> "paying.because.tokenExpired";
+            case CODE_INVALID -> "paying.because.tokenInvalid";
+            case NOT_ENOUGH_MONEY, BUYER_REFUSED, LIMIT, SET_UP, CLOSED, NOT_SENT, OTHER ->
+                    wallet(reason);
+        };
+    }
+
     /// The one thing that helps now.
-    private static Words next(Decline.Reason reason) {
+    private static Words next(Decline.Reason reason, Means means) {
+        var card = means == Means.CARD;
         return Words.of(
                 switch (reason) {
-                    case CODE_EXPIRED, CODE_INVALID, CLOSED -> "paying.next.freshCode";
-                    case NOT_ENOUGH_MONEY, LIMIT -> "paying.next.otherCard";
-                    case BUYER_REFUSED, OTHER -> "paying.next.askCustomer";
+                    case CODE_EXPIRED, CODE_INVALID, CLOSED ->
+                            switch (means) {
+                                case CARD -> "paying.next.cardAgain";
+                                case STORED_VALUE -> "paying.next.freshToken";
+                                case WECHAT, ALIPAY, UNIONPAY, ECNY -> "paying.next.freshCode";
+                            };
+                    case NOT_ENOUGH_MONEY, LIMIT ->
+                            card ? "paying.next.cardAgain" : "paying.next.otherCard";
+                    case BUYER_REFUSED, OTHER ->
+                            card ? "paying.next.cardAgain" : "paying.next.askCustomer";
                     case SET_UP -> "paying.next.technician";
-                    case NOT_SENT -> "paying.next.offline";
+                    case NOT_SENT -> card ? "paying.next.cardOffline" : "paying.next.offline";
                 });
     }
 }

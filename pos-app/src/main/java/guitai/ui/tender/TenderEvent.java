@@ -25,6 +25,11 @@ public sealed interface TenderEvent {
     enum Wallets implements TenderEvent {
         /// The amount typed is the part that the next code charges.
         PART,
+        /// Asks for a card at the terminal.
+        CARD,
+        STORED_VALUE,
+        /// Lets cards be taken while the line is down, or stops it.
+        ALLOW_CARDS,
         ASK,
         STOP,
         /// The customer has been told that it is cancelled.

@@ -1,9 +1,9 @@
 package guitai.ui.tender;
 
 import guitai.money.Money;
-import guitai.scan.PaymentCode.Wallet;
 import guitai.ui.text.Notice;
 import guitai.ui.text.Words;
+import guitai.ui.work.Ways;
 
 import java.util.List;
 
@@ -17,7 +17,7 @@ import java.util.List;
 /// @param typed what was given, as typed; empty means exactly what is due
 /// @param outcome what taking it now would mean
 /// @param notes sums a customer is likely to hand over, smallest first; at most eight
-/// @param wallets those that can be charged here; may be empty
+/// @param ways what else than cash can be taken here
 /// @param paying the payment by wallet that stands in front of all this
 /// @param taking true while the sale is being put on disk; nothing can be pressed twice
 public record TenderScreen(
@@ -30,7 +30,7 @@ public record TenderScreen(
         String typed,
         Outcome outcome,
         List<Money> notes,
-        List<Wallet> wallets,
+        Ways ways,
         Paying paying,
         boolean taking,
         Notice notice) {
@@ -38,44 +38,44 @@ public record TenderScreen(
     public TenderScreen {
         already = List.copyOf(already);
         notes = List.copyOf(notes);
-        wallets = List.copyOf(wallets);
     }
 
     public boolean cashAllowed() {
         return !taking && paying.cashAllowed();
     }
 
-    public boolean walletAllowed() {
+    /// Whether a customer may pay by anything but cash now.
+    public boolean gatewayAllowed() {
         return !taking && !paying.open();
     }
 
+    /// Wallets need a line; cards and stored value have rules of their own without one.
+    public boolean walletAllowed() {
+        return gatewayAllowed() && !ways.offline().down();
+    }
+
     TenderScreen withTyped(String text, Outcome now) {
-        return with(text, now, wallets, paying, taking, Notice.NONE);
+        return with(text, now, ways, paying, taking, Notice.NONE);
     }
 
     TenderScreen withTaking(boolean now) {
-        return with(typed, outcome, wallets, paying, now, notice);
+        return with(typed, outcome, ways, paying, now, notice);
     }
 
     TenderScreen withNotice(Notice now) {
-        return with(typed, outcome, wallets, paying, false, now);
+        return with(typed, outcome, ways, paying, false, now);
     }
 
     TenderScreen withPaying(Paying now) {
-        return with(typed, outcome, wallets, now, taking, notice);
+        return with(typed, outcome, ways, now, taking, notice);
     }
 
-    TenderScreen withWallets(List<Wallet> now) {
+    TenderScreen withWays(Ways now) {
         return with(typed, outcome, now, paying, taking, notice);
     }
 
     private TenderScreen with(
-            String text,
-            Outcome means,
-            List<Wallet> connected,
-            Paying payment,
-            boolean busy,
-            Notice said) {
+            String text, Outcome means, Ways connected, Paying payment, boolean busy, Notice said) {
         return new TenderScreen(
                 number, total, rounding, due, walletDue, already, text, means, notes, connected,
                 payment, busy, said);

@@ -7,9 +7,9 @@ import guitai.ui.control.Keypad;
 import guitai.ui.control.Keys;
 import guitai.ui.control.Kit;
 import guitai.ui.control.Lay;
-import guitai.ui.control.NoticeBar;
 import guitai.ui.control.View;
 import guitai.ui.key.Command;
+import guitai.ui.status.OfflineBar;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -38,7 +38,7 @@ public final class TenderView implements View<TenderScreen> {
     private final Label outcome = Lay.label("", "outcome-amount");
     private final HBox outcomePane = Lay.row(12, outcomeTitle, Lay.space(), outcome);
     private final GridPane notes = Lay.grid(NOTES_A_ROW, 8, 8);
-    private final NoticeBar notice;
+    private final OfflineBar notice;
     private final PayingPane paying;
     private final WalletPane wallets;
     private final KeyButton take;
@@ -56,7 +56,7 @@ public final class TenderView implements View<TenderScreen> {
         this.kit = kit;
         this.out = out;
         keys = new Keys(kit);
-        notice = new NoticeBar(kit);
+        notice = new OfflineBar(kit, keys, () -> out.accept(TenderEvent.Wallets.ALLOW_CARDS));
         due.setId("tender-due");
         given =
                 new Field(
@@ -144,7 +144,7 @@ public final class TenderView implements View<TenderScreen> {
         given.setDisable(!screen.cashAllowed());
         wallets.show(screen);
         showPaying(screen);
-        notice.show(screen.notice(), texts.get("tender.hint"));
+        notice.show(screen.notice(), screen.ways().offline(), texts.get("tender.hint"));
     }
 
     /// What cannot be done now is not in sight; what was typed stays.
@@ -179,7 +179,7 @@ public final class TenderView implements View<TenderScreen> {
         for (var before : screen.already()) {
             words.add(texts.say(before));
         }
-        if (cashAsked && !screen.wallets().isEmpty() && !screen.walletDue().equals(screen.due())) {
+        if (cashAsked && screen.ways().any() && !screen.walletDue().equals(screen.due())) {
             words.add(texts.get("tender.walletDue", screen.walletDue()));
         }
         return words.toString();

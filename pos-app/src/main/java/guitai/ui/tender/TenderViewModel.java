@@ -1,11 +1,13 @@
 package guitai.ui.tender;
 
 import guitai.flow.Checkout;
+import guitai.flow.Refusal;
 import guitai.money.Money;
 import guitai.payment.Attempt;
 import guitai.sale.Sale;
 import guitai.tender.TenderLine;
 import guitai.ui.control.QrEncoder;
+import guitai.ui.key.Command;
 import guitai.ui.text.Notice;
 import guitai.ui.text.Tone;
 import guitai.ui.text.Words;
@@ -16,14 +18,14 @@ import guitai.ui.work.Sounds.Sound;
 import guitai.ui.work.TenderWords;
 import guitai.ui.work.TillAccess;
 import guitai.ui.work.Typed;
-import guitai.ui.work.Wallets;
+import guitai.ui.work.Ways;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/// Cash: exactly what is due, or what was typed; and the payment by wallet in front of it.
+/// Cash: exactly what is due, or what was typed; and the payment by other means in front of it.
 ///
 /// JavaFX thread only.
 public final class TenderViewModel {
@@ -54,7 +56,7 @@ public final class TenderViewModel {
                                 "",
                                 new TenderScreen.Outcome.Exact(),
                                 List.of(),
-                                List.of(),
+                                Ways.CASH_ONLY,
                                 Paying.NONE,
                                 false,
                                 Notice.NONE));
@@ -67,10 +69,11 @@ public final class TenderViewModel {
     /// Listens to payments from now on.
     public void start() {
         paying.start();
-        access.thread()
-                .look(
-                        () -> Wallets.connected(access.counter().wallets()),
-                        wallets -> screen.set(screen.get().withWallets(wallets)));
+    }
+
+    /// What can be paid with, as it is now.
+    public void ways(Ways now) {
+        if (!now.equals(screen.get().ways())) screen.set(screen.get().withWays(now));
     }
 
     /// Once a second.
@@ -105,7 +108,7 @@ public final class TenderViewModel {
                         "",
                         new TenderScreen.Outcome.Exact(),
                         likely(due),
-                        screen.get().wallets(),
+                        screen.get().ways(),
                         screen.get().paying(),
                         false,
                         Notice.NONE));
@@ -113,9 +116,12 @@ public final class TenderViewModel {
     }
 
     private static Words already(TenderLine line) {
-        return line.cash()
-                ? Words.of("tender.already", line.given())
-                : Words.of("tender.alreadyWallet", TenderWords.of(line.kind()), line.amount());
+        if (line.cash()) return Words.of("tender.already", line.given());
+        var offline = line.payment().filter(p -> p.reference().offline()).isPresent();
+        return Words.of(
+                offline ? "tender.alreadyOffline" : "tender.alreadyWallet",
+                TenderWords.of(line.kind()),
+                line.amount());
     }
 
     /// What a customer is likely to hand over instead of the exact sum, smallest first.
@@ -146,9 +152,21 @@ public final class TenderViewModel {
     private void asked(TenderEvent.Wallets asked) {
         switch (asked) {
             case PART -> onlyAPart();
+            case CARD -> paying.card(part());
+            case STORED_VALUE -> storedValue();
+            case ALLOW_CARDS -> access.around().command(Command.ALLOW_CARDS);
             case ASK -> paying.askNow();
             case STOP -> paying.stop();
             case TOLD -> paying.customerTold();
+        }
+    }
+
+    /// The code pays by itself once it is read.
+    private void storedValue() {
+        if (screen.get().ways().storedValue()) {
+            say(Notice.of(Tone.GOOD, Words.of("notice.storedValue")));
+        } else {
+            refuse(Refusals.of(Refusal.Because.NO_STORED_VALUE));
         }
     }
 

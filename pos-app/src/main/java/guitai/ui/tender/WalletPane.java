@@ -6,17 +6,20 @@ import guitai.ui.control.KeyButton;
 import guitai.ui.control.Keys;
 import guitai.ui.control.Lay;
 import guitai.ui.key.Command;
+import guitai.ui.tender.TenderEvent.Wallets;
 
 import javafx.scene.layout.GridPane;
 
 import java.util.function.Consumer;
 
-/// The keys that show a code of ours, and the one that makes the amount typed a part.
+/// The keys of every way to pay but cash, and the one that makes the amount typed a part.
 final class WalletPane {
 
     private final GridPane root = Lay.grid(2, 8, 8);
     private final KeyButton wechat;
     private final KeyButton alipay;
+    private final KeyButton card;
+    private final KeyButton storedValue;
     private final KeyButton part;
 
     WalletPane(Keys keys, Consumer<TenderEvent> out) {
@@ -34,18 +37,28 @@ final class WalletPane {
                                 Icon.ALIPAY,
                                 () -> out.accept(new TenderEvent.WalletAsked(Wallet.ALIPAY)))
                         .styled("pay", "pay-alipay", "pay-small");
-        part =
-                keys.button(
-                        Command.PART,
-                        "command.part",
-                        Icon.PART,
-                        () -> out.accept(TenderEvent.Wallets.PART));
+        card = other(keys, Command.CARD, Icon.CARD, () -> out.accept(Wallets.CARD));
+        storedValue =
+                other(
+                        keys,
+                        Command.STORED_VALUE,
+                        Icon.STORED_VALUE,
+                        () -> out.accept(Wallets.STORED_VALUE));
+        part = keys.button(Command.PART, "command.part", Icon.PART, () -> out.accept(Wallets.PART));
         wechat.setFocusTraversable(false);
         alipay.setFocusTraversable(false);
         part.setFocusTraversable(false);
         root.add(wechat, 0, 0);
         root.add(alipay, 1, 0);
-        root.add(part, 0, 1, 2, 1);
+        root.add(card, 0, 1);
+        root.add(storedValue, 1, 1);
+        root.add(part, 0, 2, 2, 1);
+    }
+
+    private static KeyButton other(Keys keys, Command command, Icon icon, Runnable told) {
+        var key = keys.stacked(command, command.label(), icon, told);
+        key.setFocusTraversable(false);
+        return key;
     }
 
     GridPane root() {
@@ -53,11 +66,16 @@ final class WalletPane {
     }
 
     void show(TenderScreen screen) {
-        Lay.show(root, !screen.wallets().isEmpty());
-        Lay.show(wechat, screen.wallets().contains(Wallet.WECHAT));
-        Lay.show(alipay, screen.wallets().contains(Wallet.ALIPAY));
+        var ways = screen.ways();
+        Lay.show(root, ways.any());
+        Lay.show(wechat, ways.wallets().contains(Wallet.WECHAT));
+        Lay.show(alipay, ways.wallets().contains(Wallet.ALIPAY));
+        Lay.show(card, ways.cards());
+        Lay.show(storedValue, ways.storedValue());
+        card.setDisable(!screen.gatewayAllowed());
+        storedValue.setDisable(!screen.gatewayAllowed());
         wechat.setDisable(!screen.walletAllowed());
         alipay.setDisable(!screen.walletAllowed());
-        part.setDisable(!screen.walletAllowed() || screen.typed().isBlank());
+        part.setDisable(!screen.gatewayAllowed() || screen.typed().isBlank());
     }
 }

@@ -6,6 +6,7 @@ import guitai.payment.Attempt;
 import guitai.sale.Sale;
 import guitai.staff.Approval;
 import guitai.staff.Permission;
+import guitai.ui.key.Command;
 import guitai.ui.text.Notice;
 
 import java.util.function.Consumer;
@@ -45,4 +46,7 @@ public interface Around {
     void unfinishedPayment(Notice why);
 
     boolean inFront(Place place);
+
+    /// Does what a key of another part of the till does.
+    void command(Command command);
 }

@@ -12,14 +12,15 @@ public enum Place {
     CLOSE,
     REPORT,
     PAYMENTS,
-    CHANNELS;
+    CHANNELS,
+    QUEUE;
 
     /// Whether a scan means something here: goods, or on the list of payments a bill. Elsewhere it
     /// is refused aloud: someone is in the middle of something that must not be lost.
     public boolean takesScans() {
         return switch (this) {
             case SALE, TENDER, PAID, PARKED, REPORT, PAYMENTS -> true;
-            case SIGN_ON, OPEN_SHIFT, CASH_DESK, CLOSE, CHANNELS -> false;
+            case SIGN_ON, OPEN_SHIFT, CASH_DESK, CLOSE, CHANNELS, QUEUE -> false;
         };
     }
 }

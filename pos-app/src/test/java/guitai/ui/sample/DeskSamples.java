@@ -16,6 +16,7 @@ import guitai.ui.text.Name;
 import guitai.ui.text.Notice;
 import guitai.ui.text.Tone;
 import guitai.ui.text.Words;
+import guitai.ui.work.Ways;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -42,7 +43,7 @@ public final class DeskSamples {
                 "100",
                 new TenderScreen.Outcome.Change(Money.cny(1400)),
                 List.of(Money.cny(8600), Money.cny(9000), Money.cny(10_000), Money.cny(20_000)),
-                List.of(),
+                Ways.CASH_ONLY,
                 Paying.NONE,
                 false,
                 Notice.NONE);
@@ -208,5 +209,15 @@ public final class DeskSamples {
     public static Prompt age() {
         return new Prompt.AgeCheck(
                 new Name("白酒 500ml", "Baijiu 500 ml"), 18, LocalDate.of(2008, 11, 21));
+    }
+
+    public static Prompt cardsOffline() {
+        return new Prompt.CardsOffline(
+                Words.of(
+                        "cardsOffline.limits",
+                        Money.cny(300_00),
+                        Money.cny(5_000_00),
+                        Money.cny(5_000_00),
+                        100));
     }
 }

@@ -12,6 +12,8 @@ import guitai.ui.tender.TenderScreen;
 import guitai.ui.text.Notice;
 import guitai.ui.text.Tone;
 import guitai.ui.text.Words;
+import guitai.ui.work.Offline;
+import guitai.ui.work.Ways;
 
 import java.util.List;
 
@@ -21,6 +23,9 @@ public final class PaySamples {
     private static final Money DUE = Money.cny(8604);
     private static final Money NONE = Money.ZERO_CNY;
     private static final String CODE = "13************2345";
+
+    public static final Ways WAYS =
+            new Ways(List.of(Wallet.WECHAT, Wallet.ALIPAY), false, false, Offline.NONE);
 
     private PaySamples() {}
 
@@ -89,7 +94,7 @@ public final class PaySamples {
                 "",
                 screen.outcome(),
                 screen.notes(),
-                screen.wallets(),
+                screen.ways(),
                 screen.paying(),
                 false,
                 Notice.of(Tone.BAD, Words.of("refusal.paymentUnderway")));
@@ -213,7 +218,7 @@ public final class PaySamples {
                 already.isEmpty()
                         ? List.of(Money.cny(8700), Money.cny(9000), Money.cny(10_000))
                         : List.of(Money.cny(6000), Money.cny(10_000)),
-                List.of(Wallet.WECHAT, Wallet.ALIPAY),
+                WAYS,
                 paying,
                 false,
                 notice);

@@ -1,7 +1,6 @@
 package guitai.ui.sample;
 
 import guitai.money.Money;
-import guitai.scan.PaymentCode.Wallet;
 import guitai.ui.sale.Box;
 import guitai.ui.sale.Hits;
 import guitai.ui.sale.LastSale;
@@ -28,7 +27,7 @@ public final class SaleSamples {
     public static final Name KILO = new Name("kg", "kg");
     public static final Name PIECE = new Name("个", "pc");
 
-    private static final PayWays WAYS = new PayWays(List.of(Wallet.WECHAT, Wallet.ALIPAY), "");
+    private static final PayWays WAYS = new PayWays(PaySamples.WAYS, "");
 
     private SaleSamples() {}
 
@@ -212,7 +211,7 @@ public final class SaleSamples {
                 s.quickKeys(),
                 s.hits(),
                 s.lastSale(),
-                new PayWays(s.ways().wallets(), "13************2345"),
+                new PayWays(s.ways().with(), "13************2345"),
                 s.parked(),
                 Notice.of(Tone.GOOD, Words.of("notice.codeHeld", "13************2345")));
     }

@@ -31,7 +31,6 @@ import guitai.ui.shell.PayParts;
 import guitai.ui.shell.Theme;
 import guitai.ui.shell.TillFeed;
 import guitai.ui.shell.TillParts;
-import guitai.ui.status.Backlog;
 import guitai.ui.technician.Channels;
 import guitai.ui.text.Language;
 import guitai.ui.text.Name;
@@ -46,6 +45,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -69,14 +69,26 @@ public final class Shop implements AutoCloseable {
     private final AtomicReference<Executor> turn = new AtomicReference<>(Runnable::run);
     private int attempts;
 
+    private final Optional<FakeTerminal> terminal;
+
     public Shop(Path home) {
         this(home, Map.of(), false);
     }
 
     /// @param atOnce whether a payment code among the goods charges without a key
     public Shop(Path home, Map<Wallet, FakeWallet> wallets, boolean atOnce) {
+        this(home, wallets, atOnce, Optional.empty(), OfflineLimits.conservative());
+    }
+
+    public Shop(
+            Path home,
+            Map<Wallet, FakeWallet> wallets,
+            boolean atOnce,
+            Optional<FakeTerminal> terminal,
+            OfflineLimits limits) {
         this.wallets = wallets;
         this.atOnce = atOnce;
+        this.terminal = terminal;
         InstantSource clock = () -> now;
         var opening = TillStore.open(home, clock, Money.CNY);
         assertThat(opening).isInstanceOf(TillOpening.Opened.class);
@@ -111,7 +123,8 @@ public final class Shop implements AutoCloseable {
                         Runnable::run,
                         () -> {},
                         walletPorts(),
-                        LinePorts.none(OfflineLimits.conservative()),
+                        new LinePorts(
+                                terminal.map(t -> t), Optional.empty(), limits, Optional.empty()),
                         this::nextId,
                         clock);
         counter = Counter.open(rules(), new ScanReader(SampleShop.scanSettings()), ports);
@@ -119,10 +132,11 @@ public final class Shop implements AutoCloseable {
 
     private WalletPorts walletPorts() {
         if (wallets.isEmpty()) return WalletPorts.none();
+        var executor = FakeWallet.executor(wallets.values());
         return new WalletPorts(
                 Map.copyOf(wallets),
                 store.payments(),
-                FakeWallet.executor(wallets.values()),
+                terminal.map(t -> t.before(executor)).orElse(executor),
                 step -> turn.get().execute(step),
                 () -> "A%025d".formatted(++attempts),
                 new Place("S001", "一号店", "02", "", "127.0.0.1", ""),
@@ -176,11 +190,6 @@ public final class Shop implements AutoCloseable {
         @Override
         public Waiting paper() {
             return Waiting.NOTHING;
-        }
-
-        @Override
-        public Backlog toSend() {
-            return Backlog.EMPTY;
         }
     }
 

@@ -60,6 +60,28 @@ public record Shot<S>(String name, StatusScreen status, Function<Kit, View<S>> v
                 pay("pay-reversed", PaySamples.reversed()),
                 pay("pay-person", PaySamples.needsPerson()),
                 pay("pay-mixed", PaySamples.mixed()),
+                line("sale-cards", StatusSamples.calm(), OfflineSamples.online(Arrangement.SCAN)),
+                line(
+                        "sale-offline",
+                        StatusSamples.offline(false),
+                        OfflineSamples.selling(Arrangement.SCAN, false)),
+                line(
+                        "sale-offline-touch",
+                        StatusSamples.offline(true),
+                        OfflineSamples.selling(Arrangement.TOUCH, true)),
+                new Shot<>(
+                        "pay-offline",
+                        StatusSamples.offline(false),
+                        kit -> new TenderView(kit, _ -> {}),
+                        OfflineSamples.idle()),
+                pay("pay-card", OfflineSamples.present()),
+                new Shot<>(
+                        "pay-card-not-sent",
+                        StatusSamples.offline(true),
+                        kit -> new TenderView(kit, _ -> {}),
+                        OfflineSamples.notSent()),
+                shot("paid-offline", kit -> new PaidView(kit, _ -> {}), OfflineSamples.paid()),
+                prompt("prompt-cards-offline", DeskSamples.cardsOffline()),
                 shot(
                         "manager-payments",
                         kit -> new CasesView(kit, _ -> {}),
@@ -107,6 +129,10 @@ public record Shot<S>(String name, StatusScreen status, Function<Kit, View<S>> v
 
     private static Shot<SaleScreen> sale(String name, SaleScreen screen) {
         return shot(name, saleView(screen.arrangement()), screen);
+    }
+
+    private static Shot<SaleScreen> line(String name, StatusScreen status, SaleScreen screen) {
+        return new Shot<>(name, status, saleView(screen.arrangement()), screen);
     }
 
     private static Shot<TenderScreen> pay(String name, TenderScreen screen) {

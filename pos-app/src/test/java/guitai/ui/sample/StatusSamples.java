@@ -7,9 +7,11 @@ import guitai.ui.status.Light.Health;
 import guitai.ui.status.Light.Part;
 import guitai.ui.status.StatusScreen;
 import guitai.ui.text.Name;
+import guitai.ui.text.Tone;
+import guitai.ui.text.Words;
 
-import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 
 /// Head bars and status strips as a shop would see them.
@@ -23,6 +25,13 @@ public final class StatusSamples {
 
     private static final Name STORE = new Name("一号店 · 便民超市", "Store No. 1");
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+
+    private static final Light OFFLINE =
+            new Light(
+                    Part.NETWORK,
+                    Health.OFFLINE,
+                    0,
+                    Words.of("status.lineDown", Words.of("age.minutes", 3)));
 
     private StatusSamples() {}
 
@@ -49,11 +58,32 @@ public final class StatusSamples {
                 WANG,
                 TODAY,
                 List.of(
-                        Light.of(Part.NETWORK, Health.OFFLINE),
+                        OFFLINE,
                         new Light(Part.PRINTER, Health.PAPER_OUT, 2),
                         Light.of(Part.SCANNER, Health.GONE),
                         Light.of(Part.DRAWER, Health.DRAWER_OPEN)),
-                new Backlog(12, Duration.ofMinutes(41)),
+                new Backlog(
+                        12, Words.of("status.today", LocalTime.of(9, 41)), Tone.WARN, Words.NONE),
+                true);
+    }
+
+    /// The line is down and head office has found something wrong: both fit the strip.
+    public static StatusScreen offline(boolean stopped) {
+        return new StatusScreen(
+                STORE,
+                "02",
+                WANG,
+                TODAY,
+                List.of(
+                        OFFLINE,
+                        Light.of(Part.PRINTER, Health.READY),
+                        Light.of(Part.SCANNER, Health.READY),
+                        Light.of(Part.DRAWER, Health.READY)),
+                new Backlog(
+                        18,
+                        Words.of("status.today", LocalTime.of(9, 41)),
+                        Tone.WARN,
+                        stopped ? Words.of("stop.olderCopy.light") : Words.NONE),
                 true);
     }
 

@@ -1,0 +1,138 @@
+package guitai.ui.sample;
+
+import guitai.money.Money;
+import guitai.payment.Means;
+import guitai.scan.PaymentCode.Wallet;
+import guitai.ui.control.QrCode;
+import guitai.ui.sale.PayWays;
+import guitai.ui.sale.SaleScreen;
+import guitai.ui.sale.SaleScreen.Arrangement;
+import guitai.ui.tender.PaidScreen;
+import guitai.ui.tender.Paying;
+import guitai.ui.tender.Paying.Stage;
+import guitai.ui.tender.TenderScreen;
+import guitai.ui.text.Notice;
+import guitai.ui.text.Words;
+import guitai.ui.work.Offline;
+import guitai.ui.work.Ways;
+
+import java.util.List;
+
+/// Selling with a card terminal, with and without a line.
+public final class OfflineSamples {
+
+    private static final Money DUE = Money.cny(8604);
+    private static final Words ONLY_ALLOWED =
+            Words.of("offline.notCards", Words.of("offline.no.allowed"));
+    private static final Words STORED = Words.of("offline.stored", Money.cny(200_00));
+    private static final Words CARDS = Words.of("offline.cards", Money.cny(300_00));
+
+    private OfflineSamples() {}
+
+    /// Whether a manager has let cards be taken.
+    private static Offline offline(boolean allowed) {
+        var cash = Words.of("offline.cash");
+        var wallets = Words.of("offline.wallets");
+        return allowed
+                ? new Offline(List.of(cash, STORED, CARDS), List.of(wallets), Offline.Cards.STOP)
+                : new Offline(
+                        List.of(cash, STORED), List.of(ONLY_ALLOWED, wallets), Offline.Cards.ALLOW);
+    }
+
+    private static Ways ways(Offline offline) {
+        return new Ways(List.of(Wallet.WECHAT, Wallet.ALIPAY), true, true, offline);
+    }
+
+    public static SaleScreen selling(Arrangement arrangement, boolean allowed) {
+        return with(SaleSamples.selling(arrangement), ways(offline(allowed)));
+    }
+
+    /// With every way to pay connected, and a line.
+    public static SaleScreen online(Arrangement arrangement) {
+        return with(SaleSamples.selling(arrangement), ways(Offline.NONE));
+    }
+
+    private static SaleScreen with(SaleScreen s, Ways ways) {
+        return new SaleScreen(
+                s.arrangement(),
+                s.number(),
+                s.box(),
+                s.rows(),
+                s.selected(),
+                s.totals(),
+                s.quickKeys(),
+                s.hits(),
+                s.lastSale(),
+                new PayWays(ways, ""),
+                s.parked(),
+                s.notice());
+    }
+
+    public static TenderScreen idle() {
+        return with(PaySamples.idle(), ways(offline(false)), Paying.NONE);
+    }
+
+    /// The terminal waits for a card.
+    public static TenderScreen present() {
+        return with(
+                PaySamples.idle(),
+                ways(Offline.NONE),
+                card(
+                        Stage.PRESENT,
+                        Words.of("paying.card"),
+                        Words.of("paying.notYet"),
+                        Words.of("paying.card.next"),
+                        71));
+    }
+
+    /// The terminal has no line and nobody has allowed cards.
+    public static TenderScreen notSent() {
+        return with(
+                PaySamples.idle(),
+                ways(offline(false)),
+                card(
+                        Stage.DECLINED,
+                        Words.of("paying.declined", Words.of("paying.because.cardNotSent")),
+                        Words.of("paying.notTaken"),
+                        Words.of("paying.next.cardOffline"),
+                        -1));
+    }
+
+    private static Paying card(Stage stage, Words what, Words money, Words next, long seconds) {
+        return new Paying(
+                stage, Means.CARD, DUE, "", what, money, next, seconds, QrCode.NONE, false, false);
+    }
+
+    private static TenderScreen with(TenderScreen s, Ways ways, Paying paying) {
+        return new TenderScreen(
+                s.number(),
+                s.total(),
+                s.rounding(),
+                s.due(),
+                s.walletDue(),
+                s.already(),
+                s.typed(),
+                s.outcome(),
+                s.notes(),
+                ways,
+                paying,
+                false,
+                Notice.NONE);
+    }
+
+    public static PaidScreen paid() {
+        var none = Money.ZERO_CNY;
+        return new PaidScreen(
+                "S001-02-000188",
+                DUE,
+                DUE,
+                none,
+                List.of(Words.of("paid.byOffline", Words.of("tenderKind.card"), DUE)),
+                false,
+                List.of(),
+                false,
+                PaidScreen.Paper.PRINTED,
+                "",
+                Notice.NONE);
+    }
+}
