@@ -46,13 +46,14 @@ public interface Store extends AutoCloseable {
     /// replaced only by a complete copy.
     BackupOutcome backup(Path file);
 
-    /// Moves the log of recent commits into the database and leaves it empty, so that what was
-    /// deleted is in no file of the home.
+    /// Sees to it that what done tasks needed is in no file of the home any more: deleting alone
+    /// leaves it in the log of recent commits, and where rows were moved about.
     ///
-    /// Blocks for milliseconds, and never for a reading or a copy that is being made.
+    /// Writes every task that is still due anew, so it blocks for milliseconds while there are some
+    /// hundred; never for a reading or a copy that is being made.
     ///
-    /// @return false where one of them was in the way, or the disk refused: the log is as it was
-    boolean emptyLog();
+    /// @return false where one of them was in the way, or the disk refused: call it again later
+    boolean wipe();
 
     /// The folder this store keeps its files in. No other program may write there.
     Path home();

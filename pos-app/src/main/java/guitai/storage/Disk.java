@@ -30,10 +30,9 @@ final class Disk {
         }
     }
 
-    /// @return false where the log beside the database still holds what was deleted; see
-    ///   [Store#emptyLog]
-    boolean emptyLog() {
-        return store.emptyLog();
+    /// @return false where the home still holds what was deleted; see [Store#wipe]
+    boolean wipe() {
+        return store.wipe();
     }
 
     private static BooksUnavailable.Reason reason(StoreUnavailable refused) {

@@ -11,6 +11,7 @@ import guitai.store.table.Tx;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /// What payments taken offline are handed over by, beside the journal, which cannot forget: the
@@ -78,8 +79,24 @@ final class OfflinePayments {
         return tx.due().find(FORWARD, attempt).map(task -> tx.due().done(task.id())).orElse(false);
     }
 
+    /// A table that is emptied at once is overwritten page by page, and one row of it is not
+    /// wherever it had been moved from: so the others, a handful, are written anew.
     private static boolean noContact(String attempt, Tx tx) {
-        return tx.execute("DELETE FROM offline_contact WHERE attempt = ?", attempt) > 0;
+        if (tx.execute("DELETE FROM offline_contact WHERE attempt = ?", attempt) == 0) return false;
+        rewriteContacts(tx);
+        return true;
+    }
+
+    private static void rewriteContacts(Tx tx) {
+        var others = new Rows("offline_contact(attempt, contact)");
+        for (var row :
+                tx.query(
+                        "SELECT attempt, contact FROM offline_contact",
+                        row -> List.of(row.text("attempt"), row.text("contact")))) {
+            others.add(row.get(0), row.get(1));
+        }
+        tx.execute("DELETE FROM offline_contact");
+        others.insert(tx);
     }
 
     /// @param task of kind [#FORWARD]
@@ -109,6 +126,7 @@ final class OfflinePayments {
                         + " (SELECT p.attempt FROM offline_payment p JOIN payment_attempt a"
                         + " ON a.id = p.attempt WHERE p.at < ? AND a.state <> 'STORED_OFFLINE')",
                 old);
+        rewriteContacts(tx);
         tx.execute(
                 "DELETE FROM offline_payment WHERE at < ? AND attempt IN"
                         + " (SELECT id FROM payment_attempt"

@@ -22,7 +22,7 @@ final class StoreBooks implements Books {
     private final FactCodec codec;
     private final InstantSource clock;
     private final AtomicReference<Instant> latest;
-    // Whether the log beside the database may still hold what was forgotten.
+    // Whether the home may still hold what was forgotten.
     private final AtomicBoolean leftover = new AtomicBoolean();
 
     /// @param latest when something was last written
@@ -38,7 +38,7 @@ final class StoreBooks implements Books {
         var done = disk.write(tx -> write(commit, tx));
         if (done.forgot()) leftover.set(true);
         // A copy that is being made may be in the way; then the next commit tries again.
-        if (leftover.getAndSet(false) && !disk.emptyLog()) leftover.set(true);
+        if (leftover.getAndSet(false) && !disk.wipe()) leftover.set(true);
         return latest.accumulateAndGet(done.at(), StoreBooks::later);
     }
 

@@ -116,8 +116,8 @@ public final class TillStore implements AutoCloseable {
                         OfflinePayments.prune(latest, tx);
                         return latest;
                     });
-            // A till that was killed may have left in the log what it had forgotten.
-            store.emptyLog();
+            // A till that was killed may have left on the disk what it had forgotten.
+            store.wipe();
             keep = true;
             return new TillOpening.Opened(till, opened.report(), interrupted);
         } catch (guitai.store.StoreUnavailable refused) {

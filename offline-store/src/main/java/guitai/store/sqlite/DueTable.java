@@ -5,6 +5,7 @@ import guitai.store.due.DueList;
 import guitai.store.due.DueTask;
 import guitai.store.due.DueTasks;
 import guitai.store.due.Payload;
+import guitai.store.table.Absent;
 import guitai.store.table.Row;
 
 import java.time.Instant;
@@ -58,6 +59,29 @@ final class DueTable implements DueTasks {
     @Override
     public boolean done(long id) {
         return database.update("DELETE FROM due_task WHERE id = ?", id) == 1;
+    }
+
+    /// Empties the table and fills it again: SQLite overwrites the pages of a table that is emptied
+    /// at once, but not what it leaves behind where it moves rows from page to page.
+    ///
+    /// @return how many tasks there are
+    int rewrite() {
+        var tasks = database.query(SELECT + " ORDER BY id", DueTable::task);
+        database.update("DELETE FROM due_task");
+        for (var task : tasks)
+            database.update(
+                    "INSERT INTO due_task(id, kind, key, payload, added_at, next_at, attempts,"
+                            + " last_why, blocked) VALUES(?,?,?,?,?,?,?,?,?)",
+                    task.id(),
+                    task.kind(),
+                    task.key(),
+                    task.payload().bytes(),
+                    task.addedAt(),
+                    task.nextAt(),
+                    task.attempts(),
+                    Absent.unless(task.lastWhy()),
+                    Absent.unless(task.blocked()));
+        return tasks.size();
     }
 
     @Override

@@ -92,8 +92,8 @@ public final class SqliteStore implements Store {
     }
 
     @Override
-    public boolean emptyLog() {
-        return writer.emptyLog();
+    public boolean wipe() {
+        return writer.wipe();
     }
 
     @Override

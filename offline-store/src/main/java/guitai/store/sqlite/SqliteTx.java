@@ -78,6 +78,11 @@ final class SqliteTx implements Tx {
         return new DueTable(open(), clock);
     }
 
+    /// See [DueTable#rewrite].
+    int rewriteTasks() {
+        return new DueTable(open(), clock).rewrite();
+    }
+
     @Override
     public long cursor(String name) {
         return Words.cursor(open(), name);

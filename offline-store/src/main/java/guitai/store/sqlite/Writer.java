@@ -187,15 +187,24 @@ final class Writer {
         current = Optional.empty();
     }
 
-    /// See [guitai.store.Store#emptyLog].
-    boolean emptyLog() {
+    /// See [guitai.store.Store#wipe].
+    boolean wipe() {
+        try {
+            transaction(tx -> tx.rewriteTasks());
+            return emptyLog();
+        } catch (StoreUnavailable e) {
+            // Nothing is lost: the next write has its own word.
+            return false;
+        }
+    }
+
+    private boolean emptyLog() {
         lock();
         try {
             return !closed && connection().emptyLog();
         } catch (StoreUnavailable e) {
-            // Nothing was to be written, and nothing is lost: the next write has its own word.
             drop();
-            return false;
+            throw e;
         } finally {
             lock.unlock();
         }

@@ -9,13 +9,13 @@ import guitai.store.journal.Journal;
 
 import java.nio.file.Path;
 
-/// A store whose log somebody reads from whenever it is to be emptied, so many times.
-final class BusyLog implements Store {
+/// A store that somebody reads from whenever it is to be wiped, so many times.
+final class BusyStore implements Store {
     private final Store store;
     private final int busy;
     private int tries;
 
-    BusyLog(Store store, int busy) {
+    BusyStore(Store store, int busy) {
         this.store = store;
         this.busy = busy;
     }
@@ -25,8 +25,8 @@ final class BusyLog implements Store {
     }
 
     @Override
-    public boolean emptyLog() {
-        return ++tries > busy && store.emptyLog();
+    public boolean wipe() {
+        return ++tries > busy && store.wipe();
     }
 
     @Override

@@ -16,7 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-final class EmptyLogTest {
+final class WipeTest {
     private static final String SECRET = "what-must-be-forgotten-".repeat(300);
 
     @TempDir Path folder;
@@ -40,7 +40,7 @@ final class EmptyLogTest {
 
     private List<Path> filesWithSecret() throws IOException {
         try (var files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile).filter(EmptyLogTest::hasSecret).toList();
+            return files.filter(Files::isRegularFile).filter(WipeTest::hasSecret).toList();
         }
     }
 
@@ -59,7 +59,7 @@ final class EmptyLogTest {
         done();
         assertThat(filesWithSecret()).isNotEmpty();
 
-        assertThat(store.emptyLog()).isTrue();
+        assertThat(store.wipe()).isTrue();
 
         assertThat(filesWithSecret()).isEmpty();
         assertThat(folder.resolve("home").resolve("till.db-wal")).isEmptyFile();
@@ -74,21 +74,21 @@ final class EmptyLogTest {
                         in -> {
                             assertThat(in.due().find("secret", "S1")).isPresent();
                             done();
-                            var at = store.emptyLog();
+                            var at = store.wipe();
                             assertThat(in.due().find("secret", "S1")).isPresent();
                             return at;
                         });
         assertThat(emptied).isFalse();
         assertThat(filesWithSecret()).isNotEmpty();
 
-        assertThat(store.emptyLog()).isTrue();
+        assertThat(store.wipe()).isTrue();
         assertThat(filesWithSecret()).isEmpty();
     }
 
     @Test
     void a_store_that_is_closed_has_no_log() {
         store.close();
-        assertThat(store.emptyLog()).isFalse();
+        assertThat(store.wipe()).isFalse();
         assertThat(folder.resolve("home").resolve("till.db-wal")).doesNotExist();
     }
 }
