@@ -18,7 +18,8 @@ final class PaidLines {
     }
 
     /// The order's amount; what the platform gave of it and what the customer paid, where that
-    /// differs; the numbers of the payment.
+    /// differs; the numbers of the payment. One taken offline has none of the gateway's yet, and
+    /// says so.
     void tender(TenderLine line) {
         paper.line(words.tender(line.kind()), Words.priced(line.given()));
         line.payment().ifPresent(this::payment);
@@ -30,7 +31,11 @@ final class PaidLines {
             paper.line("  " + words.of("paid.discount"), Words.priced(funds.discount().negated()));
             paper.line("  " + words.of("paid.buyer"), Words.priced(funds.buyerPaid()));
         }
-        paper.line("  " + words.of("paid.reference", masked(payment.reference().value())));
+        if (payment.reference().offline()) {
+            paper.bold("  " + words.of("paid.offline"), "");
+        } else {
+            paper.line("  " + words.of("paid.reference", masked(payment.reference().value())));
+        }
         paper.line("  " + words.of("paid.order"));
         paper.line("  " + payment.attempt());
     }

@@ -119,6 +119,8 @@ final class PeriodSections {
         counted(words.of("gateway.open"), gateway.open().count(), gateway.open().amount());
         tally("gateway.openRefunds", gateway.openRefunds());
         tally("gateway.doubtful", gateway.doubtful());
+        tally("gateway.offline", gateway.offline());
+        tally("gateway.refusedLater", gateway.refusedLater());
     }
 
     private void tally(String key, Tally tally) {

@@ -130,6 +130,8 @@ public final class CsvReports {
         tally(section, "gateway.open", gateway.open());
         tally(section, "gateway.openRefunds", gateway.openRefunds());
         tally(section, "gateway.doubtful", gateway.doubtful());
+        tally(section, "gateway.offline", gateway.offline());
+        tally(section, "gateway.refusedLater", gateway.refusedLater());
     }
 
     private void tally(String section, String key, Tally tally) {

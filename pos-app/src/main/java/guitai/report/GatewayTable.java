@@ -28,6 +28,8 @@ final class GatewayTable {
         rows.add(waiting(say, "gateway.open", gateway.open()));
         rows.add(waiting(say, "gateway.openRefunds", gateway.openRefunds()));
         rows.add(waiting(say, "gateway.doubtful", gateway.doubtful()));
+        offline(say, "gateway.offline", gateway.offline(), rows);
+        offline(say, "gateway.refusedLater", gateway.refusedLater(), rows);
         return Optional.of(
                 new Table(
                         say.of("section.gateway"),
@@ -38,6 +40,11 @@ final class GatewayTable {
                                 figures(say.of("gateway.toBuyers"), 3),
                                 figures(say.of("gateway.coupons"), 3)),
                         rows));
+    }
+
+    // Most shops take nothing offline, and need not read that they have not.
+    private static void offline(ReportWords say, String key, Tally tally, List<Table.Row> rows) {
+        if (tally.any()) rows.add(waiting(say, key, tally));
     }
 
     private static Table.Row refunds(ReportWords say, GatewayFigures gateway) {

@@ -126,6 +126,8 @@ public final class JsonReports {
         put(json, "toBuyers", gateway.toBuyers());
         put(json, "coupons", gateway.coupons());
         tally(json.putObject("openRefunds"), gateway.openRefunds());
+        tally(json.putObject("offline"), gateway.offline());
+        tally(json.putObject("refusedLater"), gateway.refusedLater());
     }
 
     private static void tally(ObjectNode json, Tally tally) {

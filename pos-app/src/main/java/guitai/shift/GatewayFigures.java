@@ -13,13 +13,18 @@ import java.util.Currency;
 /// @param toBuyers the part of them that went back to customers' own money
 /// @param coupons the part of them that fell back to whoever gave the discount
 /// @param openRefunds refunds of this till that are still on their way
+/// @param offline taken offline in this shift, and nobody has confirmed them
+/// @param refusedLater refused in this shift, whenever they had been taken offline: owed to the
+///   shop
 public record GatewayFigures(
         Tally open,
         Tally doubtful,
         Tally refunds,
         Money toBuyers,
         Money coupons,
-        Tally openRefunds) {
+        Tally openRefunds,
+        Tally offline,
+        Tally refusedLater) {
 
     /// How many, and what they come to.
     public record Tally(int count, Money amount) {
@@ -35,10 +40,15 @@ public record GatewayFigures(
     public static GatewayFigures none(Currency currency) {
         var zero = Money.zero(currency);
         var none = new Tally(0, zero);
-        return new GatewayFigures(none, none, none, zero, zero, none);
+        return new GatewayFigures(none, none, none, zero, zero, none, none, none);
     }
 
     public boolean any() {
-        return open.any() || doubtful.any() || refunds.any() || openRefunds.any();
+        return open.any()
+                || doubtful.any()
+                || refunds.any()
+                || openRefunds.any()
+                || offline.any()
+                || refusedLater.any();
     }
 }

@@ -32,7 +32,10 @@ final class GatewayReader {
                 done.tally(),
                 done.toBuyers(),
                 done.coupons(),
-                sums(REFUNDS + " WHERE open = 1", in).tally());
+                sums(REFUNDS + " WHERE open = 1", in).tally(),
+                sums(ATTEMPTS + " WHERE shift = ? AND state = 'STORED_OFFLINE'", in, shift).tally(),
+                sums(ATTEMPTS + " WHERE refused_shift = ? AND state = 'REFUSED_LATER'", in, shift)
+                        .tally());
     }
 
     private Sums sums(String sql, Reads in, Object... args) {

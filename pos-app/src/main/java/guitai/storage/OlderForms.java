@@ -16,6 +16,7 @@ import java.util.List;
 /// Reads the forms that programs before this one wrote, by adding to them what was not there yet.
 ///
 /// Version 1 knew of no gateway: tenders had no payment, and figures nothing that stands with one.
+/// Version 2 knew of nothing taken while the line is down.
 final class OlderForms {
     private static final String PAYMENT = "payment";
     private static final String GATEWAY = "gateway";
@@ -29,7 +30,9 @@ final class OlderForms {
     /// @param version before the one in use
     @Nullable Fact read(byte[] body, FactType type, int version) throws IOException {
         var tree = json.readTree(body);
-        return json.treeToValue(version == 1 ? upgraded(tree, type) : tree, type.form());
+        if (version == 1) withGateways(tree, type);
+        withOffline(figures(tree, type));
+        return json.treeToValue(tree, type.form());
     }
 
     /// The sale at the counter, which bears no version.
@@ -39,16 +42,29 @@ final class OlderForms {
         return json.treeToValue(tree, Sale.class);
     }
 
-    private static JsonNode upgraded(JsonNode tree, FactType type) {
+    private static void withGateways(JsonNode tree, FactType type) {
         if (type == FactType.SALE) {
             for (var tender : tree.path("sale").path("tenders")) unpaid(tender);
         }
         if (type == FactType.RETURN) {
             for (var refund : tree.path("goodsBack").path("refunds")) unpaid(refund);
         }
-        if (type == FactType.X_TAKEN) cashOnly(tree.path("x").path("figures"));
-        if (type == FactType.SHIFT_CLOSED) cashOnly(tree.path("z").path("figures"));
-        return tree;
+        cashOnly(figures(tree, type));
+    }
+
+    /// Of an X or a Z; missing in every other type.
+    private static JsonNode figures(JsonNode tree, FactType type) {
+        return tree.path(type == FactType.X_TAKEN ? "x" : type == FactType.SHIFT_CLOSED ? "z" : "")
+                .path("figures");
+    }
+
+    private static void withOffline(JsonNode figures) {
+        if (!(figures.path(GATEWAY) instanceof ObjectNode gateway)) return;
+        for (var tally : List.of("offline", "refusedLater")) nothing(gateway, tally);
+    }
+
+    private static void nothing(ObjectNode gateway, String tally) {
+        if (!gateway.has(tally)) gateway.putObject(tally).put("count", 0).put("amount", 0);
     }
 
     private static void cashOnly(JsonNode figures) {
@@ -63,7 +79,7 @@ final class OlderForms {
         }
         var gateway = all.putObject(GATEWAY);
         for (var tally : List.of("open", "doubtful", "refunds", "openRefunds")) {
-            gateway.putObject(tally).put("count", 0).put("amount", 0);
+            nothing(gateway, tally);
         }
         gateway.put("toBuyers", 0).put("coupons", 0);
     }

@@ -71,6 +71,7 @@ final class SlipLayoutTest {
                 new Paper("z-unbalanced", new Slip.Z(SampleShift.unbalanced()), 0, false),
                 new Paper("shift", new Slip.ShiftReport(SampleShift.balanced()), 0, false),
                 new Paper("sale-wallet", SampleWallet.mixed(), 0, false),
+                new Paper("sale-offline", SampleWallet.offline(), 0, false),
                 new Paper("refund", SampleWallet.refund(), 0, false),
                 new Paper("swap", SampleWallet.swap(), 0, false),
                 new Paper("z-wallets", new Slip.Z(SampleShift.wallets()), 0, false),

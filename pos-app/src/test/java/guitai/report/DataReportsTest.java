@@ -131,6 +131,9 @@ final class DataReportsTest {
         assertThat(sum(json.path("totals").path("tenders"), "byPlatform")).isEqualTo(1_000);
         assertThat(sum(json.path("totals").path("tenders"), "settled")).isEqualTo(18_500);
         assertThat(json.path("gateway").path("open").path("total").longValue()).isEqualTo(2_350);
+        assertThat(json.path("gateway").path("offline").path("count").intValue()).isEqualTo(2);
+        assertThat(json.path("gateway").path("refusedLater").path("total").longValue())
+                .isEqualTo(4_500);
         assertThat(json.path("events").path("swaps").intValue()).isEqualTo(1);
     }
 

@@ -99,6 +99,18 @@ public final class SampleWallet {
                 true);
     }
 
+    /// 80.00 by a card the terminal has stored while the line was down.
+    public static Slip offline() {
+        var payment =
+                new Payment(
+                        ATTEMPT,
+                        Channel.CARD,
+                        GatewayReference.storedOffline("000017"),
+                        funds(8_000, 0, 0));
+        return new Slip.SaleReceipt(
+                sale(TenderLine.paid(TenderKind.CARD, payment)), SampleShop.WANG);
+    }
+
     /// 80.00 of which the platform gave 10.00, and 20.00 in cash.
     public static Slip mixed() {
         return new Slip.SaleReceipt(
@@ -168,7 +180,9 @@ public final class SampleWallet {
                 new Tally(2, cny(7_000)),
                 cny(6_750),
                 cny(250),
-                new Tally(1, cny(1_200)));
+                new Tally(1, cny(1_200)),
+                new Tally(2, cny(12_000)),
+                new Tally(1, cny(4_500)));
     }
 
     private static DocumentFigures document(long no, Kind kind, List<TenderLine> tenders) {

@@ -147,7 +147,8 @@ final class RandomPayments {
     }
 
     GatewayFigures figures() {
-        return new GatewayFigures(tally(), tally(), tally(), amount(), amount(), tally());
+        return new GatewayFigures(
+                tally(), tally(), tally(), amount(), amount(), tally(), tally(), tally());
     }
 
     private GatewayFigures.Tally tally() {

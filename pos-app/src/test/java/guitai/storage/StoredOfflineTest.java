@@ -8,7 +8,6 @@ import guitai.journal.Fact;
 import guitai.money.Money;
 import guitai.payment.AttemptId;
 import guitai.payment.AttemptState;
-import guitai.payment.PaymentJournal.Backlog;
 import guitai.payment.PaymentJournal.Case;
 import guitai.payment.PaymentJournal.Pursuit;
 import guitai.payment.PaymentJournal.Stored;
@@ -118,46 +117,6 @@ class StoredOfflineTest {
         }
         for (var each : List.of(paid, refused, dropped)) {
             assertThat(OfflineDay.task(home, each)).isEmpty();
-        }
-    }
-
-    @Test
-    void the_backlog_counts_what_waits_and_what_the_shift_has_stored() {
-        try (var till = Tills.open(home)) {
-            var line = new OfflineDay(till);
-            assertThat(till.payments().backlog(1)).isEqualTo(backlog(0, 0, 0));
-
-            var forwarded = line.card(1, 80_00);
-            line.card(2, 30_00);
-            line.spend(2, 5_00, "account", 1);
-            line.givenUp(line.card(2, 10_00));
-            line.approved(forwarded);
-
-            assertThat(till.payments().backlog(1)).isEqualTo(backlog(2, 30_00, 80_00));
-            assertThat(till.payments().backlog(2)).isEqualTo(backlog(2, 30_00, 30_00));
-        }
-    }
-
-    private static Backlog backlog(int count, long cards, long shiftCards) {
-        var oldest = count == 0 ? Optional.<Instant>empty() : Optional.of(Day.NINE);
-        return new Backlog(count, Money.cny(cards), Money.cny(shiftCards), oldest);
-    }
-
-    @Test
-    void an_account_has_spent_what_waits_and_what_was_refused_but_not_what_was_paid() {
-        try (var till = Tills.open(home)) {
-            var line = new OfflineDay(till);
-            line.spend(1, 1_00, "one", 1);
-            line.approved(line.spend(1, 20_00, "one", 2));
-            line.refused(line.spend(1, 300_00, "one", 3));
-            line.givenUp(line.spend(1, 4_000_00, "one", 4));
-            line.spend(1, 7_00, "other", 1);
-            line.card(1, 9_00);
-
-            assertThat(till.payments().spentOffline("one")).isEqualTo(Money.cny(301_00));
-            assertThat(till.payments().spentOffline("other")).isEqualTo(Money.cny(7_00));
-            assertThat(till.payments().spentOffline("nobody")).isEqualTo(Money.ZERO_CNY);
-            assertThat(till.payments().spentOffline("")).isEqualTo(Money.ZERO_CNY);
         }
     }
 

@@ -274,6 +274,8 @@ class StoredPaymentsTest {
                                     new Tally(1, Money.cny(4_000)),
                                     Money.cny(3_750),
                                     Money.cny(250),
+                                    none,
+                                    none,
                                     none));
             assertThat(till.shifts().gateway(first + 1).refunds()).isEqualTo(none);
         }
