@@ -53,6 +53,8 @@ class OfflineSecretsTest {
                 var text = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
                 for (int at = 0; at < secret.length(); at += PIECE) {
                     var piece = secret.substring(at, Math.min(at + PIECE, secret.length()));
+                    // Two letters are everywhere.
+                    if (at > 0 && piece.length() < PIECE) continue;
                     if (text.contains(piece)) found.add(file.getFileName() + " at " + at);
                 }
             }
