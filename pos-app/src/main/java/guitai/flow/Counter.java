@@ -39,6 +39,7 @@ public record Counter(
         ShiftClose close,
         Paper paper,
         Recovery recovery,
+        ReconciliationDesk reconciliation,
         Catalogue catalogue) {
 
     /// What the counter stands on: ports to the disk and the devices, and what is not its own to
@@ -59,8 +60,44 @@ public record Counter(
             Runnable wakePrinter,
             WalletPorts wallets,
             LinePorts line,
+            ReconciliationPorts reconciliation,
             Supplier<SaleId> ids,
-            InstantSource clock) {}
+            InstantSource clock) {
+
+        /// A counter whose days are held against nobody's bills.
+        public Ports(
+                Books books,
+                SaleBook sales,
+                ShiftBook shifts,
+                PrintJobs jobs,
+                Catalogue catalogue,
+                Staff staff,
+                PinHashing pins,
+                CashDrawer drawer,
+                Executor devices,
+                Runnable wakePrinter,
+                WalletPorts wallets,
+                LinePorts line,
+                Supplier<SaleId> ids,
+                InstantSource clock) {
+            this(
+                    books,
+                    sales,
+                    shifts,
+                    jobs,
+                    catalogue,
+                    staff,
+                    pins,
+                    drawer,
+                    devices,
+                    wakePrinter,
+                    wallets,
+                    line,
+                    ReconciliationPorts.none(),
+                    ids,
+                    clock);
+        }
+    }
 
     /// Sets the counter up as the disk says it was left.
     public static Counter open(TillRules rules, ScanReader reader, Ports p) {
@@ -87,6 +124,8 @@ public record Counter(
         charge.forwarding(forward);
         var wayback = new Wayback(desk, p.sales(), p.wallets(), p.clock());
         var drawer = new TenderSwap.Drawer(contents, p.drawer(), p.devices());
+        var differences = new DifferenceCases(desk, p.reconciliation().book(), p.clock());
+        if (!p.reconciliation().channels().isEmpty()) forward.listen(differences::forwarded);
         return new Counter(
                 rules,
                 new SignOn(desk, p.staff(), p.pins(), p.clock()),
@@ -118,6 +157,7 @@ public record Counter(
                 new ShiftClose(desk, p.shifts(), p.clock()),
                 new Paper(desk, p.jobs(), p.sales(), p.wakePrinter()),
                 new Recovery(desk, p.sales(), p.jobs(), payments),
+                new ReconciliationDesk(desk, p.reconciliation(), errands, differences),
                 p.catalogue());
     }
 }

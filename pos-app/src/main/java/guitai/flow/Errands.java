@@ -43,6 +43,11 @@ final class Errands {
         }
     }
 
+    /// News of a call that goes on.
+    void tell(Runnable news) {
+        turn.execute(news);
+    }
+
     // Catches broadly: whatever an adapter does, the outcome of a payment is then unknown.
     private static <T> T answer(Supplier<T> call, T broken) {
         try {

@@ -6,6 +6,8 @@ import guitai.payment.AttemptState;
 import guitai.payment.RefundAttempt;
 import guitai.payment.RefundId;
 import guitai.payment.RefundState;
+import guitai.reconciliation.DayResult;
+import guitai.reconciliation.DifferenceCase;
 import guitai.refund.Return;
 import guitai.sale.DocumentNumber;
 import guitai.sale.LineItem;
@@ -100,6 +102,30 @@ public sealed interface Fact {
     ///
     /// @param number of the attempt or the refund
     record CaseTaken(String number, OperatorId by) implements Fact {}
+
+    // holding a day against the channels' bills
+
+    /// A channel's day was reconciled; the last one of a day is the one that holds.
+    record DayReconciled(DayResult day, OperatorId by) implements Fact {}
+
+    /// Somebody must explain it. Once for every difference, however often its day is reconciled.
+    record DifferenceOpened(DifferenceCase.Open found) implements Fact {}
+
+    /// @param by who looks after it from now on
+    record DifferenceTaken(DifferenceCase.Id difference, OperatorId by) implements Fact {}
+
+    record DifferenceResolved(
+            DifferenceCase.Id difference,
+            DifferenceCase.Resolution how,
+            String words,
+            OperatorId by)
+            implements Fact {}
+
+    /// A second person does not agree with how it was explained.
+    record DifferenceSentBack(DifferenceCase.Id difference, OperatorId by) implements Fact {}
+
+    /// A second person agrees.
+    record DifferenceClosed(DifferenceCase.Id difference, OperatorId by) implements Fact {}
 
     /// A finished sale was settled by another tender after all; what was taken first went back.
     ///

@@ -96,6 +96,13 @@ final class BooksProjection implements Projection {
             case Fact.RefundMoved moved -> payments.moved(entry, moved, tx);
             case Fact.CaseTaken taken -> payments.taken(taken, tx);
             case Fact.CardsOffline _ -> {}
+            // Tables of its own: see ReconciliationProjection.
+            case Fact.DayReconciled _,
+                    Fact.DifferenceOpened _,
+                    Fact.DifferenceTaken _,
+                    Fact.DifferenceResolved _,
+                    Fact.DifferenceSentBack _,
+                    Fact.DifferenceClosed _ -> {}
             case Fact.TenderSwapped swapped -> DocumentTables.add(entry, Document.of(swapped), tx);
             case Fact.CatalogueImported _, Fact.Recovered _ -> {}
         }

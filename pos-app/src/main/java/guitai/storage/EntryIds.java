@@ -12,6 +12,7 @@ final class EntryIds {
     private static final String SHIFT = "SHIFT-";
     private static final String Z = "Z-";
     private static final String REFUND = "REFUND-";
+    private static final String CASE = "CASE-";
 
     private EntryIds() {}
 
@@ -27,6 +28,7 @@ final class EntryIds {
             case Fact.TenderSwapped swapped -> swapped.number().toString();
             case Fact.AttemptStarted(var attempt, _, _) -> attempt.id().value();
             case Fact.RefundStarted(var refund, _, _) -> refund(refund.id().value());
+            case Fact.DifferenceOpened(var found) -> CASE + found.id();
             case Fact.ShiftOpened(var shift, _) -> shift(shift.number());
             case Fact.ShiftClosed(var z) -> z(z.number());
             case Fact.SignedOn _,
@@ -45,6 +47,11 @@ final class EntryIds {
                     Fact.RefundMoved _,
                     Fact.CaseTaken _,
                     Fact.CardsOffline _,
+                    Fact.DayReconciled _,
+                    Fact.DifferenceTaken _,
+                    Fact.DifferenceResolved _,
+                    Fact.DifferenceSentBack _,
+                    Fact.DifferenceClosed _,
                     Fact.Reprinted _,
                     Fact.CatalogueImported _,
                     Fact.Recovered _ ->

@@ -143,6 +143,15 @@ final class FactCodec {
         }
     }
 
+    /// A value of the reconciliation, in the form facts have it in.
+    String written(Object value) {
+        return text(value);
+    }
+
+    <T> Optional<T> written(String text, Class<T> form) {
+        return value(text, form);
+    }
+
     private <T> Optional<T> value(String text, Class<T> form) {
         try {
             return Optional.ofNullable(json.readValue(text, form));

@@ -38,6 +38,12 @@ enum FactType {
     REFUND_MOVED(Fact.RefundMoved.class),
     CASE_TAKEN(Fact.CaseTaken.class),
     CARDS_OFFLINE(Fact.CardsOffline.class),
+    DAY_RECONCILED(Fact.DayReconciled.class),
+    DIFFERENCE_OPENED(Fact.DifferenceOpened.class),
+    DIFFERENCE_TAKEN(Fact.DifferenceTaken.class),
+    DIFFERENCE_RESOLVED(Fact.DifferenceResolved.class),
+    DIFFERENCE_SENT_BACK(Fact.DifferenceSentBack.class),
+    DIFFERENCE_CLOSED(Fact.DifferenceClosed.class),
     TENDER_SWAPPED(Fact.TenderSwapped.class),
     REPRINTED(Fact.Reprinted.class),
     CATALOGUE_IMPORTED(Fact.CatalogueImported.class),
@@ -97,6 +103,12 @@ enum FactType {
             case Fact.RefundMoved _ -> REFUND_MOVED;
             case Fact.CaseTaken _ -> CASE_TAKEN;
             case Fact.CardsOffline _ -> CARDS_OFFLINE;
+            case Fact.DayReconciled _ -> DAY_RECONCILED;
+            case Fact.DifferenceOpened _ -> DIFFERENCE_OPENED;
+            case Fact.DifferenceTaken _ -> DIFFERENCE_TAKEN;
+            case Fact.DifferenceResolved _ -> DIFFERENCE_RESOLVED;
+            case Fact.DifferenceSentBack _ -> DIFFERENCE_SENT_BACK;
+            case Fact.DifferenceClosed _ -> DIFFERENCE_CLOSED;
             case Fact.TenderSwapped _ -> TENDER_SWAPPED;
             case Fact.Reprinted _ -> REPRINTED;
             case Fact.CatalogueImported _ -> CATALOGUE_IMPORTED;

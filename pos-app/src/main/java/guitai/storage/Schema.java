@@ -11,7 +11,8 @@ import java.util.List;
 /// The steps of the schema: the SQL files beside this package, in order. One that was released
 /// never changes; a further step is a further file.
 final class Schema {
-    private static final List<String> STEPS = List.of("cash-day", "payments", "offline");
+    private static final List<String> STEPS =
+            List.of("cash-day", "payments", "offline", "reconciliation");
 
     private Schema() {}
 

@@ -185,6 +185,12 @@ final class StoredPrintJobs implements PrintJobs {
                             Fact.RefundMoved _,
                             Fact.CaseTaken _,
                             Fact.CardsOffline _,
+                            Fact.DayReconciled _,
+                            Fact.DifferenceOpened _,
+                            Fact.DifferenceTaken _,
+                            Fact.DifferenceResolved _,
+                            Fact.DifferenceSentBack _,
+                            Fact.DifferenceClosed _,
                             Fact.Reprinted _,
                             Fact.CatalogueImported _,
                             Fact.Recovered _ ->

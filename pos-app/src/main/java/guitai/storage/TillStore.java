@@ -4,6 +4,9 @@ import guitai.journal.Books;
 import guitai.journal.JournalQueue;
 import guitai.payment.PaymentJournal;
 import guitai.payment.RevocationBook;
+import guitai.reconciliation.BillFiles;
+import guitai.reconciliation.OurBooks;
+import guitai.reconciliation.ReconciliationBook;
 import guitai.refund.SaleBook;
 import guitai.sale.DocumentNumber;
 import guitai.shift.ShiftBook;
@@ -46,6 +49,8 @@ public final class TillStore implements AutoCloseable {
     private final StoredPayments payments;
     private final JournalQueue journalQueue;
     private final RevocationBook revocations;
+    private final ReconciliationBook reconciliation;
+    private final OurBooks ourBooks;
     private final StoredStaff staff;
     private final StoredCatalogue catalogue;
 
@@ -61,6 +66,8 @@ public final class TillStore implements AutoCloseable {
         this.journalQueue = new StoredJournalQueue(disk);
         this.revocations = new StoredRevocations(disk);
         this.printJobs = new StoredPrintJobs(disk, facts, payments);
+        this.reconciliation = new StoredReconciliation(disk, codec);
+        this.ourBooks = new StoredOurBooks(disk, codec);
         this.staff = new StoredStaff(disk);
         this.catalogue = new StoredCatalogue(disk, new ItemTable(codec.currency()));
     }
@@ -79,7 +86,7 @@ public final class TillStore implements AutoCloseable {
     static TillOpening open(
             Path home, InstantSource clock, Currency currency, SqliteOptions options) {
         var codec = new FactCodec(currency);
-        var projections = List.<guitai.store.projection.Projection>of(new BooksProjection(codec));
+        var projections = List.of(new BooksProjection(codec), new ReconciliationProjection(codec));
         var opening = SqliteStore.open(home, clock, Schema.migrations(), projections, options);
         return switch (opening) {
             case Opening.Opened opened -> opened(opened, codec, clock);
@@ -169,6 +176,20 @@ public final class TillStore implements AutoCloseable {
     /// Whose stored value must not be trusted.
     public RevocationBook revocations() {
         return revocations;
+    }
+
+    /// What the channels' bills came to, and the cases they left.
+    public ReconciliationBook reconciliation() {
+        return reconciliation;
+    }
+
+    /// The payments and refunds of this till, for holding against a bill.
+    public OurBooks ourBooks() {
+        return ourBooks;
+    }
+
+    public BillFiles bills() {
+        return new StoredBillFiles(store.home());
     }
 
     public StoredStaff staff() {

@@ -18,6 +18,7 @@ import guitai.money.Money;
 import guitai.payment.AttemptId;
 import guitai.payment.GatewayReference;
 import guitai.payment.RefundId;
+import guitai.reconciliation.DifferenceCase;
 import guitai.sale.DocumentNumber;
 import guitai.sale.Quantity;
 import guitai.sale.SaleId;
@@ -27,6 +28,7 @@ import guitai.time.BusinessDate;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.util.Currency;
@@ -75,6 +77,8 @@ final class ValueForms extends Module {
     private void words(SimpleSerializers w, SimpleDeserializers r) {
         word(w, r, Instant.class, ValueForms::text, Instant::parse);
         word(w, r, BusinessDate.class, BusinessDate::toString, BusinessDate::parse);
+        word(w, r, LocalDate.class, LocalDate::toString, LocalDate::parse);
+        word(w, r, DifferenceCase.Id.class, DifferenceCase.Id::value, DifferenceCase.Id::new);
         word(w, r, SaleId.class, SaleId::value, SaleId::new);
         word(w, r, OperatorId.class, OperatorId::value, OperatorId::new);
         word(w, r, Sku.class, Sku::value, Sku::new);

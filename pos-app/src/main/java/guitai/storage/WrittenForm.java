@@ -15,6 +15,8 @@ import guitai.payment.Attempt;
 import guitai.payment.AttemptState;
 import guitai.payment.Means;
 import guitai.payment.RefundState;
+import guitai.reconciliation.DifferenceCase.Subject;
+import guitai.reconciliation.Row.Sides;
 import guitai.sale.Sale;
 import guitai.shift.Shift;
 
@@ -36,6 +38,8 @@ final class WrittenForm {
                 .addMixIn(Attempt.class, WrittenAttempt.class)
                 .addMixIn(AttemptState.class, AttemptStates.class)
                 .addMixIn(RefundState.class, RefundStates.class)
+                .addMixIn(Subject.class, Subjects.class)
+                .addMixIn(Sides.class, WhichSides.class)
                 .visibility(PropertyAccessor.IS_GETTER, Visibility.NONE)
                 .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -96,4 +100,20 @@ final class WrittenForm {
         @JsonSubTypes.Type(value = RefundState.NeedsPerson.class, name = "NEEDS_PERSON")
     })
     private interface RefundStates {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "about")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Subject.OfBill.class, name = "BILL"),
+        @JsonSubTypes.Type(value = Subject.OfFunds.class, name = "FUNDS"),
+        @JsonSubTypes.Type(value = Subject.StoredPaymentRefused.class, name = "STORED")
+    })
+    private interface Subjects {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "in")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Sides.Ours.class, name = "OURS"),
+        @JsonSubTypes.Type(value = Sides.Theirs.class, name = "THEIRS"),
+        @JsonSubTypes.Type(value = Sides.Both.class, name = "BOTH")
+    })
+    private interface WhichSides {}
 }

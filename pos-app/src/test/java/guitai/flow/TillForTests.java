@@ -10,6 +10,7 @@ import guitai.payment.Channel;
 import guitai.payment.OfflineLimits;
 import guitai.payment.Place;
 import guitai.payment.WalletGateway;
+import guitai.reconciliation.StatementSource;
 import guitai.sale.Sale;
 import guitai.sale.SaleId;
 import guitai.scan.PaymentCode.Wallet;
@@ -34,6 +35,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -53,9 +55,19 @@ public final class TillForTests implements AutoCloseable {
     private Counter counter;
 
     private final List<WalletGateway> gateways;
+    private final Map<Channel, StatementSource> statements;
     private int numbers;
 
     private TillForTests(Path home, long mostPages, List<WalletGateway> gateways) {
+        this(home, mostPages, gateways, Map.of());
+    }
+
+    private TillForTests(
+            Path home,
+            long mostPages,
+            List<WalletGateway> gateways,
+            Map<Channel, StatementSource> statements) {
+        this.statements = statements;
         this.gateways = gateways;
         this.home = home;
         this.mostPages = mostPages;
@@ -85,6 +97,15 @@ public final class TillForTests implements AutoCloseable {
     /// The same, connected to these gateways; what they answer is known at once.
     public static TillForTests paying(Path home, WalletGateway... gateways) {
         var till = new TillForTests(home, 1 << 20, List.of(gateways));
+        till.signOn("1001", "1111");
+        till.openShift(50_000);
+        return till;
+    }
+
+    /// The same, with one channel whose bills are held against its days.
+    static TillForTests reconciling(Path home, StatementSource bills, WalletGateway... gateways) {
+        var till =
+                new TillForTests(home, 1 << 20, List.of(gateways), Map.of(bills.channel(), bills));
         till.signOn("1001", "1111");
         till.openShift(50_000);
         return till;
@@ -146,6 +167,7 @@ public final class TillForTests implements AutoCloseable {
                         wakes::incrementAndGet,
                         wallets(on),
                         LinePorts.none(OfflineLimits.conservative()),
+                        HandmadeBills.ports(statements, on),
                         ids,
                         clock);
         return Counter.open(rules, new ScanReader(ScanSettings.STANDARD), ports);

@@ -130,6 +130,13 @@ final class Examples {
                     CARDS_OFFLINE,
                     TENDER_SWAPPED ->
                     PaymentExamples.of(type);
+            case DAY_RECONCILED,
+                    DIFFERENCE_OPENED,
+                    DIFFERENCE_TAKEN,
+                    DIFFERENCE_RESOLVED,
+                    DIFFERENCE_SENT_BACK,
+                    DIFFERENCE_CLOSED ->
+                    ReconciliationExamples.of(type);
             case REPRINTED ->
                     new Fact.Reprinted(Slip.Kind.SALE_RECEIPT, number(187).toString(), 1, 12, BY);
             case CATALOGUE_IMPORTED -> new Fact.CatalogueImported("goods.csv", 300, 2, BOSS);

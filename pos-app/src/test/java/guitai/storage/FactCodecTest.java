@@ -199,6 +199,13 @@ class FactCodecTest {
                 .isEqualTo(new Known(state.fact()));
     }
 
+    @ParameterizedTest
+    @MethodSource("guitai.storage.ReconciliationExamples#others")
+    void every_kind_of_difference_has_a_form_for_ever(PaymentExamples.Named difference)
+            throws IOException {
+        every_state_of_a_payment_has_a_form_for_ever(difference);
+    }
+
     private static Sale open() {
         return new Sale.Open(Examples.TENDERING.header(), Examples.TENDERING.lines());
     }

@@ -93,6 +93,13 @@ final class RandomFacts {
                     CARDS_OFFLINE,
                     TENDER_SWAPPED ->
                     new RandomPayments(random).of(type);
+            case DAY_RECONCILED,
+                    DIFFERENCE_OPENED,
+                    DIFFERENCE_TAKEN,
+                    DIFFERENCE_RESOLVED,
+                    DIFFERENCE_SENT_BACK,
+                    DIFFERENCE_CLOSED ->
+                    new RandomDifferences(random).of(type);
             case REPRINTED ->
                     new Fact.Reprinted(
                             one(Slip.Kind.values()),
