@@ -47,7 +47,7 @@ public interface Store extends AutoCloseable {
     BackupOutcome backup(Path file);
 
     /// Sees to it that what done tasks needed is in no file of the home any more: deleting alone
-    /// leaves it in the log of recent commits, and where rows were moved about.
+    /// leaves it in the log of recent commits, and perhaps where rows were moved about.
     ///
     /// Writes every task that is still due anew, so it blocks for milliseconds while there are some
     /// hundred; never for a reading or a copy that is being made.

@@ -13,7 +13,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 final class WipeTest {
@@ -83,6 +85,34 @@ final class WipeTest {
 
         assertThat(store.wipe()).isTrue();
         assertThat(filesWithSecret()).isEmpty();
+    }
+
+    @Test
+    void what_was_moved_from_page_to_page_is_gone_from_each_of_them() throws IOException {
+        long seed = 3;
+        var random = new Random(seed);
+        var secrets = new ArrayList<String>();
+        for (int i = 0; i < 400; i++) {
+            var no = i;
+            var secret = ("%04d-secret-%016x-").formatted(no, random.nextLong());
+            secrets.add(secret);
+            var payload = secret.repeat(1 + random.nextInt(30)).getBytes(StandardCharsets.UTF_8);
+            store.write(tx -> tx.due().add("many", "" + no, Shop.OPENING_TIME, payload));
+        }
+        var gone = new ArrayList<String>();
+        for (int i = 0; i < secrets.size(); i++) {
+            if (random.nextInt(4) == 0) continue;
+            var key = "" + i;
+            store.write(tx -> tx.due().done(tx.due().find("many", key).orElseThrow().id()));
+            gone.add(secrets.get(i));
+        }
+
+        assertThat(store.wipe()).isTrue();
+
+        var file = Files.readString(folder.resolve("home/till.db"), StandardCharsets.ISO_8859_1);
+        assertThat(gone).as("seed %d", seed).noneMatch(file::contains);
+        assertThat(store.<Long>read(in -> in.due().waiting("many").waiting()))
+                .isEqualTo(secrets.size() - gone.size());
     }
 
     @Test

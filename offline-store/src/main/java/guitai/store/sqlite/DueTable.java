@@ -62,7 +62,7 @@ final class DueTable implements DueTasks {
     }
 
     /// Empties the table and fills it again: SQLite overwrites the pages of a table that is emptied
-    /// at once, but not what it leaves behind where it moves rows from page to page.
+    /// at once, and promises nothing of what it leaves where it moves rows from page to page.
     ///
     /// @return how many tasks there are
     int rewrite() {
