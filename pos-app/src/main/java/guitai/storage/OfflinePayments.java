@@ -79,8 +79,8 @@ final class OfflinePayments {
         return tx.due().find(FORWARD, attempt).map(task -> tx.due().done(task.id())).orElse(false);
     }
 
-    /// A table that is emptied at once is overwritten page by page, and one row of it is not
-    /// wherever it had been moved from: so the others, a handful, are written anew.
+    /// A table that is emptied at once is overwritten page by page; of one row nobody promises it
+    /// wherever it had been moved from. So the others, a handful, are written anew.
     private static boolean noContact(String attempt, Tx tx) {
         if (tx.execute("DELETE FROM offline_contact WHERE attempt = ?", attempt) == 0) return false;
         rewriteContacts(tx);
