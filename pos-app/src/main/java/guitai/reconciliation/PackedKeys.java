@@ -17,7 +17,7 @@ final class PackedKeys {
     private final PackedBytes.Reader reader = bytes.reader();
     private int[] records = new int[FIRST];
 
-    // The key's hash above, its number below; numbers are never negative, so EMPTY is no entry.
+    // The key's hash above, its record below; records are never negative, so EMPTY is no entry.
     private long[] slots = empty(2 * FIRST);
     private int size;
 
@@ -31,13 +31,15 @@ final class PackedKeys {
     int add(int sort, String text) {
         int hash = hash(sort, text);
         int slot = slot(hash, sort, text);
-        if (slots[slot] != EMPTY) return (int) slots[slot];
+        if (slots[slot] != EMPTY) return (int) reader.number();
         if (size == records.length) records = Arrays.copyOf(records, size + size / 2);
-        records[size] = bytes.begin();
+        int record = bytes.begin();
         bytes.small(sort);
         bytes.text(text);
-        slots[slot] = (long) hash << 32 | size++;
-        if (size > slots.length / 2) grow();
+        bytes.number(size);
+        records[size] = record;
+        slots[slot] = (long) hash << 32 | record;
+        if (++size > slots.length / 2) grow();
         return size - 1;
     }
 
@@ -48,7 +50,8 @@ final class PackedKeys {
 
     /// @return its number, or [#NONE]; what belongs to it is read next
     int find(int sort, String text) {
-        return (int) slots[slot(hash(sort, text), sort, text)];
+        int slot = slot(hash(sort, text), sort, text);
+        return slots[slot] == EMPTY ? NONE : (int) reader.number();
     }
 
     /// The reader behind the key that was found or looked at last.
@@ -64,10 +67,12 @@ final class PackedKeys {
     String text(int key) {
         var from = reader.seek(records[key]);
         from.small();
-        return from.text();
+        var text = from.text();
+        from.number();
+        return text;
     }
 
-    /// Where this key is, or where it would go.
+    /// Where this key is, and then the reader is behind its text; or where it would go.
     private int slot(int hash, int sort, String text) {
         int mask = slots.length - 1;
         int slot = hash & mask;
@@ -78,8 +83,8 @@ final class PackedKeys {
         return slot;
     }
 
-    private boolean is(int key, int sort, String text) {
-        return reader.seek(records[key]).small() == sort && reader.text().equals(text);
+    private boolean is(int record, int sort, String text) {
+        return reader.seek(record).small() == sort && reader.text().equals(text);
     }
 
     private void grow() {

@@ -33,13 +33,16 @@ final class PackedRows {
 
     /// @return whether it could be packed; the odd row that cannot is kept as it is
     boolean put(int line, StatementLine row) {
+        var refund = row.kind() == StatementLine.Kind.REFUND;
         var code = code(row.code());
-        if (code < 0 || !OurLine.fits(row.reference()) || !OurLine.fits(row.number())) return false;
+        // A payment's number is the line's own, which fits.
+        if (code < 0 || !OurLine.fits(row.reference())) return false;
+        if (refund && !OurLine.fits(row.number())) return false;
         records[line] = bytes.begin();
         bytes.small(code);
         bytes.constant(row.state());
         bytes.text(row.reference());
-        if (row.kind() == StatementLine.Kind.REFUND) bytes.text(row.number());
+        if (refund) bytes.text(row.number());
         bytes.number(row.settled().minor());
         bytes.number(row.fee());
         bytes.number(row.row());
