@@ -94,7 +94,7 @@ final class WipeTest {
         var secrets = new ArrayList<String>();
         for (int i = 0; i < 400; i++) {
             var no = i;
-            var secret = ("%04d-secret-%016x-").formatted(no, random.nextLong());
+            var secret = "%04d-secret-%016x-".formatted(no, random.nextLong());
             secrets.add(secret);
             var payload = secret.repeat(1 + random.nextInt(30)).getBytes(StandardCharsets.UTF_8);
             store.write(tx -> tx.due().add("many", "" + no, Shop.OPENING_TIME, payload));
