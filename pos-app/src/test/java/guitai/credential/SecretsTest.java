@@ -43,6 +43,35 @@ final class SecretsTest {
     }
 
     @Test
+    void a_key_shared_with_a_partner_is_64_hexadecimal_digits() throws IOException {
+        var digits = "0123456789abcdef".repeat(4);
+        assertThat(secrets().hexadecimal(file(digits + "\n")))
+                .isEqualTo(usable(new SharedSecret(digits)));
+        assertThat(secrets().hexadecimal(file(digits + "0")))
+                .isInstanceOfSatisfying(
+                        Unusable.class,
+                        no -> assertThat(no.problem().kind()).isEqualTo(Kind.NOT_HEXADECIMAL));
+    }
+
+    @Test
+    void head_office_signs_tokens_with_ed25519_and_nothing_else() throws Exception {
+        var pair = java.security.KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+        var pem = TestKeys.pem("PUBLIC KEY", pair.getPublic().getEncoded());
+        assertThat(secrets().issuerKey(file(pem)))
+                .isEqualTo(usable(new VerifyingKey(pair.getPublic(), "")));
+        var rsa = TestKeys.pem("PUBLIC KEY", RSA.getPublic().getEncoded());
+        assertThat(secrets().issuerKey(file(rsa)))
+                .isInstanceOfSatisfying(
+                        Unusable.class,
+                        no -> assertThat(no.problem().kind()).isEqualTo(Kind.NOT_ED25519));
+        var own = TestKeys.pem("PRIVATE KEY", pair.getPrivate().getEncoded());
+        assertThat(secrets().issuerKey(file(own)))
+                .isInstanceOfSatisfying(
+                        Unusable.class,
+                        no -> assertThat(no.problem().kind()).isEqualTo(Kind.PUBLIC_WANTED));
+    }
+
+    @Test
     void the_environment_wins_over_the_file() {
         var pem = TestKeys.pem("PRIVATE KEY", RSA.getPrivate().getEncoded());
         var secrets = new Secrets(home, Map.of(VARIABLE, pem), InstantSource.fixed(NOW));
