@@ -46,7 +46,7 @@ final class OfflineSettingsTest {
                         card.offline = on
                         card.offline-per-payment = 150
                         card.offline-count = 20
-                        card.offline-stop-hours = 48
+                        card.offline-stop-hours = 50
                         card.terminal-url = http://127.0.0.1:8098
                         card.fee-ppm = 5500
                         network.probe = 192.0.2.1:443, pay.example:8443
@@ -55,7 +55,7 @@ final class OfflineSettingsTest {
         assertThat(limits.cards()).isTrue();
         assertThat(limits.perCard()).isEqualTo(Money.cny(150_00));
         assertThat(limits.most()).isEqualTo(20);
-        assertThat(limits.stop()).isEqualTo(Duration.ofHours(48));
+        assertThat(limits.stop()).isEqualTo(Duration.ofHours(50));
         assertThat(settings.address(Key.CARD_TERMINAL_URL)).hasPort(8098);
         assertThat(settings.feePpm(Key.CARD_FEE_PPM)).isEqualTo(5_500);
         assertThat(settings.feePpm(Key.ALIPAY_FEE_PPM)).isEqualTo(6_000);

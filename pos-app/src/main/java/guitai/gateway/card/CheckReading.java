@@ -15,8 +15,12 @@ final class CheckReading {
             case MacAnswer.NotSent(), MacAnswer.NoAnswer() ->
                     new ChannelCheck.Unreachable(Doubt.NO_ANSWER);
             // No money hangs on it, so an unsigned word may point the technician the right way.
-            case MacAnswer.Unsigned(_, _, var skew)
-                    when skew.abs().compareTo(MacLine.TOLERANCE) > 0 ->
+            case MacAnswer.Unsigned(var status, var body, var skew)
+                    when skew.abs().compareTo(MacLine.TOLERANCE) > 0
+                            && !Said.read(status, body.text())
+                                    .map(Said::code)
+                                    .orElse("")
+                                    .equals("MAC") ->
                     new ChannelCheck.ClockWrong(skew);
             case MacAnswer.Unsigned(var status, var body, _) ->
                     status == 401
