@@ -19,11 +19,13 @@ import guitai.sandbox.Merchant;
 import guitai.sandbox.Sandbox;
 import guitai.sandbox.TestSandbox;
 
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,13 +39,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /// The acquirer's files of a day, over the wire, say what its book says.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 final class CardBillsSandboxTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
     private static final TimeOuts PATIENT =
             new TimeOuts(Duration.ofSeconds(20), Duration.ofSeconds(20));
 
-    @TempDir private Path state;
     @TempDir private Path folder;
 
     private Instant now = Instant.parse("2026-11-20T04:00:00Z");
@@ -54,8 +56,8 @@ final class CardBillsSandboxTest {
     private HttpLine line;
     private CardBills bills;
 
-    @BeforeEach
-    void sellForADay() throws IOException {
+    @BeforeAll
+    void sellForADay(@TempDir Path state) throws IOException {
         sandbox = TestSandbox.start(state, () -> now);
         desk = new Desk(sandbox);
         till = Machine.till(sandbox, "card", () -> now);
@@ -82,6 +84,11 @@ final class CardBillsSandboxTest {
     }
 
     @AfterEach
+    void calm() {
+        sandbox.clearFaults();
+    }
+
+    @AfterAll
     void stop() {
         line.close();
         sandbox.close();
