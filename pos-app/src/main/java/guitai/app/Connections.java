@@ -4,31 +4,37 @@ import guitai.command.ChannelState;
 import guitai.command.Turns;
 import guitai.config.Key;
 import guitai.config.Settings;
+import guitai.flow.LinePorts;
+import guitai.flow.ReconciliationPorts;
 import guitai.flow.WalletPorts;
+import guitai.gateway.http.Cut;
+import guitai.journal.JournalQueue;
 import guitai.payment.Channel;
 import guitai.payment.ChannelCheck;
+import guitai.payment.OfflineLimits;
 import guitai.payment.PaymentGateway;
 import guitai.payment.PaymentJournal;
+import guitai.payment.RevocationBook;
 import guitai.payment.WalletGateway;
+import guitai.reconciliation.FeeRate;
+import guitai.reconciliation.MatchRules;
 import guitai.sandbox.Endpoints;
-import guitai.sandbox.Options;
 import guitai.sandbox.Sandbox;
-import guitai.sandbox.Starting;
 import guitai.scan.PaymentCode.Wallet;
+import guitai.storage.TillStore;
 
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// What connects a running till to wallets: its gateways, the threads that wait for them, the
@@ -36,8 +42,6 @@ import java.util.function.Supplier;
 ///
 /// Gateways are set up while the till opens; the first payment waits for them, goods do not.
 final class Connections implements Turns, AutoCloseable {
-    private static final System.Logger LOG = System.getLogger(Connections.class.getName());
-
     // A sandbox makes its keys at the first start: some seconds on a slow machine.
     private static final Duration SET_UP = Duration.ofSeconds(30);
 
@@ -50,31 +54,29 @@ final class Connections implements Turns, AutoCloseable {
                     Duration.ofSeconds(15));
 
     private final Settings settings;
-    private final InstantSource clock;
     private final Turn turn = new Turn();
     private final Away away = new Away();
     private final Ticker ticker = new Ticker();
-    private final LineThread line = new LineThread(() -> !this.cut);
+    private final LineThread line;
     private final Map<Channel, WalletGateway> gateways = new EnumMap<>(Channel.class);
-    private final CompletableFuture<Optional<Gateways>> made = new CompletableFuture<>();
-    private final CompletableFuture<Optional<Sandbox>> sandbox = new CompletableFuture<>();
-    private final CompletableFuture<Map<Channel, ChannelCheck>> checks = new CompletableFuture<>();
+    private final Cut cut = new Cut();
+    private final SettingUp setUp;
+    private boolean cards;
+    private boolean storedValue;
+    private boolean headOffice;
     private Optional<Runnable> tick = Optional.empty();
     private Optional<Consumer<Boolean>> heard = Optional.empty();
-    private volatile boolean cut;
-    private volatile boolean closed;
 
     private Connections(Settings settings, InstantSource clock) {
         this.settings = settings;
-        this.clock = clock;
+        this.setUp = new SettingUp(settings, clock, cut, away);
+        this.line = new LineThread(setUp::reachable);
     }
 
     /// To nothing, for whoever only looks at the books.
     static Connections none(Settings settings, InstantSource clock) {
         var none = new Connections(settings, clock);
-        none.made.complete(Optional.empty());
-        none.sandbox.complete(Optional.empty());
-        none.checks.complete(Map.of());
+        none.setUp.nothing();
         return none;
     }
 
@@ -90,73 +92,27 @@ final class Connections implements Turns, AutoCloseable {
         if (settings.training()) {
             connections.late(Channel.WECHAT_PAY);
             connections.late(Channel.ALIPAY);
-            connections.setUp(() -> connections.training(home, elsewhere));
+            connections.cards = true;
+            connections.storedValue = true;
+            connections.headOffice = true;
+            connections.setUp.training(home, elsewhere);
         } else {
             if (settings.on(Key.WECHAT)) connections.late(Channel.WECHAT_PAY);
             if (settings.on(Key.ALIPAY)) connections.late(Channel.ALIPAY);
-            connections.setUp(() -> Gateways.live(settings, home, environment, clock));
+            connections.cards = settings.on(Key.CARD);
+            connections.headOffice = settings.on(Key.HEAD_OFFICE);
+            connections.storedValue = connections.headOffice && settings.on(Key.STORED_VALUE);
+            connections.setUp.live(home, environment);
         }
         return connections;
     }
 
     private void late(Channel channel) {
         var one =
-                made.thenApply(all -> all.map(Gateways::wallets).map(w -> w.get(wallet(channel))));
+                setUp.made()
+                        .thenApply(
+                                all -> all.map(Gateways::wallets).map(w -> w.get(wallet(channel))));
         gateways.put(channel, new LateGateway(channel, USUAL, one));
-    }
-
-    private void setUp(Supplier<Gateways> work) {
-        Thread.ofPlatform().name("connections").daemon().start(() -> make(work));
-    }
-
-    private void make(Supplier<Gateways> work) {
-        Optional<Gateways> all = Optional.empty();
-        try {
-            all = Optional.of(work.get());
-        } catch (RuntimeException broken) {
-            LOG.log(System.Logger.Level.ERROR, "no wallet is connected", broken);
-        }
-        sandbox.complete(Optional.empty());
-        made.complete(all);
-        if (closed) {
-            closeMade();
-        } else {
-            checks.complete(all.map(Connections::checked).orElse(Map.of()));
-        }
-    }
-
-    /// A clock that is minutes off, or a key that is not theirs, is found before the first
-    /// customer.
-    private static Map<Channel, ChannelCheck> checked(Gateways gateways) {
-        var found = new EnumMap<Channel, ChannelCheck>(Channel.class);
-        for (var state : gateways.states()) {
-            state.gateway().ifPresent(g -> found.put(state.channel(), g.check()));
-        }
-        found.forEach(
-                (channel, check) -> {
-                    if (!(check instanceof ChannelCheck.Works)) {
-                        LOG.log(System.Logger.Level.WARNING, channel + ": " + check);
-                    }
-                });
-        return Map.copyOf(found);
-    }
-
-    private Gateways training(Path home, Optional<Endpoints> elsewhere) {
-        var endpoints = elsewhere.orElseGet(() -> ownSandbox(home));
-        return Gateways.fromMerchantFolder(
-                endpoints.credentials(), SandboxAddresses.of(endpoints), settings, clock);
-    }
-
-    /// Beside the till's home, not in it: what the gateways know is no business of a till.
-    private Endpoints ownSandbox(Path home) {
-        var folder = home.resolveSibling(home.getFileName() + "-sandbox");
-        return switch (Sandbox.start(Options.anywhere(folder, clock))) {
-            case Starting.Refused(var why) -> throw new IllegalStateException(why);
-            case Starting.Running(var running) -> {
-                sandbox.complete(Optional.of(running));
-                yield running.endpoints();
-            }
-        };
     }
 
     WalletPorts ports(PaymentJournal journal, Supplier<String> numbers) {
@@ -172,6 +128,68 @@ final class Connections implements Turns, AutoCloseable {
                 settings.payAtOnce());
     }
 
+    /// What goes over the line later, and who takes it.
+    ///
+    /// @param queue the journal's
+    LinePorts line(JournalQueue queue, RevocationBook revoked) {
+        if (!cards && !storedValue && !headOffice) return LinePorts.none(limits());
+        var made = setUp.made();
+        return new LinePorts(
+                cards
+                        ? Optional.of(new LateTerminal(USUAL, of(made, Gateways::terminal)))
+                        : Optional.empty(),
+                storedValue
+                        ? Optional.of(
+                                new LinePorts.StoredValue(
+                                        new LateIssuer(USUAL, of(made, Gateways::storedValue)),
+                                        new LateTokens(of(made, Gateways::tokens)),
+                                        revoked))
+                        : Optional.empty(),
+                limits(),
+                headOffice
+                        ? Optional.of(
+                                new LinePorts.HeadOffice(
+                                        queue, new LateUplink(of(made, Gateways::uplink))))
+                        : Optional.empty());
+    }
+
+    /// What reconciling stands on: bills of every channel that has them.
+    ReconciliationPorts reconciliation(TillStore store) {
+        var channels = new ArrayList<Channel>(gateways.keySet());
+        if (cards) channels.add(Channel.CARD);
+        return new ReconciliationPorts(
+                channels,
+                () -> setUp.waitFor(SET_UP).map(Gateways::statements).orElse(Map.of()),
+                store.ourBooks(),
+                store.reconciliation(),
+                store.bills(),
+                channel -> MatchRules.china(fee(channel)));
+    }
+
+    private FeeRate fee(Channel channel) {
+        return switch (channel) {
+            case WECHAT_PAY -> share(Key.WECHAT_FEE_PPM);
+            case ALIPAY -> share(Key.ALIPAY_FEE_PPM);
+            case CARD -> share(Key.CARD_FEE_PPM);
+            case STORED_VALUE -> FeeRate.UNKNOWN;
+        };
+    }
+
+    private FeeRate share(Key key) {
+        return new FeeRate.Share(settings.feePpm(key), true);
+    }
+
+    /// Training shows what a contract may allow; a real shop's is in its set-up.
+    private OfflineLimits limits() {
+        var limits = settings.offlineLimits();
+        return settings.training() ? limits.withCards() : limits;
+    }
+
+    private static <T> CompletableFuture<Optional<T>> of(
+            CompletableFuture<Optional<Gateways>> made, Function<Gateways, Optional<T>> part) {
+        return made.thenApply(all -> all.flatMap(part));
+    }
+
     private static Wallet wallet(Channel channel) {
         return switch (channel) {
             case WECHAT_PAY -> Wallet.WECHAT;
@@ -183,12 +201,12 @@ final class Connections implements Turns, AutoCloseable {
 
     /// What was set up, once it is; empty if it could not be.
     CompletableFuture<Optional<Gateways>> made() {
-        return made;
+        return setUp.made();
     }
 
     @Override
     public CompletableFuture<Optional<Sandbox>> sandbox() {
-        return sandbox;
+        return setUp.sandbox();
     }
 
     Map<Channel, WalletGateway> gateways() {
@@ -197,16 +215,7 @@ final class Connections implements Turns, AutoCloseable {
 
     /// Every channel, for a technician. Blocks while they are set up, which may start a sandbox.
     List<ChannelState> states() {
-        try {
-            return made.get(SET_UP.toMillis(), TimeUnit.MILLISECONDS)
-                    .map(Gateways::states)
-                    .orElseGet(() -> Gateways.none().states());
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            return List.of();
-        } catch (ExecutionException | TimeoutException notSetUp) {
-            return List.of();
-        }
+        return setUp.waitFor(SET_UP).map(Gateways::states).orElseGet(List::of);
     }
 
     /// @param due does what is due; on the face's thread
@@ -229,7 +238,11 @@ final class Connections implements Turns, AutoCloseable {
 
     @Override
     public void cut(boolean off) {
-        cut = off;
+        if (off) {
+            cut.cut();
+        } else {
+            cut.mend();
+        }
         heard.ifPresent(told -> line.again(turn, told));
     }
 
@@ -240,21 +253,14 @@ final class Connections implements Turns, AutoCloseable {
 
     @Override
     public CompletableFuture<Map<Channel, ChannelCheck>> checks() {
-        return checks;
+        return setUp.checks();
     }
 
     @Override
     public void close() {
-        closed = true;
         ticker.close();
         line.close();
         away.close();
-        closeMade();
-    }
-
-    // Twice where it was closed while it was being set up: neither minds.
-    private void closeMade() {
-        made.getNow(Optional.empty()).ifPresent(Gateways::close);
-        sandbox.getNow(Optional.empty()).ifPresent(Sandbox::close);
+        setUp.close();
     }
 }

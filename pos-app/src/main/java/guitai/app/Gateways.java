@@ -5,21 +5,28 @@ import guitai.config.Key;
 import guitai.config.MerchantFile;
 import guitai.config.Settings;
 import guitai.credential.Secrets;
-import guitai.gateway.http.HttpLine;
-import guitai.gateway.http.TimeOuts;
-import guitai.gateway.http.Tls;
+import guitai.gateway.alipay.Alipay;
+import guitai.gateway.http.Cut;
+import guitai.gateway.wechatpay.Dialect;
+import guitai.gateway.wechatpay.WechatPay;
+import guitai.journal.Uplink;
+import guitai.payment.CardTerminal;
 import guitai.payment.Channel;
+import guitai.payment.PaymentGateway;
+import guitai.payment.StoredValueIssuer;
+import guitai.payment.StoredValueTokens;
 import guitai.payment.WalletGateway;
+import guitai.reconciliation.StatementSource;
 import guitai.scan.PaymentCode.Wallet;
 
 import java.nio.file.Path;
-import java.time.InstantSource;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The payment channels of this till and the lines they speak on.
 ///
@@ -28,49 +35,70 @@ import java.util.Optional;
 /// it cuts off is asked about at the next start.
 public final class Gateways implements AutoCloseable {
     private final List<ChannelState> states;
-    private final List<HttpLine> lines;
+    private final Others others;
+    private final Lines lines;
 
-    private Gateways(List<ChannelState> states, List<HttpLine> lines) {
-        this.states = List.copyOf(states);
-        this.lines = List.copyOf(lines);
+    /// Who is spoken to besides the wallets.
+    private record Others(CardChannel.Built card, HeadOfficeChannel.Built office) {
+        static Others none() {
+            return new Others(CardChannel.Built.off(), HeadOfficeChannel.Built.off());
+        }
+    }
+
+    private Gateways(List<ChannelState> wallets, Others others, Lines lines) {
+        this.states =
+                Stream.concat(
+                                wallets.stream(),
+                                Stream.of(others.card().state(), others.office().state()))
+                        .toList();
+        this.others = others;
+        this.lines = lines;
     }
 
     /// No wallet is taken.
     public static Gateways none() {
-        return new Gateways(Arrays.stream(Channel.values()).map(Gateways::off).toList(), List.of());
+        return new Gateways(
+                Stream.of(Channel.WECHAT_PAY, Channel.ALIPAY).map(Gateways::off).toList(),
+                Others.none(),
+                new Lines(Instant::now, new Cut()));
     }
 
     /// Those the shop has switched on in `till.conf`.
     ///
     /// @param environment where keys may be, besides files
     public static Gateways live(
-            Settings settings, Path home, Map<String, String> environment, InstantSource clock) {
-        var secrets = new Secrets(home, environment, clock);
+            Settings settings, Path home, Map<String, String> environment, Lines lines) {
+        var secrets = new Secrets(home, environment, lines.clock());
         var states = new ArrayList<ChannelState>();
-        var lines = new ArrayList<HttpLine>();
         states.add(
                 settings.on(Key.WECHAT)
-                        ? new WechatChannel(settings, clock, lines::add).live(secrets, environment)
+                        ? new WechatChannel(settings, lines).live(secrets, environment)
                         : off(Channel.WECHAT_PAY));
         if (settings.on(Key.ALIPAY)) {
-            var line = new HttpLine(Tls.ofThisMachine(), TimeOuts.DEFAULT, clock);
-            lines.add(line);
-            states.add(new AlipayChannel(settings, line, clock).live(secrets));
+            states.add(new AlipayChannel(settings, lines.line(), lines.clock()).live(secrets));
         } else {
             states.add(off(Channel.ALIPAY));
         }
-        return new Gateways(states, lines);
+        var others =
+                new Others(
+                        settings.on(Key.CARD)
+                                ? new CardChannel(settings, lines).live(secrets)
+                                : CardChannel.Built.off(),
+                        settings.on(Key.HEAD_OFFICE)
+                                ? new HeadOfficeChannel(settings, lines).live(secrets)
+                                : HeadOfficeChannel.Built.off());
+        return new Gateways(states, others, lines);
     }
 
     /// All of them, as the merchant of a sandbox.
     ///
     /// @param folder with `merchant.json`; a sandbox makes it in its state folder
     public static Gateways fromMerchantFolder(
-            Path folder, SandboxAddresses at, Settings settings, InstantSource clock) {
+            Path folder, SandboxAddresses at, Settings settings, Lines lines) {
         return switch (MerchantFile.read(folder)) {
             case MerchantFile.Reading.Bad(var words) ->
                     new Gateways(
-                            Arrays.stream(Channel.values())
+                            Stream.of(Channel.WECHAT_PAY, Channel.ALIPAY)
                                     .map(
                                             channel ->
                                                     new ChannelState(
@@ -79,23 +107,84 @@ public final class Gateways implements AutoCloseable {
                                                             Optional.empty(),
                                                             List.of(words)))
                                     .toList(),
-                            List.of());
-            case MerchantFile.Reading.Good(var merchant) -> training(merchant, at, settings, clock);
+                            Others.none(),
+                            lines);
+            case MerchantFile.Reading.Good(var merchant) -> training(merchant, at, settings, lines);
         };
     }
 
     private static Gateways training(
-            MerchantFile merchant, SandboxAddresses at, Settings settings, InstantSource clock) {
+            MerchantFile merchant, SandboxAddresses at, Settings settings, Lines lines) {
         // The shop's real keys stay out of it, wherever they are.
-        var secrets = new Secrets(merchant.folder(), Map.of(), clock);
-        var lines = new ArrayList<HttpLine>();
-        var line = new HttpLine(Tls.ofThisMachine(), TimeOuts.DEFAULT, clock);
-        lines.add(line);
-        var wechat = new WechatChannel(settings, clock, lines::add).training(merchant, secrets, at);
+        var secrets = new Secrets(merchant.folder(), Map.of(), lines.clock());
+        var wechat = new WechatChannel(settings, lines).training(merchant, secrets, at);
         var alipay =
-                new AlipayChannel(settings, line, clock)
+                new AlipayChannel(settings, lines.line(), lines.clock())
                         .training(merchant.alipay(), secrets, at.alipay());
-        return new Gateways(List.of(wechat, alipay), lines);
+        var others =
+                merchant.partners()
+                        .map(partners -> training(partners, secrets, at, settings, lines))
+                        .orElseGet(Others::none);
+        return new Gateways(List.of(wechat, alipay), others, lines);
+    }
+
+    private static Others training(
+            MerchantFile.Partners partners,
+            Secrets secrets,
+            SandboxAddresses at,
+            Settings settings,
+            Lines lines) {
+        return new Others(
+                at.terminal()
+                        .map(
+                                terminal ->
+                                        new CardChannel(settings, lines)
+                                                .training(
+                                                        partners, secrets, terminal, at.acquirer()))
+                        .orElseGet(CardChannel.Built::off),
+                new HeadOfficeChannel(settings, lines)
+                        .training(partners.headOffice(), secrets, at.headOffice()));
+    }
+
+    /// Where each channel's bills come from; a channel that could not be built has none.
+    public Map<Channel, StatementSource> statements() {
+        var sources = new EnumMap<Channel, StatementSource>(Channel.class);
+        for (var state : states) {
+            state.gateway()
+                    .flatMap(Gateways::bills)
+                    .ifPresent(source -> sources.put(state.channel(), source));
+        }
+        others.card().bills().ifPresent(source -> sources.put(Channel.CARD, source));
+        return sources;
+    }
+
+    private static Optional<StatementSource> bills(PaymentGateway gateway) {
+        if (gateway instanceof WechatPay wechat) return Optional.of(wechat.bills(Dialect.V3));
+        // Whose bills they are, the key they come under says.
+        if (gateway instanceof Alipay alipay) return Optional.of(alipay.bills(""));
+        return Optional.empty();
+    }
+
+    /// Empty where none is set up.
+    public Optional<CardTerminal> terminal() {
+        return others.card().state().gateway().flatMap(g -> as(CardTerminal.class, g));
+    }
+
+    /// Empty where the shop takes none.
+    public Optional<StoredValueIssuer> storedValue() {
+        return others.office().state().gateway().flatMap(g -> as(StoredValueIssuer.class, g));
+    }
+
+    public Optional<StoredValueTokens> tokens() {
+        return others.office().tokens();
+    }
+
+    public Optional<Uplink> uplink() {
+        return others.office().uplink();
+    }
+
+    private static <T> Optional<T> as(Class<T> kind, PaymentGateway gateway) {
+        return kind.isInstance(gateway) ? Optional.of(kind.cast(gateway)) : Optional.empty();
     }
 
     /// Which gateway takes which wallet; a wallet that is missing is not taken.
@@ -116,7 +205,7 @@ public final class Gateways implements AutoCloseable {
 
     @Override
     public void close() {
-        lines.forEach(HttpLine::close);
+        lines.close();
     }
 
     private static Wallet wallet(Channel channel) {

@@ -8,12 +8,10 @@ import guitai.config.SettingsFile;
 import guitai.credential.Argon2Pins;
 import guitai.device.printer.PrinterProfile;
 import guitai.flow.Counter;
-import guitai.flow.LinePorts;
 import guitai.flow.PrintQueue;
 import guitai.flow.TillRules;
 import guitai.journal.BooksUnavailable;
 import guitai.money.Money;
-import guitai.payment.OfflineLimits;
 import guitai.sandbox.Endpoints;
 import guitai.scan.ScanReader;
 import guitai.staff.PinHashing;
@@ -197,7 +195,8 @@ final class TillBuilder implements TillStarter {
                         periphery.devices(),
                         printing::wake,
                         connections.ports(store.payments(), () -> ids.get().value()),
-                        LinePorts.none(OfflineLimits.conservative()),
+                        connections.line(store.journalQueue(), store.revocations()),
+                        connections.reconciliation(store),
                         ids,
                         clock);
         return Counter.open(rules(settings), new ScanReader(settings.scans()), ports);

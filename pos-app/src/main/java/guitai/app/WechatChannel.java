@@ -9,7 +9,6 @@ import guitai.credential.Secrets;
 import guitai.credential.Secrets.Place;
 import guitai.credential.SharedSecret;
 import guitai.credential.VerifyingKey;
-import guitai.gateway.http.HttpLine;
 import guitai.gateway.http.Identity;
 import guitai.gateway.http.TimeOuts;
 import guitai.gateway.http.Tls;
@@ -30,19 +29,17 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /// Builds the channel WeChat Pay from what the shop has set up, or from a sandbox's merchant.
 final class WechatChannel {
     private final Settings settings;
     private final InstantSource clock;
-    private final Consumer<HttpLine> opened;
+    private final Lines lines;
 
-    /// @param opened takes each line that is made, to close it
-    WechatChannel(Settings settings, InstantSource clock, Consumer<HttpLine> opened) {
+    WechatChannel(Settings settings, Lines lines) {
         this.settings = settings;
-        this.clock = clock;
-        this.opened = opened;
+        this.clock = lines.clock();
+        this.lines = lines;
     }
 
     /// What the shop is to WeChat Pay, whole or in parts.
@@ -148,8 +145,7 @@ final class WechatChannel {
         }
         var us = parts.identity().get();
         var tls = Tls.of(Optional.of(new Identity(us.key(), us.chain())), authorities);
-        var line = new HttpLine(tls, TimeOuts.DEFAULT, clock);
-        opened.accept(line);
+        var line = lines.line(tls, TimeOuts.DEFAULT);
         var merchant =
                 new Merchant(
                         parts.appId(),

@@ -114,7 +114,7 @@ public final class JournalForward {
             stop(new Stop.OtherHistory(seq));
         } else {
             asked = true;
-            tries = 0;
+            if (seq > from) tries = 0;
             // It may have lost what it once had: then it gets that again.
             from = seq;
             taken(seq);
@@ -175,7 +175,8 @@ public final class JournalForward {
     private void later() {
         away = false;
         asked = false;
-        next = errands.now().plus(Errands.pause(tries));
+        // One doubt is cleared up at once; it is the second in a row that has to wait.
+        next = tries == 0 ? errands.now() : errands.now().plus(Errands.pause(tries - 1));
         tries++;
     }
 

@@ -216,6 +216,6 @@ final class Commands {
             return;
         }
         var quiet = what.equals("idle") ? lane.awaitQuiet() : lane.awaitForwarded();
-        facts.line().print(what, json -> json.writeBooleanField("quiet", quiet));
+        facts.line().print("idle", json -> json.writeBooleanField("quiet", quiet));
     }
 }

@@ -29,6 +29,12 @@ public record OfflineLimits(
         Money perSpend,
         Duration revocations) {
 
+    /// The same, with cards allowed by contract.
+    public OfflineLimits withCards() {
+        return new OfflineLimits(
+                true, perCard, stored, perShift, most, contact, alarm, stop, perSpend, revocations);
+    }
+
     /// What holds until a shop has agreed on something else: no cards, little stored value. Within
     /// what other makers of tills let a shop choose (documented limits of Adyen, Square, Toast).
     public static OfflineLimits conservative() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import guitai.command.ChannelState;
 import guitai.config.Settings;
 import guitai.config.SettingsFile;
+import guitai.gateway.http.Cut;
 import guitai.payment.Channel;
 import guitai.sandbox.credential.Credentials;
 import guitai.scan.PaymentCode.Wallet;
@@ -160,7 +161,10 @@ final class GatewaysTest {
             throws IOException {
         try (var gateways =
                 Gateways.fromMerchantFolder(
-                        credentials.folder(), NOWHERE, settings(""), InstantSource.system())) {
+                        credentials.folder(),
+                        NOWHERE,
+                        settings(""),
+                        new Lines(InstantSource.system(), new Cut()))) {
             assertThat(gateways.wallets()).containsOnlyKeys(Wallet.WECHAT, Wallet.ALIPAY);
             assertThat(gateways.states())
                     .allMatch(ChannelState::on)
@@ -171,21 +175,30 @@ final class GatewaysTest {
     @Test
     void a_merchant_folder_that_is_none_is_named() throws IOException {
         try (var gateways =
-                Gateways.fromMerchantFolder(home, NOWHERE, settings(""), InstantSource.system())) {
+                Gateways.fromMerchantFolder(
+                        home,
+                        NOWHERE,
+                        settings(""),
+                        new Lines(InstantSource.system(), new Cut()))) {
             assertThat(gateways.wallets()).isEmpty();
             assertThat(state(gateways, Channel.ALIPAY).words())
                     .containsExactly(home.resolve("merchant.json") + " is not there");
         }
         Files.writeString(home.resolve("merchant.json"), "{\"ca\":\"ca.pem\",\"wechat\":{}}");
         try (var gateways =
-                Gateways.fromMerchantFolder(home, NOWHERE, settings(""), InstantSource.system())) {
+                Gateways.fromMerchantFolder(
+                        home,
+                        NOWHERE,
+                        settings(""),
+                        new Lines(InstantSource.system(), new Cut()))) {
             assertThat(state(gateways, Channel.ALIPAY).words())
                     .containsExactly(home.resolve("merchant.json") + " has no mchid");
         }
     }
 
     private Gateways live(String conf) throws IOException {
-        return Gateways.live(settings(conf), home, Map.of(), InstantSource.system());
+        return Gateways.live(
+                settings(conf), home, Map.of(), new Lines(InstantSource.system(), new Cut()));
     }
 
     private Settings settings(String conf) throws IOException {

@@ -38,6 +38,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// A till on a real disk with a clock that is moved by hand, a drawer that only counts, and PINs
@@ -56,6 +57,7 @@ public final class TillForTests implements AutoCloseable {
 
     private final List<WalletGateway> gateways;
     private final Map<Channel, StatementSource> statements;
+    private final Function<TillStore, LinePorts> line;
     private int numbers;
 
     private TillForTests(Path home, long mostPages, List<WalletGateway> gateways) {
@@ -67,7 +69,23 @@ public final class TillForTests implements AutoCloseable {
             long mostPages,
             List<WalletGateway> gateways,
             Map<Channel, StatementSource> statements) {
+        this(
+                home,
+                mostPages,
+                gateways,
+                statements,
+                _ -> LinePorts.none(OfflineLimits.conservative()));
+    }
+
+    /// @param line what a till on these books is connected to besides
+    TillForTests(
+            Path home,
+            long mostPages,
+            List<WalletGateway> gateways,
+            Map<Channel, StatementSource> statements,
+            Function<TillStore, LinePorts> line) {
         this.statements = statements;
+        this.line = line;
         this.gateways = gateways;
         this.home = home;
         this.mostPages = mostPages;
@@ -166,7 +184,7 @@ public final class TillForTests implements AutoCloseable {
                         Runnable::run,
                         wakes::incrementAndGet,
                         wallets(on),
-                        LinePorts.none(OfflineLimits.conservative()),
+                        line.apply(on),
                         HandmadeBills.ports(statements, on),
                         ids,
                         clock);

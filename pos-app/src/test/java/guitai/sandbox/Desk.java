@@ -91,6 +91,31 @@ public final class Desk {
         return ok("GET", "/ledger?date=" + date, "").path("orders");
     }
 
+    /// What head office has of one till's journal.
+    public JsonNode journal(String till) {
+        return ok("GET", "/journal/" + till + "?from=1&limit=1000", "");
+    }
+
+    /// A stored-value card, as a printed code.
+    public String storedValue(long balance, long cap, long per) {
+        return ok(
+                        "POST",
+                        "/stored-value",
+                        "{\"balance\":%d,\"cap\":%d,\"per\":%d,\"holder\":false}"
+                                .formatted(balance, cap, per))
+                .path("token")
+                .asText();
+    }
+
+    /// How the terminal's next cards behave.
+    public void cards(String json) {
+        ok("POST", "/terminal", json);
+    }
+
+    public void noFaults() {
+        ok("DELETE", "/faults", "");
+    }
+
     public void scan(String gateway, String number) {
         ok("POST", "/pay", "{\"gateway\":\"%s\",\"number\":\"%s\"}".formatted(gateway, number));
     }

@@ -144,6 +144,12 @@ public final class LaneProcess implements AutoCloseable {
         }
     }
 
+    /// Sends a line and waits for a fact like that, which comes after it.
+    public JsonNode ask(String line, String fact, Predicate<JsonNode> which) {
+        send(line);
+        return await(fact, which);
+    }
+
     /// Sends a line and waits for a fact that comes after it.
     public JsonNode ask(String line, String fact) {
         send(line);

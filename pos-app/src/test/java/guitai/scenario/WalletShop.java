@@ -73,6 +73,29 @@ final class WalletShop implements AutoCloseable {
                         .formatted(wallet, behaviour, seconds));
     }
 
+    /// A cash sale of ¥2.00.
+    JsonNode cashSale() {
+        goods();
+        return lane.ask("/pay cash 2.00", "sale-completed");
+    }
+
+    /// What head office has: the type of each entry, in order.
+    List<String> atHeadOffice() {
+        var types = new ArrayList<String>();
+        for (var entry : desk.journal("S001-01").path("entries")) {
+            types.add(entry.path("type").asText());
+        }
+        return types;
+    }
+
+    /// The till stops as if its power were cut, and is started again; nobody is signed on.
+    WalletShop killedAndStarted(Path folder) throws IOException {
+        lane.kill();
+        return new WalletShop(
+                sandbox,
+                LaneProcess.startWith(sandbox.endpoints().base(), folder.resolve("home"), SHORT));
+    }
+
     /// The gateways' own row of an attempt.
     JsonNode order(String attempt) {
         for (var order : desk.orders()) {

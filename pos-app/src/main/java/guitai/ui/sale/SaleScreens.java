@@ -153,10 +153,6 @@ final class SaleScreens {
                 s.notice());
     }
 
-    static SaleScreen held(SaleScreen s, String masked) {
-        return with(s, new PayWays(s.ways().with(), masked));
-    }
-
     static SaleScreen with(SaleScreen s, PayWays ways) {
         return new SaleScreen(
                 s.arrangement(),
