@@ -175,6 +175,6 @@ final class JournalUplinkSandboxTest {
 
     private long kept(String till) {
         var shown = desk.call("GET", "/journal/" + till + "?from=1&limit=100", "").body();
-        return shown.split("SALE_COMPLETED", -1).length - 1;
+        return shown.split("SALE_COMPLETED", -1).length - 1L;
     }
 }
