@@ -18,6 +18,28 @@ public interface CustomersPhone {
     /// @param number of the attempt
     void pay(Channel channel, String number, boolean coupon, Consumer<Told> back);
 
+    /// Whether cards and stored value can be played too.
+    default boolean hasCards() {
+        return false;
+    }
+
+    /// What becomes of the next card that is presented at the terminal.
+    default void nextCard(Card card, Consumer<Told> back) {
+        back.accept(new Told.Failed("no terminal"));
+    }
+
+    /// Cuts the terminal from its acquirer, or mends that.
+    default void terminalLine(boolean up, Consumer<Told> back) {
+        back.accept(new Told.Failed("no terminal"));
+    }
+
+    /// Puts a code of the shop's stored value before the scanner.
+    ///
+    /// @param printed on a card, which may not be spent while the line is down; a phone's may
+    default void showStoredValue(boolean printed, Consumer<Told> back) {
+        back.accept(new Told.Failed("no issuer"));
+    }
+
     /// From now on so many of these calls go wrong in this way.
     void breaks(Fault fault, Consumer<Told> back);
 
@@ -40,6 +62,32 @@ public interface CustomersPhone {
         private final String label;
 
         Behaviour(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
+
+    /// What becomes of a card.
+    enum Card {
+        APPROVED("phone.cardApproved"),
+        DECLINED("phone.cardDeclined"),
+        NOT_ENOUGH("phone.cardNotEnough"),
+        /// The acquirer has it; its answer is lost.
+        ANSWER_LOST("phone.cardAnswerLost"),
+        /// It never reaches the acquirer.
+        NEVER_ARRIVES("phone.cardNeverArrives"),
+        /// Nobody presents one.
+        NOBODY("phone.cardNobody"),
+        /// Taken offline, and refused when it is handed over.
+        REFUSED_LATER("phone.cardRefusedLater"),
+        SLOW("phone.cardSlow");
+
+        private final String label;
+
+        Card(String label) {
             this.label = label;
         }
 

@@ -2,6 +2,7 @@ package guitai.ui.phone;
 
 import guitai.scan.PaymentCode.Wallet;
 import guitai.ui.phone.CustomersPhone.Behaviour;
+import guitai.ui.phone.CustomersPhone.Card;
 import guitai.ui.phone.CustomersPhone.Fault;
 
 /// What a trainer does with the phone.
@@ -22,4 +23,12 @@ public sealed interface PhoneEvent {
     record Broke(Fault fault) implements PhoneEvent {}
 
     record Mended() implements PhoneEvent {}
+
+    /// The next card at the terminal.
+    record CardChosen(Card card) implements PhoneEvent {}
+
+    record TerminalLine(boolean up) implements PhoneEvent {}
+
+    /// @param printed on a card rather than a phone
+    record StoredValueShown(boolean printed) implements PhoneEvent {}
 }

@@ -9,12 +9,14 @@ import java.util.List;
 
 /// The phone as it is held, and what is broken meanwhile.
 ///
+/// @param terminalCut whether the terminal is cut from its acquirer
 /// @param armed faults switched on since the last repair; at most a few
 /// @param busy while something is on its way to the sandbox
 public record PhoneScreen(
         Wallet wallet,
         Behaviour behaviour,
         boolean coupon,
+        boolean terminalCut,
         List<Fault> armed,
         boolean busy,
         Notice notice) {
@@ -24,22 +26,26 @@ public record PhoneScreen(
     }
 
     PhoneScreen with(Wallet now) {
-        return new PhoneScreen(now, behaviour, coupon, armed, busy, Notice.NONE);
+        return new PhoneScreen(now, behaviour, coupon, terminalCut, armed, busy, Notice.NONE);
     }
 
     PhoneScreen with(Behaviour now) {
-        return new PhoneScreen(wallet, now, coupon, armed, busy, Notice.NONE);
+        return new PhoneScreen(wallet, now, coupon, terminalCut, armed, busy, Notice.NONE);
     }
 
     PhoneScreen withCoupon(boolean now) {
-        return new PhoneScreen(wallet, behaviour, now, armed, busy, Notice.NONE);
+        return new PhoneScreen(wallet, behaviour, now, terminalCut, armed, busy, Notice.NONE);
+    }
+
+    PhoneScreen withTerminalCut(boolean now) {
+        return new PhoneScreen(wallet, behaviour, coupon, now, armed, busy, Notice.NONE);
     }
 
     PhoneScreen with(List<Fault> now) {
-        return new PhoneScreen(wallet, behaviour, coupon, now, busy, notice);
+        return new PhoneScreen(wallet, behaviour, coupon, terminalCut, now, busy, notice);
     }
 
     PhoneScreen busy(boolean now, Notice said) {
-        return new PhoneScreen(wallet, behaviour, coupon, armed, now, said);
+        return new PhoneScreen(wallet, behaviour, coupon, terminalCut, armed, now, said);
     }
 }

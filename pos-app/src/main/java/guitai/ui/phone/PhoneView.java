@@ -6,6 +6,7 @@ import guitai.ui.control.Kit;
 import guitai.ui.control.Lay;
 import guitai.ui.control.NoticeBar;
 import guitai.ui.phone.CustomersPhone.Behaviour;
+import guitai.ui.phone.CustomersPhone.Card;
 import guitai.ui.phone.CustomersPhone.Fault;
 import guitai.ui.phone.CustomersPhone.On;
 import guitai.ui.work.TenderWords;
@@ -26,7 +27,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/// The phone on the left, the sandbox's faults on the right. Tab and Space reach everything.
+/// The phone on the left, cards and stored value beside it, the sandbox's faults on the right. Tab
+/// and Space reach everything.
 public final class PhoneView {
 
     private static final List<Integer> TIMES = List.of(1, 2, 3, 5, 10, 100);
@@ -41,11 +43,16 @@ public final class PhoneView {
     private final ComboBox<On> on;
     private final ComboBox<String> what;
     private final ComboBox<Integer> times;
+    private final ComboBox<Card> card;
+    private final CheckBox terminalCut;
+    private final Button shows;
     private final VBox armed = Lay.column(4);
     private final NoticeBar notice;
     private final VBox root;
 
-    public PhoneView(Kit kit, List<String> faults, boolean dark, Consumer<PhoneEvent> out) {
+    /// @param cards whether there are a terminal and an issuer to play
+    public PhoneView(
+            Kit kit, List<String> faults, boolean cards, boolean dark, Consumer<PhoneEvent> out) {
         this.kit = kit;
         this.out = out;
         var texts = kit.texts();
@@ -61,13 +68,22 @@ public final class PhoneView {
         on = box("phone.on", List.of(On.values()), o -> texts.get(o.label()));
         what = box("phone.what", faults, f -> f);
         times = box("phone.times", TIMES, n -> "× " + n);
+        card = box("phone.card", List.of(Card.values()), c -> texts.get(c.label()));
+        terminalCut = new CheckBox(texts.get("phone.terminalCut"));
+        terminalCut.setOnAction(
+                _ -> out.accept(new PhoneEvent.TerminalLine(!terminalCut.isSelected())));
+        shows =
+                button(
+                        "phone.showStored",
+                        () -> out.accept(new PhoneEvent.StoredValueShown(false)));
         notice = new NoticeBar(kit);
         wallet.setOnAction(_ -> out.accept(new PhoneEvent.Took(wallet.getValue())));
         behaviour.setOnAction(_ -> out.accept(new PhoneEvent.Decided(behaviour.getValue())));
         coupon.setOnAction(_ -> out.accept(new PhoneEvent.HasCoupon(coupon.isSelected())));
-        var body = Lay.grid(2, 16, 0);
+        var body = Lay.grid(cards ? 3 : 2, 16, 0);
         body.add(phone(), 0, 0);
-        body.add(switches(), 1, 0);
+        if (cards) body.add(cards(), 1, 0);
+        body.add(switches(), cards ? 2 : 1, 0);
         var row = new RowConstraints();
         row.setVgrow(Priority.ALWAYS);
         body.getRowConstraints().add(row);
@@ -89,6 +105,30 @@ public final class PhoneView {
                         pay);
         card.getStyleClass().addAll("card", "phone-card");
         return card;
+    }
+
+    private VBox cards() {
+        var next =
+                button(
+                        "phone.cardPlay",
+                        () -> out.accept(new PhoneEvent.CardChosen(card.getValue())));
+        var printed =
+                button(
+                        "phone.showPrinted",
+                        () -> out.accept(new PhoneEvent.StoredValueShown(true)));
+        var box =
+                Lay.column(
+                        10,
+                        title("phone.cards"),
+                        labelled("phone.card", card),
+                        next,
+                        terminalCut,
+                        Lay.space(),
+                        title("phone.stored"),
+                        shows,
+                        printed);
+        box.getStyleClass().addAll("card", "phone-card");
+        return box;
     }
 
     private VBox switches() {
@@ -165,6 +205,8 @@ public final class PhoneView {
         wallet.setValue(screen.wallet());
         behaviour.setValue(screen.behaviour());
         coupon.setSelected(screen.coupon());
+        terminalCut.setSelected(screen.terminalCut());
+        shows.setDisable(screen.busy());
         show.setDisable(screen.busy());
         pay.setDisable(screen.busy());
         armed.getChildren()

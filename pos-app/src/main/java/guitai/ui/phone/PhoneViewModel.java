@@ -30,7 +30,13 @@ public final class PhoneViewModel {
     private final Shown<PhoneScreen> screen =
             new Shown<>(
                     new PhoneScreen(
-                            Wallet.WECHAT, Behaviour.PAYS, false, List.of(), false, Notice.NONE));
+                            Wallet.WECHAT,
+                            Behaviour.PAYS,
+                            false,
+                            false,
+                            List.of(),
+                            false,
+                            Notice.NONE));
 
     public PhoneViewModel(TillAccess access, CustomersPhone phone) {
         this.access = access;
@@ -43,6 +49,10 @@ public final class PhoneViewModel {
 
     public List<String> faults() {
         return phone.faults();
+    }
+
+    public boolean hasCards() {
+        return phone.hasCards();
     }
 
     public void on(PhoneEvent event) {
@@ -64,6 +74,18 @@ public final class PhoneViewModel {
                 screen.set(now.with(List.<Fault>of()));
                 away(Words.of("phone.mended"), phone::mends);
             }
+            case PhoneEvent.CardChosen(var card) ->
+                    away(Words.of("phone.cardNext"), back -> phone.nextCard(card, back));
+            case PhoneEvent.TerminalLine(var up) -> {
+                screen.set(now.withTerminalCut(!up));
+                away(
+                        Words.of(up ? "phone.terminalUp" : "phone.terminalDown"),
+                        back -> phone.terminalLine(up, back));
+            }
+            case PhoneEvent.StoredValueShown(var printed) ->
+                    away(
+                            Words.of("phone.storedShowed"),
+                            back -> phone.showStoredValue(printed, back));
         }
     }
 

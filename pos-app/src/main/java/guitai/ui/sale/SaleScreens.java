@@ -153,6 +153,10 @@ final class SaleScreens {
                 s.notice());
     }
 
+    static SaleScreen held(SaleScreen s, String masked) {
+        return with(s, new PayWays(s.ways().with(), masked));
+    }
+
     static SaleScreen with(SaleScreen s, PayWays ways) {
         return new SaleScreen(
                 s.arrangement(),

@@ -117,16 +117,13 @@ public final class SaleViewModel {
 
     /// What can be paid with, as it is now.
     public void ways(Ways now) {
-        if (!now.equals(screen.get().ways().with())) ways(now, screen.get().ways().held());
-    }
-
-    private void ways(Ways now, String held) {
-        screen.set(SaleScreens.with(screen.get(), new PayWays(now, held)));
+        if (now.equals(screen.get().ways().with())) return;
+        screen.set(SaleScreens.with(screen.get(), new PayWays(now, screen.get().ways().held())));
     }
 
     /// A payment code waits for one key; nothing where none does.
     void hold(String masked) {
-        ways(screen.get().ways().with(), masked);
+        screen.set(SaleScreens.held(screen.get(), masked));
     }
 
     /// The text in the box is now this; words are searched for while they are typed.

@@ -22,13 +22,14 @@ public final class PhoneWindow {
     private final KeyMap keyMap;
     private final PhoneViewModel phone;
     private final StackPane holder = new StackPane();
-    private final Scene scene = new Scene(holder, 1000, 560);
+    private final Scene scene;
     private Optional<Stage> stage = Optional.empty();
 
     public PhoneWindow(TillViewModel till, KeyMap keyMap, CustomersPhone customer) {
         this.till = till;
         this.keyMap = keyMap;
         phone = till.phone(customer);
+        scene = new Scene(holder, phone.hasCards() ? 1320 : 1000, 560);
         Look.dress(scene);
         till.appearance().also(this::dressed);
         dressed(till.appearance().get());
@@ -36,7 +37,9 @@ public final class PhoneWindow {
 
     private void dressed(Appearance as) {
         var kit = new Kit(Texts.in(as.language()), keyMap);
-        var view = new PhoneView(kit, phone.faults(), as.theme() == Theme.DARK, phone::on);
+        var view =
+                new PhoneView(
+                        kit, phone.faults(), phone.hasCards(), as.theme() == Theme.DARK, phone::on);
         holder.getChildren().setAll(view.root());
         phone.screen().listen(view::show);
         stage.ifPresent(s -> s.setTitle(kit.texts().get("command.phone")));

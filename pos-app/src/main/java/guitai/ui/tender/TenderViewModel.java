@@ -17,10 +17,8 @@ import guitai.ui.work.Shown;
 import guitai.ui.work.Sounds.Sound;
 import guitai.ui.work.TenderWords;
 import guitai.ui.work.TillAccess;
-import guitai.ui.work.Typed;
 import guitai.ui.work.Ways;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -29,9 +27,6 @@ import java.util.function.Supplier;
 ///
 /// JavaFX thread only.
 public final class TenderViewModel {
-
-    /// What notes and coins a sum is likely rounded up to, in minor units of the yuan.
-    private static final List<Long> LIKELY = List.of(100L, 500L, 1_000L, 2_000L, 5_000L, 10_000L);
 
     private final TillAccess access;
     private final PayingViewModel paying;
@@ -107,7 +102,7 @@ public final class TenderViewModel {
                         settlement.tenders().stream().map(TenderViewModel::already).toList(),
                         "",
                         new TenderScreen.Outcome.Exact(),
-                        likely(due),
+                        Sums.likely(due),
                         screen.get().ways(),
                         screen.get().paying(),
                         false,
@@ -122,16 +117,6 @@ public final class TenderViewModel {
                 offline ? "tender.alreadyOffline" : "tender.alreadyWallet",
                 TenderWords.of(line.kind()),
                 line.amount());
-    }
-
-    /// What a customer is likely to hand over instead of the exact sum, smallest first.
-    static List<Money> likely(Money due) {
-        var sums = new ArrayList<Money>();
-        for (long step : LIKELY) {
-            var up = due.withMinor(Math.ceilDiv(due.minor(), step) * step);
-            if (up.compareTo(due) > 0 && !sums.contains(up)) sums.add(up);
-        }
-        return sums;
     }
 
     public void on(TenderEvent event) {
@@ -173,7 +158,8 @@ public final class TenderViewModel {
     /// What was typed is what the next code charges, not cash.
     private void onlyAPart() {
         var now = screen.get();
-        var part = amount(now.due(), now.typed()).filter(p -> p.compareTo(now.walletDue()) <= 0);
+        var part =
+                Sums.amount(now.due(), now.typed()).filter(p -> p.compareTo(now.walletDue()) <= 0);
         if (part.isEmpty()) {
             refuse(Words.of("notice.partNeeded", now.walletDue()));
             return;
@@ -201,22 +187,7 @@ public final class TenderViewModel {
 
     private void typed(String text) {
         var now = screen.get();
-        screen.set(now.withTyped(text, outcome(now.due(), text)));
-    }
-
-    private static TenderScreen.Outcome outcome(Money due, String text) {
-        if (text.isBlank()) return new TenderScreen.Outcome.Exact();
-        var given = amount(due, text);
-        if (given.isEmpty()) return new TenderScreen.Outcome.NotAnAmount();
-        var change = given.get().minus(due);
-        if (change.isZero()) return new TenderScreen.Outcome.Exact();
-        return change.isPositive()
-                ? new TenderScreen.Outcome.Change(change)
-                : new TenderScreen.Outcome.Missing(change.negated());
-    }
-
-    private static Optional<Money> amount(Money due, String text) {
-        return Typed.amount(text, due.currency()).filter(Money::isPositive);
+        screen.set(now.withTyped(text, Sums.outcome(now.due(), text)));
     }
 
     private void entered() {
@@ -225,7 +196,7 @@ public final class TenderViewModel {
             exact();
             return;
         }
-        amount(now.due(), now.typed()).ifPresentOrElse(this::take, this::notAnAmount);
+        Sums.amount(now.due(), now.typed()).ifPresentOrElse(this::take, this::notAnAmount);
     }
 
     private void notAnAmount() {

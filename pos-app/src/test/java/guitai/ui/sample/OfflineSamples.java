@@ -4,6 +4,8 @@ import guitai.money.Money;
 import guitai.payment.Means;
 import guitai.scan.PaymentCode.Wallet;
 import guitai.ui.control.QrCode;
+import guitai.ui.manager.QueueScreen;
+import guitai.ui.manager.QueueScreen.Figure;
 import guitai.ui.sale.PayWays;
 import guitai.ui.sale.SaleScreen;
 import guitai.ui.sale.SaleScreen.Arrangement;
@@ -12,10 +14,12 @@ import guitai.ui.tender.Paying;
 import guitai.ui.tender.Paying.Stage;
 import guitai.ui.tender.TenderScreen;
 import guitai.ui.text.Notice;
+import guitai.ui.text.Tone;
 import guitai.ui.text.Words;
 import guitai.ui.work.Offline;
 import guitai.ui.work.Ways;
 
+import java.time.LocalTime;
 import java.util.List;
 
 /// Selling with a card terminal, with and without a line.
@@ -134,5 +138,97 @@ public final class OfflineSamples {
                 PaidScreen.Paper.PRINTED,
                 "",
                 Notice.NONE);
+    }
+
+    /// What waits, with one that was refused afterwards.
+    ///
+    /// @param stopped whether head office takes nothing any more
+    public static QueueScreen queue(boolean stopped) {
+        var since = Words.of("status.today", LocalTime.of(9, 41));
+        return new QueueScreen(
+                Words.of("queue.title", 18, since),
+                List.of(
+                        new Figure(
+                                Words.of("status.network"),
+                                Words.of("health.offline"),
+                                Words.of("queue.since", since),
+                                Tone.WARN),
+                        new Figure(
+                                Words.of("queue.journal"),
+                                Words.of("queue.documents", 16),
+                                Words.of("queue.entries", 73),
+                                stopped ? Tone.BAD : Tone.PLAIN),
+                        new Figure(
+                                Words.of("queue.payments"),
+                                Words.of("queue.paymentsSum", 2, Money.cny(12_350)),
+                                Words.of("queue.shiftCards", Money.cny(8604)),
+                                Tone.WARN),
+                        new Figure(
+                                Words.of("queue.cards"),
+                                Words.of("queue.cardsYes"),
+                                Words.of(
+                                        "queue.limits",
+                                        Money.cny(300_00),
+                                        Money.cny(5_000_00),
+                                        100),
+                                Tone.WARN)),
+                stopped
+                        ? new Notice(
+                                Tone.BAD,
+                                Words.of("stop.olderCopy", 4711, 4802),
+                                Words.of("stop.olderCopy.money"),
+                                Words.of("stop.olderCopy.next"))
+                        : Notice.NONE,
+                List.of(
+                        row(
+                                1,
+                                Tone.BAD,
+                                Words.of("case.refusedLater", Words.of("paying.because.notEnough")),
+                                Words.of(
+                                        "queue.about",
+                                        Words.of("tenderKind.card"),
+                                        "622202******1234"),
+                                15_980,
+                                Words.of("queue.owed"),
+                                Words.of("case.nobody")),
+                        row(
+                                2,
+                                Tone.WARN,
+                                Words.of("queue.waits"),
+                                Words.of(
+                                        "queue.about",
+                                        Words.of("tenderKind.card"),
+                                        "622848******0077"),
+                                8604,
+                                Words.of("queue.forLine", 3),
+                                Words.of("queue.contact", "138****0001")),
+                        row(
+                                3,
+                                Tone.WARN,
+                                Words.of("queue.waits"),
+                                Words.of(
+                                        "queue.about",
+                                        Words.of("tenderKind.storedValue"),
+                                        "****5521"),
+                                3746,
+                                Words.of("queue.forLine", 0),
+                                Words.of("queue.noContact"))),
+                0,
+                Offline.Cards.STOP,
+                Notice.NONE);
+    }
+
+    private static QueueScreen.Row row(
+            int n, Tone tone, Words stage, Words about, long fen, Words next, Words who) {
+        return new QueueScreen.Row(
+                "02A000000000000000000000000" + n,
+                tone,
+                stage,
+                about,
+                Money.cny(fen),
+                Words.of("case.ageMinutes", 41 - 5 * n),
+                next,
+                who,
+                tone == Tone.BAD);
     }
 }

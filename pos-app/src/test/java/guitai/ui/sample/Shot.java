@@ -3,6 +3,7 @@ package guitai.ui.sample;
 import guitai.ui.control.Kit;
 import guitai.ui.control.View;
 import guitai.ui.manager.CasesView;
+import guitai.ui.manager.QueueView;
 import guitai.ui.prompt.Prompt;
 import guitai.ui.prompt.PromptView;
 import guitai.ui.report.ReportView;
@@ -81,6 +82,16 @@ public record Shot<S>(String name, StatusScreen status, Function<Kit, View<S>> v
                         kit -> new TenderView(kit, _ -> {}),
                         OfflineSamples.notSent()),
                 shot("paid-offline", kit -> new PaidView(kit, _ -> {}), OfflineSamples.paid()),
+                new Shot<>(
+                        "manager-queue",
+                        StatusSamples.offline(false),
+                        kit -> new QueueView(kit, _ -> {}),
+                        OfflineSamples.queue(false)),
+                new Shot<>(
+                        "manager-queue-stopped",
+                        StatusSamples.offline(true),
+                        kit -> new QueueView(kit, _ -> {}),
+                        OfflineSamples.queue(true)),
                 prompt("prompt-cards-offline", DeskSamples.cardsOffline()),
                 shot(
                         "manager-payments",

@@ -58,6 +58,29 @@ final class PhoneTest extends WalletsAtWork {
         }
 
         @Override
+        public boolean hasCards() {
+            return true;
+        }
+
+        @Override
+        public void nextCard(Card card, Consumer<Told> back) {
+            asked.add("card " + card);
+            back.accept(new Told.Done());
+        }
+
+        @Override
+        public void terminalLine(boolean up, Consumer<Told> back) {
+            asked.add("terminal " + up);
+            back.accept(new Told.Done());
+        }
+
+        @Override
+        public void showStoredValue(boolean printed, Consumer<Told> back) {
+            asked.add("stored value " + printed);
+            back.accept(new Told.Failed("no account"));
+        }
+
+        @Override
         public List<String> faults() {
             return List.of("ANSWER_LOST_BEFORE_HEADERS", "SYSTEM_ERROR");
         }
@@ -88,6 +111,23 @@ final class PhoneTest extends WalletsAtWork {
         phone.on(new PhoneEvent.Paid());
         assertThat(asked).hasSize(1).first().asString().startsWith("pay ALIPAY 02A0");
         assertThat(phone.screen().get().notice().tone()).isEqualTo(Tone.BAD);
+    }
+
+    @Test
+    void a_trainer_plays_the_card_the_terminals_line_and_the_stored_value_code() {
+        openShift();
+        var phone = till.phone(sandbox);
+        phone.on(new PhoneEvent.CardChosen(CustomersPhone.Card.ANSWER_LOST));
+        assertThat(phone.screen().get().notice().tone()).isEqualTo(Tone.GOOD);
+        phone.on(new PhoneEvent.TerminalLine(false));
+        assertThat(phone.screen().get().terminalCut()).isTrue();
+        phone.on(new PhoneEvent.TerminalLine(true));
+        assertThat(phone.screen().get().terminalCut()).isFalse();
+        phone.on(new PhoneEvent.StoredValueShown(true));
+        assertThat(phone.screen().get().notice().tone()).isEqualTo(Tone.BAD);
+        assertThat(asked)
+                .containsExactly(
+                        "card ANSWER_LOST", "terminal false", "terminal true", "stored value true");
     }
 
     @Test
