@@ -64,6 +64,7 @@ final class Connections implements Turns, AutoCloseable {
     private boolean cards;
     private boolean storedValue;
     private boolean headOffice;
+    private boolean played;
     private Optional<Runnable> tick = Optional.empty();
     private Optional<Consumer<Boolean>> heard = Optional.empty();
 
@@ -232,6 +233,7 @@ final class Connections implements Turns, AutoCloseable {
 
     @Override
     public void attachPlayed() {
+        played = true;
         away.here();
         turn.attach(Runnable::run);
     }
@@ -243,7 +245,12 @@ final class Connections implements Turns, AutoCloseable {
         } else {
             cut.mend();
         }
-        heard.ifPresent(told -> line.again(turn, told));
+        // Nobody looks for the line of a played day: it is down when the play says so.
+        heard.ifPresent(
+                told -> {
+                    if (played) told.accept(!off);
+                    else line.again(turn, told);
+                });
     }
 
     /// @param told whether the line is up, on the face's thread
