@@ -17,7 +17,6 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /// The customer pays through a gateway: one attempt at a time for the sale at the counter, from its
 /// start to the last word of the gateway. What starts it is [WalletDesk]'s, [CardDesk]'s or
@@ -122,9 +121,7 @@ public final class Charge {
 
     /// When [#tick] has something to do.
     public Optional<Instant> next() {
-        return Stream.of(pursuits.next(), forward.flatMap(Forward::next))
-                .flatMap(Optional::stream)
-                .min(Instant::compareTo);
+        return Pursuits.earlier(pursuits.next(), forward.flatMap(Forward::next));
     }
 
     /// Whether an answer is waited for, or something is still to be done with a gateway.

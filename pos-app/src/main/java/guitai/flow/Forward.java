@@ -154,13 +154,12 @@ public final class Forward {
 
     Optional<Instant> next() {
         if (network.down()) return Optional.empty();
-        return Stream.of(paid.next(), journal.flatMap(JournalForward::next))
-                .flatMap(Optional::stream)
-                .min(Instant::compareTo);
+        return Pursuits.earlier(paid.next(), journal.flatMap(JournalForward::next));
     }
 
     /// Something was written down.
     void written() {
+        paid.written();
         journal.ifPresent(JournalForward::written);
     }
 

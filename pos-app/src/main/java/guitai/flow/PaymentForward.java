@@ -12,6 +12,7 @@ import guitai.payment.PaymentJournal.Stored;
 import guitai.payment.PaymentOutcome;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -32,6 +33,7 @@ final class PaymentForward {
     private final Consumer<Attempt> handedOver;
     private boolean away;
     private boolean waiting = true;
+    private boolean behindTheCounter;
     private Optional<Instant> next = Optional.empty();
 
     PaymentForward(
@@ -53,6 +55,12 @@ final class PaymentForward {
         next = Optional.empty();
     }
 
+    /// Something was written down: the sale at the counter may be finished, and what was taken
+    /// offline for it waits no longer.
+    void written() {
+        if (behindTheCounter) waiting();
+    }
+
     boolean busy() {
         return away || waiting;
     }
@@ -64,17 +72,17 @@ final class PaymentForward {
     void tick() {
         var now = errands.now();
         if (away || !waiting || next.filter(n -> n.isAfter(now)).isPresent()) return;
-        var front = front();
+        var stored = payments.stored(LOOKED_AT);
+        var front = front(stored);
         waiting = front.isPresent();
+        behindTheCounter = front.isEmpty() && !stored.isEmpty();
         front.ifPresent(this::goOn);
     }
 
     /// A sale at the counter may still be given up, and its payment with it.
-    private Optional<Stored> front() {
+    private Optional<Stored> front(List<Stored> stored) {
         var here = desk.sale().map(s -> s.header().id().value()).orElse("");
-        return payments.stored(LOOKED_AT).stream()
-                .filter(s -> !s.attempt().sale().equals(here))
-                .findFirst();
+        return stored.stream().filter(s -> !s.attempt().sale().equals(here)).findFirst();
     }
 
     private void goOn(Stored stored) {

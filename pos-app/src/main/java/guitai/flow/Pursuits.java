@@ -167,6 +167,12 @@ final class Pursuits implements AttemptLedger, RefundPursuit.Ledger {
         return waits(other) && other.next().isBefore(one) ? other.next() : one;
     }
 
+    /// The earlier of two, where there are two.
+    static Optional<Instant> earlier(Optional<Instant> one, Optional<Instant> other) {
+        if (one.isEmpty() || other.isEmpty()) return one.or(() -> other);
+        return one.get().isBefore(other.get()) ? one : other;
+    }
+
     private static boolean waits(Pursued pursued) {
         return pursued.open() && !pursued.away();
     }

@@ -17,7 +17,7 @@ final class WakingBooks implements Books {
         this.wakePrinter = wakePrinter;
     }
 
-    /// @param told after every commit
+    /// @param told after every commit that adds to the journal; a basket that changes does not
     void afterwards(Runnable told) {
         afterwards = told;
     }
@@ -26,7 +26,7 @@ final class WakingBooks implements Books {
     public Instant write(Commit commit) {
         var at = books.write(commit);
         if (!commit.slips().isEmpty()) wakePrinter.run();
-        afterwards.run();
+        if (!commit.facts().isEmpty()) afterwards.run();
         return at;
     }
 

@@ -1,6 +1,7 @@
 package guitai.simulation;
 
 import guitai.journal.Fact;
+import guitai.journal.JournalQueue;
 import guitai.payment.Attempt;
 import guitai.payment.AttemptId;
 import guitai.payment.AttemptState;
@@ -25,6 +26,8 @@ import java.util.Set;
 /// The journal is told again from its facts; the providers' ledgers and the customers' memories
 /// never saw the journal.
 final class Audit {
+    private static final int BATCH = 200;
+
     private final Replay told;
     private final PaymentJournal payments;
     private final Map<Channel, Provider> providers;
@@ -64,6 +67,10 @@ final class Audit {
         machine.act(
                 counter -> {
                     if (counter.charge().busy()) say("the till", "is still busy with gateways");
+                    if (counter.forward().busy()) say("the till", "still has to hand over");
+                    counter.forward()
+                            .stop()
+                            .ifPresent(why -> say("head office", "stopped: " + why));
                 });
         if (!machine.running()) say("the till", "does not run");
         if (cashier.busy()) say("a customer", "still stands at the counter");
@@ -82,7 +89,33 @@ final class Audit {
         return List.copyOf(wrong);
     }
 
+    /// Head office has the journal as the till has it, each entry once; the journal has each fact
+    /// once, and what it says itself when the clock goes back.
+    void headOffice(HeadOffice office, JournalQueue journal) {
+        var there = office.hashes();
+        var facts = 0;
+        for (long seq = 0; seq < journal.last(); seq += BATCH) {
+            for (var entry : journal.after(seq, BATCH)) {
+                if (!entry.type().equals("CLOCK")) facts++;
+                var i = (int) entry.seq() - 1;
+                if (i >= there.size() || !there.get(i).equals(entry.hash())) {
+                    say("head office", "has not this entry: " + entry);
+                }
+            }
+        }
+        if (facts != told.facts) say("the journal", facts + " entries of " + told.facts);
+        if (there.size() != journal.last()) {
+            say("head office", "has " + there.size() + " entries of " + journal.last());
+        }
+        if (journal.taken() != there.size()) {
+            say("the journal", "was taken up to " + there.size() + ", not " + journal.taken());
+        }
+    }
+
     private void nothingOpen() {
+        for (var stored : payments.stored(1)) {
+            say(stored.attempt().id().value(), "waits to be handed over");
+        }
         for (var attempt : payments.openAttempts()) {
             var number = attempt.id().value();
             if (attempt.state() instanceof AttemptState.NeedsPerson && listed.contains(number)) {

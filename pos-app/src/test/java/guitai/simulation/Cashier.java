@@ -12,6 +12,8 @@ import guitai.scan.PaymentCode;
 import guitai.scan.PaymentCode.Wallet;
 import guitai.scan.ScanReader.Origin;
 import guitai.staff.Approval;
+import guitai.staff.OperatorId;
+import guitai.staff.Permission;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,6 +29,10 @@ final class Cashier {
 
     /// After so many looks the customer is in a hurry: cash, as soon as it is allowed.
     private static final int PATIENCE = 12;
+
+    private static final String NOBODYS_CARD = "28" + "0".repeat(16);
+    private static final Approval BY_THE_MANAGER =
+            new Approval.ByOverride(new OperatorId("2001"), Permission.CARDS_OFFLINE);
 
     private final World world;
     private final Map<Channel, Provider> providers;
@@ -139,7 +145,7 @@ final class Cashier {
     private void leaves(Counter counter) {
         visit = Optional.empty();
         counter.charge().tick();
-        if (!receipts.isEmpty() && world.chance(80)) complaint(counter);
+        if (!receipts.isEmpty() && world.chance(60)) complaint(counter);
     }
 
     private void tendering(Counter counter, Visit here) {
@@ -169,7 +175,26 @@ final class Cashier {
         }
     }
 
+    /// The card of whoever stands at the counter.
+    String cardShown() {
+        return visit.map(here -> here.nextCode(Wallet.ALIPAY)).orElse(NOBODYS_CARD);
+    }
+
+    /// Without a line a card is what is left besides cash, where somebody lets it be stored.
+    private boolean paysByCard(Counter counter) {
+        if (!counter.cards().connected()) return false;
+        var down = counter.network().down();
+        if (down && !counter.offline().allowed() && world.chance(500)) {
+            counter.offline().allow(true, "断网", BY_THE_MANAGER);
+        }
+        if (!world.chance(down ? 600 : 80)) return false;
+        var part = world.chance(150) ? part(counter) : Optional.<Money>empty();
+        counter.cards().present(part);
+        return true;
+    }
+
     private void pay(Counter counter, Visit here) {
+        if (here.looks <= PATIENCE && paysByCard(counter)) return;
         var mood = here.looks > PATIENCE ? 900 : world.pick(1000);
         var wallet = world.chance(550) ? Wallet.WECHAT : Wallet.ALIPAY;
         if (mood < 700) {

@@ -1,6 +1,7 @@
 package guitai.simulation;
 
 import guitai.journal.Books;
+import guitai.journal.JournalQueue;
 import guitai.payment.PaymentJournal;
 import guitai.refund.SaleBook;
 import guitai.shift.ShiftBook;
@@ -17,6 +18,9 @@ interface Disk extends AutoCloseable {
     PrintJobs jobs();
 
     PaymentJournal payments();
+
+    /// What head office has not taken.
+    JournalQueue queue();
 
     /// The power was away: the ports from before are dead.
     void powerCut();

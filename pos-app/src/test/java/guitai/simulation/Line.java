@@ -22,6 +22,10 @@ final class Line {
         this.world = world;
     }
 
+    boolean up() {
+        return up;
+    }
+
     void up(boolean now) {
         up = now;
     }
@@ -30,6 +34,11 @@ final class Line {
     void calm() {
         calm = true;
         up = true;
+    }
+
+    /// The exchange takes so much longer.
+    void takes(long millis) {
+        answersIn += millis;
     }
 
     /// How long the last exchange took, from its arrival on.

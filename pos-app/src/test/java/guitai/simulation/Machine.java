@@ -1,7 +1,6 @@
 package guitai.simulation;
 
 import guitai.flow.Counter;
-import guitai.flow.LinePorts;
 import guitai.flow.PaymentListener;
 import guitai.flow.Recovery;
 import guitai.flow.SignOn;
@@ -9,7 +8,6 @@ import guitai.flow.TillRules;
 import guitai.flow.WalletPorts;
 import guitai.money.CashRounding;
 import guitai.money.Money;
-import guitai.payment.OfflineLimits;
 import guitai.payment.Place;
 import guitai.payment.WalletGateway;
 import guitai.sale.SaleId;
@@ -57,6 +55,7 @@ final class Machine {
     private final Line line;
     private final Map<Wallet, WalletGateway> gateways;
     private final Ports ports;
+    private final Far far;
     private final SimulatedShop shop = new SimulatedShop();
     private final PaymentListener listener;
     private Optional<Counter> counter = Optional.empty();
@@ -73,6 +72,7 @@ final class Machine {
             Disk disk,
             Line line,
             Map<Wallet, WalletGateway> gateways,
+            Far far,
             Ports ports,
             PaymentListener listener) {
         this.world = world;
@@ -80,6 +80,7 @@ final class Machine {
         this.disk = disk;
         this.line = line;
         this.gateways = gateways;
+        this.far = far;
         this.ports = ports;
         this.listener = listener;
         this.books = new WatchedBooks(disk::books);
@@ -120,6 +121,7 @@ final class Machine {
             if (opened.shifts().current().isEmpty()) {
                 opened.shifts().open(CashCount.amount(Money.cny(50_000)));
             }
+            if (!line.up()) world.in(world.between(100, 2_000), this::hearsLine);
             Recovery.Report _ = opened.recovery().look(starts == 1);
             wake(opened);
         } catch (PowerCut again) {
@@ -129,12 +131,12 @@ final class Machine {
 
     private Counter.Ports portsNow() {
         var wallets = new EnumMap<Wallet, WalletGateway>(Wallet.class);
-        gateways.forEach((wallet, gateway) -> wallets.put(wallet, ports.gateway().apply(gateway)));
+        gateways.forEach((wallet, gateway) -> wallets.put(wallet, ports.wallet().apply(gateway)));
         var generation = starts;
         var wired =
                 new WalletPorts(
                         wallets,
-                        ports.payments().apply(disk.payments()),
+                        disk.payments(),
                         call -> away(call, generation),
                         back -> turn(back, generation),
                         this::nextNumber,
@@ -153,7 +155,7 @@ final class Machine {
                 devices,
                 () -> {},
                 wired,
-                LinePorts.none(OfflineLimits.conservative()),
+                far.ports(disk, ports),
                 this::nextSale,
                 clock);
     }
@@ -222,6 +224,11 @@ final class Machine {
         if (generation != starts || wakeAt != at) return;
         wakeAt = NEVER;
         act(open -> open.charge().tick());
+    }
+
+    /// Whoever watches the line tells the till what it finds.
+    void hearsLine() {
+        act(open -> open.network().heard(line.up()));
     }
 
     /// The clock was set: what is due is due at another time now.

@@ -3,6 +3,7 @@ package guitai.simulation;
 import guitai.journal.Books;
 import guitai.journal.Commit;
 import guitai.journal.Fact;
+import guitai.journal.JournalQueue;
 import guitai.payment.PaymentJournal;
 import guitai.payment.SealedPayment;
 import guitai.refund.SaleBook;
@@ -20,6 +21,7 @@ final class MemoryDisk implements Disk, Books {
     private final MemoryPayments payments = new MemoryPayments();
     private final MemorySales sales = new MemorySales();
     private final MemoryShifts shifts = new MemoryShifts();
+    private final MemoryJournal journal = new MemoryJournal();
     private final MemoryPaper paper = new MemoryPaper();
     private Instant latest = Instant.EPOCH;
 
@@ -31,11 +33,14 @@ final class MemoryDisk implements Disk, Books {
     public Instant write(Commit commit) {
         var now = clock.instant();
         var at = now.isAfter(latest) ? now : latest;
-        for (var fact : commit.facts()) follow(fact, commit.sealed(), at);
+        for (var fact : commit.facts()) {
+            at = journal.append(fact, now);
+            follow(fact, commit.sealed(), at);
+        }
         sales.keep(commit.working());
         for (var slip : commit.slips()) paper.add(slip, at);
-        latest = at;
-        return at;
+        if (at.isAfter(latest)) latest = at;
+        return latest;
     }
 
     // What nobody reads back here, such as who signed on, is kept by who watches the commits.
@@ -99,8 +104,14 @@ final class MemoryDisk implements Disk, Books {
     }
 
     @Override
+    public JournalQueue queue() {
+        return journal;
+    }
+
+    @Override
     public void powerCut() {
-        // What was committed is in these objects, and nothing else ever was.
+        // What was committed is in these objects, and hardly anything else ever was.
+        journal.powerCut();
     }
 
     @Override

@@ -15,7 +15,7 @@ final class PlantedBugsTest {
 
     @Test
     void a_second_try_under_a_new_number_is_caught() {
-        caught(Ports.gateway(PlantedGateway::newNumberOnUnknown), "is in no journal", "and paid");
+        caught(Ports.wallet(PlantedGateway::newNumberOnUnknown), "is in no journal", "and paid");
     }
 
     @Test
@@ -25,17 +25,22 @@ final class PlantedBugsTest {
 
     @Test
     void what_is_sent_twice_under_two_keys_is_caught() {
-        caught(Ports.gateway(PlantedGateway::refundsTwice), "ledger holds");
+        caught(Ports.wallet(PlantedGateway::refundsTwice), "ledger holds");
+    }
+
+    @Test
+    void a_stored_card_that_is_handed_over_twice_under_two_keys_is_caught() {
+        caught(Ports.terminal(PlantedTerminal::new), "is in no journal", "and paid");
     }
 
     @Test
     void giving_up_after_so_many_tries_is_caught() {
-        caught(Ports.gateway(right -> PlantedGateway.givesUpAfter(5, right)), "ledger holds");
+        caught(Ports.wallet(right -> PlantedGateway.givesUpAfter(5, right)), "ledger holds");
     }
 
     @Test
     void an_unknown_orders_reversal_that_is_taken_for_done_is_caught() {
-        caught(Ports.gateway(PlantedGateway::believesReversals), "ledger holds");
+        caught(Ports.wallet(PlantedGateway::believesReversals), "ledger holds");
     }
 
     /// The same seeds without the bug are clean, so that it is the bug that was found.

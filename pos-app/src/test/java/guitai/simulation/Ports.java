@@ -1,7 +1,7 @@
 package guitai.simulation;
 
 import guitai.journal.Books;
-import guitai.payment.PaymentJournal;
+import guitai.payment.CardTerminal;
 import guitai.payment.WalletGateway;
 
 import java.util.function.UnaryOperator;
@@ -9,23 +9,23 @@ import java.util.function.UnaryOperator;
 /// What a counter is wired to, one port at a time. A planted bug is another port around the right
 /// one, made anew whenever the till starts.
 record Ports(
-        UnaryOperator<WalletGateway> gateway,
-        UnaryOperator<Books> books,
-        UnaryOperator<PaymentJournal> payments) {
+        UnaryOperator<WalletGateway> wallet,
+        UnaryOperator<CardTerminal> terminal,
+        UnaryOperator<Books> books) {
 
     /// As they are.
     static final Ports RIGHT =
             new Ports(UnaryOperator.identity(), UnaryOperator.identity(), UnaryOperator.identity());
 
-    static Ports gateway(UnaryOperator<WalletGateway> planted) {
-        return new Ports(planted, UnaryOperator.identity(), UnaryOperator.identity());
+    static Ports wallet(UnaryOperator<WalletGateway> planted) {
+        return new Ports(planted, RIGHT.terminal, RIGHT.books);
+    }
+
+    static Ports terminal(UnaryOperator<CardTerminal> planted) {
+        return new Ports(RIGHT.wallet, planted, RIGHT.books);
     }
 
     static Ports books(UnaryOperator<Books> planted) {
-        return new Ports(UnaryOperator.identity(), planted, UnaryOperator.identity());
-    }
-
-    static Ports payments(UnaryOperator<PaymentJournal> planted) {
-        return new Ports(UnaryOperator.identity(), UnaryOperator.identity(), planted);
+        return new Ports(RIGHT.wallet, RIGHT.terminal, planted);
     }
 }

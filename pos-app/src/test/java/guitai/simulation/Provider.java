@@ -86,14 +86,33 @@ final class Provider {
         var order = book(wish, buyer);
         var mood = world.pick(1000);
         if (mood < 60) order.stage = Stage.REFUSED;
-        else if (mood < 200) askOnPhone(order, wish.life().toMillis());
+        else if (mood < 200 && phones()) askOnPhone(order, wish.life().toMillis());
         else order.pay();
         return trouble(20) ? UNSURE : said(order, AWAITING);
     }
 
+    private boolean phones() {
+        return channel != Channel.CARD;
+    }
+
+    /// Takes a payment that was stored offline; the same order again is the same answer.
+    PaymentOutcome forward(String number, long amount, String buyer) {
+        var known = orders.get(number);
+        if (known != null) return said(known, UNSURE);
+        if (closedUnseen.contains(number)) return TAKEN_BACK;
+        if (trouble(30)) return UNSURE;
+        var order = book(number, amount, buyer);
+        if (world.chance(80)) order.stage = Stage.REFUSED;
+        else order.pay();
+        return trouble(30) ? UNSURE : said(order, UNSURE);
+    }
+
     private Order book(ChargeOrder wish, String buyer) {
-        var number = wish.id().value();
-        var order = new Order(number, wish.amount().minor(), "42" + number, buyer);
+        return book(wish.id().value(), wish.amount().minor(), buyer);
+    }
+
+    private Order book(String number, long amount, String buyer) {
+        var order = new Order(number, amount, "42" + number, buyer);
         orders.put(number, order);
         return order;
     }
@@ -178,15 +197,16 @@ final class Provider {
         if (trouble(30)) return REVERSAL_UNSURE;
         // Yes was said, and nothing happened.
         if (trouble(20)) return ACCEPTED;
-        if (order.refunding() > 0 || trouble(30)) return new ReversalOutcome.TooLate("TOO_LATE");
+        if (order.refunding() > 0 || trouble(100)) return new ReversalOutcome.TooLate("TOO_LATE");
         order.close();
         return trouble(30) ? REVERSAL_UNSURE : ACCEPTED;
     }
 
     RefundOutcome refund(Refund wish) {
         var order = orders.get(wish.of().value());
-        if (order == null || order.stage != Stage.PAID)
-            return new RefundOutcome.Refused("NOT_PAID");
+        // It may not have been handed over yet.
+        if (order == null) return new RefundOutcome.NotFound();
+        if (order.stage != Stage.PAID) return new RefundOutcome.Refused("NOT_PAID");
         var known = order.refunds.get(wish.id().value());
         if (known != null && known.fate != Fate.FAILED) return said(wish, known);
         if (trouble(150)) return new RefundOutcome.Later("NOTENOUGH");
@@ -198,7 +218,7 @@ final class Provider {
         order.refunds.put(wish.id().value(), back);
         if (trouble(400)) {
             back.fate = Fate.PROCESSING;
-            var fails = trouble(20);
+            var fails = trouble(150);
             world.in(
                     world.between(5_000, 1_200_000),
                     () -> back.fate = fails ? Fate.FAILED : Fate.DONE);

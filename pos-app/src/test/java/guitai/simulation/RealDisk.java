@@ -1,6 +1,7 @@
 package guitai.simulation;
 
 import guitai.journal.Books;
+import guitai.journal.JournalQueue;
 import guitai.payment.PaymentJournal;
 import guitai.refund.SaleBook;
 import guitai.shift.ShiftBook;
@@ -37,6 +38,11 @@ final class RealDisk implements Disk {
     private TillStore open(Path home) {
         if (SmallTills.open(home, clock) instanceof TillOpening.Opened opened) return opened.till();
         throw new AssertionError("the till does not open after " + cuts + " power cuts");
+    }
+
+    @Override
+    public JournalQueue queue() {
+        return store.journalQueue();
     }
 
     @Override

@@ -37,10 +37,12 @@ final class Replay {
 
     final List<String> wrong = new ArrayList<>();
     private final Map<DocumentNumber, Long> givenBack = new HashMap<>();
+    long facts;
     private long documents;
 
     static Replay of(List<Fact> facts) {
         var replay = new Replay();
+        replay.facts = facts.size();
         facts.forEach(replay::tell);
         return replay;
     }
@@ -83,7 +85,8 @@ final class Replay {
             say("moved before it started", id);
             return;
         }
-        if (!was.get().state().pending() && state instanceof AttemptState.Approved) {
+        var waited = was.get().state().pending() || was.get().state().settles();
+        if (!waited && state instanceof AttemptState.Approved) {
             say("approved after it had been given up", id);
         }
         attempts.put(id, was.get().in(state));

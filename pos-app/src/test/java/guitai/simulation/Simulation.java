@@ -28,6 +28,7 @@ final class Simulation {
     private final TillClock clock;
     private final Map<Channel, Provider> providers = new EnumMap<>(Channel.class);
     private final Cashier cashier;
+    private final Far far;
     private final Machine machine;
     private final long end;
     private boolean open = true;
@@ -58,8 +59,17 @@ final class Simulation {
         gateways.put(Wallet.WECHAT, gateway(Channel.WECHAT_PAY, 45, 15, Duration.ofDays(7)));
         gateways.put(Wallet.ALIPAY, gateway(Channel.ALIPAY, 60, 0, Duration.ofMinutes(20)));
         this.cashier = new Cashier(world, providers);
+        this.far = far();
         this.machine =
-                new Machine(world, clock, disk.apply(clock), line, gateways, ports, cashier::heard);
+                new Machine(
+                        world,
+                        clock,
+                        disk.apply(clock),
+                        line,
+                        gateways,
+                        far,
+                        ports,
+                        cashier::heard);
         cashier.standsAt(machine);
     }
 
@@ -76,6 +86,14 @@ final class Simulation {
         return new RemoteGateway(provider, line, rules, reversible);
     }
 
+    private Far far() {
+        var acquirer = new Provider(Channel.CARD, world);
+        providers.put(Channel.CARD, acquirer);
+        return new Far(
+                new SimulatedTerminal(world, line, acquirer, cashier::cardShown),
+                new HeadOffice(world, line));
+    }
+
     /// Runs a shop over a disk in memory.
     static Outcome run(long seed, int hours, Ports ports) {
         return run(seed, hours, MemoryDisk::new, ports);
@@ -89,6 +107,7 @@ final class Simulation {
         try (var disk = machine.disk()) {
             trade();
             var audit = new Audit(machine.books().facts(), disk.payments(), providers, cashier);
+            audit.headOffice(far.headOffice(), disk.queue());
             var wrong = audit.wrong(machine);
             return new Outcome(
                     world.seed,
@@ -123,6 +142,7 @@ final class Simulation {
     private void lineGoesDown() {
         if (!open) return;
         line.up(false);
+        heard();
         var long_ = world.chance(100);
         var away = long_ ? world.between(10 * MINUTE, 2 * HOUR) : world.between(SECOND, 5 * MINUTE);
         world.in(away, this::lineComesBack);
@@ -130,7 +150,13 @@ final class Simulation {
 
     private void lineComesBack() {
         line.up(true);
+        heard();
         if (open) world.in(world.between(10 * MINUTE, 4 * HOUR), this::lineGoesDown);
+    }
+
+    /// The till finds out within two seconds.
+    private void heard() {
+        world.in(world.between(100, 2_000), machine::hearsLine);
     }
 
     private void powerGoes() {
@@ -159,6 +185,8 @@ final class Simulation {
     private void troubleEnds() {
         open = false;
         line.calm();
+        far.calm();
+        heard();
         providers.values().forEach(Provider::calm);
     }
 }

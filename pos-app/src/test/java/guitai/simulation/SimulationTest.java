@@ -2,12 +2,17 @@ package guitai.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import guitai.journal.Fact;
+import guitai.payment.AttemptState;
+import guitai.payment.RefundState;
+
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.util.HashSet;
 
 /// Whole days of trade with everything that goes wrong with payments, many thousand times faster
 /// than they pass.
@@ -55,6 +60,27 @@ final class SimulationTest {
                     .isEqualTo(digest(seed))
                     .isNotEqualTo(digest(seed + 100));
         }
+    }
+
+    @Test
+    void everything_that_can_become_of_a_payment_does() {
+        var states = new HashSet<Class<?>>();
+        for (int seed = 1; seed <= 10; seed++) {
+            for (var fact : Simulation.run(seed, HOURS, Ports.RIGHT).books().facts()) {
+                if (fact instanceof Fact.AttemptStarted(var attempt, _, _)) {
+                    states.add(attempt.state().getClass());
+                } else if (fact instanceof Fact.AttemptMoved(_, var state)) {
+                    states.add(state.getClass());
+                } else if (fact instanceof Fact.RefundStarted(var refund, _, _)) {
+                    states.add(refund.state().getClass());
+                } else if (fact instanceof Fact.RefundMoved(_, var state)) {
+                    states.add(state.getClass());
+                }
+            }
+        }
+        assertThat(states)
+                .contains(AttemptState.class.getPermittedSubclasses())
+                .contains(RefundState.class.getPermittedSubclasses());
     }
 
     private static long digest(long seed) {
