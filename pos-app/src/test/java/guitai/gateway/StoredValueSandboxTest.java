@@ -231,8 +231,10 @@ final class StoredValueSandboxTest {
     }
 
     private JsonNode open(long balance, boolean holder) {
-        var wish = "{\"balance\":%d,\"cap\":20000,\"per\":10000,\"holder\":%b}";
-        return json("/stored-value", wish.formatted(balance, holder));
+        return json(
+                "/stored-value",
+                "{\"balance\":%d,\"cap\":20000,\"per\":10000,\"holder\":%b}"
+                        .formatted(balance, holder));
     }
 
     private StoredValueToken token(JsonNode account, boolean phone) {
