@@ -5,7 +5,6 @@ import guitai.command.Turns;
 import guitai.config.Key;
 import guitai.config.Settings;
 import guitai.flow.LinePorts;
-import guitai.flow.ReconciliationPorts;
 import guitai.flow.WalletPorts;
 import guitai.gateway.http.Cut;
 import guitai.journal.JournalQueue;
@@ -16,17 +15,14 @@ import guitai.payment.PaymentGateway;
 import guitai.payment.PaymentJournal;
 import guitai.payment.RevocationBook;
 import guitai.payment.WalletGateway;
-import guitai.reconciliation.FeeRate;
-import guitai.reconciliation.MatchRules;
+import guitai.reconciliation.StatementSource;
 import guitai.sandbox.Endpoints;
 import guitai.sandbox.Sandbox;
 import guitai.scan.PaymentCode.Wallet;
-import guitai.storage.TillStore;
 
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -154,30 +150,9 @@ final class Connections implements Turns, AutoCloseable {
                         : Optional.empty());
     }
 
-    /// What reconciling stands on: bills of every channel that has them.
-    ReconciliationPorts reconciliation(TillStore store) {
-        var channels = new ArrayList<Channel>(gateways.keySet());
-        if (cards) channels.add(Channel.CARD);
-        return new ReconciliationPorts(
-                channels,
-                () -> setUp.waitFor(SET_UP).map(Gateways::statements).orElse(Map.of()),
-                store.ourBooks(),
-                store.reconciliation(),
-                store.bills(),
-                channel -> MatchRules.china(fee(channel)));
-    }
-
-    private FeeRate fee(Channel channel) {
-        return switch (channel) {
-            case WECHAT_PAY -> share(Key.WECHAT_FEE_PPM);
-            case ALIPAY -> share(Key.ALIPAY_FEE_PPM);
-            case CARD -> share(Key.CARD_FEE_PPM);
-            case STORED_VALUE -> FeeRate.UNKNOWN;
-        };
-    }
-
-    private FeeRate share(Key key) {
-        return new FeeRate.Share(settings.feePpm(key), true);
+    /// Where each channel's bills come from. Blocks while the channels are set up.
+    Map<Channel, StatementSource> statements() {
+        return setUp.waitFor(SET_UP).map(Gateways::statements).orElse(Map.of());
     }
 
     /// Training shows what a contract may allow; a real shop's is in its set-up.

@@ -113,8 +113,16 @@ final class TillBuilder implements TillStarter {
                     devices
                             ? Connections.open(settings, home, environment, clock, sandbox)
                             : Connections.none(settings, clock);
+            var statements =
+                    new Statements(
+                            settings,
+                            () ->
+                                    devices
+                                            ? connections
+                                            : Connections.open(
+                                                    settings, home, environment, clock, sandbox));
             return new Start.Running(
-                    assemble(settings, opened, pins, periphery, connections, hearing));
+                    assemble(settings, opened, pins, periphery, connections, statements, hearing));
         } catch (IOException noPrinter) {
             opened.till().close();
             return new Start.Refused(
@@ -129,12 +137,13 @@ final class TillBuilder implements TillStarter {
             PinHashing pins,
             Periphery periphery,
             Connections connections,
+            Statements statements,
             Hearing hearing) {
         var store = opened.till();
         var queue =
                 new PrintQueue(store.printJobs(), periphery.printer(), hearing.printed()::accept);
         var printing = new PrintThread(queue);
-        var counter = counter(settings, store, pins, periphery, connections, printing);
+        var counter = counter(settings, store, pins, periphery, connections, statements, printing);
         connections.ticking(counter.charge()::tick);
         connections.watching(counter.network()::heard);
         if (periphery.wanted()) {
@@ -153,7 +162,10 @@ final class TillBuilder implements TillStarter {
                 connections::states,
                 Version.number(),
                 connections,
-                () -> close(periphery, connections, printing, store));
+                () -> {
+                    statements.close();
+                    close(periphery, connections, printing, store);
+                });
     }
 
     /// Lets a slip that is printing come out, for a moment, then ends everything in order.
@@ -180,6 +192,7 @@ final class TillBuilder implements TillStarter {
             PinHashing pins,
             Periphery periphery,
             Connections connections,
+            Statements statements,
             PrintThread printing) {
         var ids = new SaleIds(clock, new SecureRandom());
         var ports =
@@ -196,7 +209,7 @@ final class TillBuilder implements TillStarter {
                         printing::wake,
                         connections.ports(store.payments(), () -> ids.get().value()),
                         connections.line(store.journalQueue(), store.revocations()),
-                        connections.reconciliation(store),
+                        statements.ports(store),
                         ids,
                         clock);
         return Counter.open(rules(settings), new ScanReader(settings.scans()), ports);

@@ -96,6 +96,10 @@ public enum Key {
             "",
             "at most 8 host:port pairs such as 192.0.2.1:443,pay.example:443; empty for the"
                     + " channels' own hosts"),
+    NEIGHBOURS(
+            "neighbours",
+            "",
+            "numbers of the other tills under the same merchant numbers, such as 02,03"),
     LAYOUT("layout", "scan", "scan or touch"),
     LANGUAGE("language", "zh", "zh or en"),
     RECEIPT_LANGUAGE("receipt.language", "zh", "zh or en"),

@@ -120,6 +120,12 @@ public final class Settings {
                 value(Key.STORED_VALUE_REVOCATION_HOURS, Duration.class));
     }
 
+    /// The other tills under the same merchant numbers.
+    public List<String> neighbours() {
+        var text = text(Key.NEIGHBOURS);
+        return text.isEmpty() ? List.of() : List.of(text.split(",", -1));
+    }
+
     /// Which hosts tell whether there is a line, as `tcp://host:port`; none where the channels' own
     /// are to be asked.
     public List<URI> probes() {

@@ -114,6 +114,7 @@ final class Values {
                     CARD_OFFLINE_STOP_HOURS,
                     STORED_VALUE_REVOCATION_HOURS ->
                     Duration.ofHours(whole(text, 1, 168));
+            case NEIGHBOURS -> matching(text, "|[0-9A-Z]{1,6}(,[0-9A-Z]{1,6}){0,98}");
             case NETWORK_PROBE -> Hosts.parse(text);
             case WECHAT_PATIENCE, ALIPAY_PATIENCE -> seconds(text);
             case LAYOUT -> matching(text, "scan|touch");

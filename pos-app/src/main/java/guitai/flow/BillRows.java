@@ -8,6 +8,7 @@ import guitai.reconciliation.StatementSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.Set;
 
 /// Rows on their way from a reader to the reconciliation: counted, watched, and looked at for their
 /// day.
@@ -18,17 +19,24 @@ final class BillRows implements StatementSource.Rows {
     private final Reconciling.Watching watching;
     private final LocalDate date;
     private final ZoneId zone;
+    private final Set<String> waited;
     private long rows;
-    private long payments;
     private long ofTheDay;
-    private long firstPayment;
+    private Optional<Wrong> stranger = Optional.empty();
     private Optional<Wrong> wrong = Optional.empty();
 
-    BillRows(Reconciliation into, Reconciling.Watching watching, LocalDate date, ZoneId zone) {
+    /// @param waited numbers of ours that no bill had so far
+    BillRows(
+            Reconciliation into,
+            Reconciling.Watching watching,
+            LocalDate date,
+            ZoneId zone,
+            Set<String> waited) {
         this.into = into;
         this.watching = watching;
         this.date = date;
         this.zone = zone;
+        this.waited = waited;
     }
 
     /// Ends a reader from within; it is nobody's failure.
@@ -61,12 +69,17 @@ final class BillRows implements StatementSource.Rows {
     }
 
     // A refund stands on its own day and may name the payment's; only payments tell the file's day.
+    // Those of the day before may come late, and may be all there is: but then we have waited for
+    // them.
     private void day(StatementLine line) {
-        if (payments++ == 0) firstPayment = line.row();
         var day = LocalDate.ofInstant(line.at(), zone);
+        var wrong = new Wrong(line.row(), "is of " + day + ", not of " + date);
         if (day.equals(date)) ofTheDay++;
+        else if (stranger.isEmpty() && !waited.contains(line.number())) {
+            stranger = Optional.of(wrong);
+        }
         if (day.isBefore(date.minusDays(1)) || day.isAfter(date.plusDays(1))) {
-            refuse(line.row(), "is of " + day + ", not of " + date);
+            refuse(wrong.row(), wrong.reason());
         }
     }
 
@@ -81,7 +94,6 @@ final class BillRows implements StatementSource.Rows {
 
     /// Asked for at the end of the trades.
     Optional<Wrong> wrong() {
-        if (payments > 0 && ofTheDay == 0) refuse(firstPayment, "no payment is of " + date);
-        return wrong;
+        return wrong.isPresent() || ofTheDay > 0 ? wrong : stranger;
     }
 }

@@ -5,6 +5,7 @@ import guitai.flow.Reconciling.Prepared;
 import guitai.flow.Reconciling.Step;
 import guitai.flow.Reconciling.Watching;
 import guitai.payment.Channel;
+import guitai.reconciliation.Declarations;
 import guitai.reconciliation.Discrepancy;
 import guitai.reconciliation.FundDifference;
 import guitai.reconciliation.ReconciliationBook;
@@ -182,6 +183,11 @@ public final class ReconciliationDesk {
 
     private void told(ReconciliationEvent event) {
         List.copyOf(listeners).forEach(listener -> listener.accept(event));
+    }
+
+    /// What does it, for who is no person at this till: the command line.
+    public Reconciling reconciling() {
+        return reconciling;
     }
 
     // Looking at it

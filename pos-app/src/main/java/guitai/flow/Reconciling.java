@@ -14,6 +14,7 @@ import guitai.reconciliation.StatementSource;
 import guitai.reconciliation.StatementSource.Bill;
 import guitai.reconciliation.StatementSource.Fetched;
 import guitai.reconciliation.StatementSource.Reading;
+import guitai.reconciliation.SuspensePool.Suspended;
 import guitai.staff.OperatorId;
 
 import java.nio.file.Path;
@@ -21,7 +22,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 
 /// Reconciles one day of one channel: fetches the bill or takes a file, reads it, holds it against
 /// our book, and keeps what came of it.
@@ -148,7 +151,7 @@ public final class Reconciling {
         var bill = new DayBill(asked.channel(), asked.date(), Bill.TRADES, hash.get(), withFunds);
         var pool = ports.book().pool(asked.channel(), Bill.TRADES).before(asked.date());
         var matching = Reconciliation.of(bill, rules, pool, ports.ours());
-        var rows = new BillRows(matching, watching, asked.date(), rules.zone());
+        var rows = new BillRows(matching, watching, asked.date(), rules.zone(), numbers(pool));
         var read = read(asked, source, trades, Bill.TRADES, rows);
         if (read.isPresent()) return read.get();
         var wrong = rows.wrong();
@@ -157,6 +160,10 @@ public final class Reconciling {
         if (moved.isPresent()) return moved.get();
         watching.heard().at(Step.KEEPING, 0);
         return put(asked, matching, missing(funds));
+    }
+
+    private static Set<String> numbers(List<Suspended> pool) {
+        return pool.stream().map(waited -> waited.key().number()).collect(Collectors.toSet());
     }
 
     private static Optional<Prepared> read(

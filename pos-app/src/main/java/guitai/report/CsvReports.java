@@ -50,6 +50,17 @@ public final class CsvReports {
         writer.flush();
     }
 
+    /// Every row of a reconciled day with its class; reads the books page by page.
+    public static void write(ReconciliationReport report, ReportHead head, OutputStream out)
+            throws IOException {
+        var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        writer.write('\uFEFF');
+        var csv = CsvWriter.builder().build(writer);
+        new ReconciliationCsv(new ReportWords(head), csv).all(report);
+        csv.flush();
+        writer.flush();
+    }
+
     private void shift(ZReport z) {
         out.writeRecord(say.of("section"), say.of("item"), say.of("count"), say.of("amount"));
         var shift = z.figures().shift();

@@ -33,6 +33,23 @@ public final class PdfReports {
         }
     }
 
+    /// The same for a day held against the channels' bills.
+    public static void write(ReconciliationReport report, ReportHead head, OutputStream out)
+            throws IOException {
+        var words = new ReportWords(head);
+        try (var document = new PDDocument();
+                var type = Typeface.in(document);
+                var sheet = new Sheet(document, type)) {
+            document.getDocumentInformation()
+                    .setTitle(words.of("title.reconciliation") + " " + report.date());
+            document.getDocumentInformation().setAuthor(type.drawable(head.shop().shop()));
+            new ReconciliationPages(words, head, report).all(sheet);
+            sheet.finish(foot(head, words), (page, pages) -> words.of("page", page, pages));
+            document.save(out);
+            out.flush();
+        }
+    }
+
     // Every page says that it is not valid: the first one can be torn off.
     private static String foot(ReportHead head, ReportWords words) {
         var foot = words.of("foot", head.till().version(), head.shop().shop());

@@ -1,8 +1,7 @@
-package guitai.flow;
+package guitai.reconciliation;
 
 import guitai.money.Money;
 import guitai.payment.Channel;
-import guitai.reconciliation.DayResult;
 import guitai.reconciliation.ReconciliationBook.Run;
 import guitai.reconciliation.ReconciliationBook.TenderSum;
 
