@@ -6,6 +6,7 @@ import guitai.sandbox.book.Gateway;
 import guitai.sandbox.book.OrderKey;
 import guitai.sandbox.book.Voucher;
 import guitai.sandbox.fault.FaultRule;
+import guitai.sandbox.headoffice.Accounts;
 import guitai.scan.PaymentCode.Wallet;
 import guitai.ui.phone.CustomersPhone;
 
@@ -25,6 +26,9 @@ final class TrainingPhone implements CustomersPhone {
     private static final Duration CODE_LIVES = Duration.ofMinutes(1);
     private static final Duration TYPES_PASSWORD = Duration.ofSeconds(6);
     private static final long RICH = 100_000_000;
+    // ¥500.00 on the account; what may be spent offline is less, as an issuer would have it.
+    private static final long ON_ACCOUNT = 50_000;
+    private static final long OFFLINE = 10_000;
     private static final long ENDS = 10_000_000_000_000_000L;
 
     // ¥1.00 from the platform and ¥0.50 from the shop: enough to be seen on every paper.
@@ -89,6 +93,61 @@ final class TrainingPhone implements CustomersPhone {
                                                                 coupon ? COUPON : List.of()))
                                 .<Told>map(_ -> new Told.Done())
                                 .orElseGet(() -> new Told.Failed("no such order to pay")));
+    }
+
+    @Override
+    public boolean hasCards() {
+        return true;
+    }
+
+    @Override
+    public void nextCard(Card card, Consumer<Told> back) {
+        with(
+                back,
+                there -> {
+                    there.terminal().cards(List.of(behaviour(card)));
+                    return new Told.Done();
+                });
+    }
+
+    @Override
+    public void terminalLine(boolean up, Consumer<Told> back) {
+        with(
+                back,
+                there -> {
+                    there.terminal().line(up);
+                    return new Told.Done();
+                });
+    }
+
+    @Override
+    public void showStoredValue(boolean printed, Consumer<Told> back) {
+        with(
+                back,
+                there -> {
+                    var wish =
+                            new Accounts.Wish(
+                                    ON_ACCOUNT,
+                                    printed ? 0 : OFFLINE,
+                                    printed ? 0 : OFFLINE,
+                                    !printed,
+                                    Duration.ofDays(30));
+                    scanner.accept(there.accounts().open(wish).token());
+                    return new Told.Done();
+                });
+    }
+
+    private static guitai.sandbox.terminal.Behaviour behaviour(Card card) {
+        return switch (card) {
+            case APPROVED -> guitai.sandbox.terminal.Behaviour.APPROVE;
+            case DECLINED -> guitai.sandbox.terminal.Behaviour.DECLINE;
+            case NOT_ENOUGH -> guitai.sandbox.terminal.Behaviour.INSUFFICIENT;
+            case ANSWER_LOST -> guitai.sandbox.terminal.Behaviour.LOST;
+            case NEVER_ARRIVES -> guitai.sandbox.terminal.Behaviour.LOST_BEFORE;
+            case NOBODY -> guitai.sandbox.terminal.Behaviour.NOBODY;
+            case REFUSED_LATER -> guitai.sandbox.terminal.Behaviour.REFUSED_LATER;
+            case SLOW -> guitai.sandbox.terminal.Behaviour.SLOW;
+        };
     }
 
     @Override

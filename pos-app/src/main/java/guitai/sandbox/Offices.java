@@ -87,6 +87,10 @@ final class Offices implements AutoCloseable {
         return terminal.listen(address, port);
     }
 
+    Accounts accounts() {
+        return accounts;
+    }
+
     Terminal terminal() {
         return terminal;
     }

@@ -12,6 +12,7 @@ import guitai.sandbox.credential.Credentials;
 import guitai.sandbox.fault.FaultRule;
 import guitai.sandbox.fault.Faults;
 import guitai.sandbox.fault.Interference;
+import guitai.sandbox.headoffice.Accounts;
 import guitai.sandbox.terminal.Terminal;
 import guitai.sandbox.web.Call;
 import guitai.sandbox.web.Doors;
@@ -184,6 +185,11 @@ public final class Sandbox implements AutoCloseable {
     /// The card terminal: which cards come, for whoever plays the customer in the same process.
     public Terminal terminal() {
         return offices.terminal();
+    }
+
+    /// The accounts of stored value, for whoever plays the customer in the same process.
+    public Accounts accounts() {
+        return offices.accounts();
     }
 
     /// The gateways' own ledger.

@@ -1,8 +1,6 @@
 package guitai.flow;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 
 import guitai.money.CashRounding;
 import guitai.money.Money;
@@ -27,9 +25,6 @@ import guitai.storage.TillOpening;
 import guitai.storage.TillStore;
 import guitai.time.BusinessCalendar;
 
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -44,8 +39,6 @@ import java.util.function.Supplier;
 /// A till on a real disk with a clock that is moved by hand, a drawer that only counts, and PINs
 /// that cost nothing to check.
 public final class TillForTests implements AutoCloseable {
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     private final Path home;
     private long mostPages;
     private final MovedClock clock = new MovedClock();
@@ -280,29 +273,12 @@ public final class TillForTests implements AutoCloseable {
 
     /// The bodies of the journal's entries of one type, oldest first.
     public List<JsonNode> journal(String type) {
-        return entries().stream()
-                .filter(entry -> entry.path("type").asText().equals(type))
-                .map(entry -> entry.path("body"))
-                .toList();
+        return JournalText.bodies(store, type);
     }
 
     /// Every entry of the journal, oldest first.
     public List<JsonNode> entries() {
-        var text = new StringWriter();
-        try {
-            store.export(text);
-            return text.toString().lines().map(TillForTests::json).toList();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-    }
-
-    private static JsonNode json(String line) {
-        try {
-            return JSON.readTree(line);
-        } catch (JsonProcessingException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        return JournalText.entries(store);
     }
 
     @Override
