@@ -106,6 +106,7 @@ public final class Forward {
         }
 
         public Optional<Instant> oldest() {
+            if (count() == 0) return Optional.empty();
             return Stream.of(journal.oldest(), payments.oldest())
                     .flatMap(Optional::stream)
                     .min(Instant::compareTo);

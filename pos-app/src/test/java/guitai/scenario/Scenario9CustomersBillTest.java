@@ -42,6 +42,8 @@ class Scenario9CustomersBillTest {
             assertThat(unknown.path("what").asText()).startsWith("not a payment of this till");
 
             shop.offline();
+            // Nobody had to ask: the till looks by itself.
+            lane.await("network", n -> n.path("state").asText().equals("down"));
             var offline = lane.ask("/enquire " + order, "enquired");
             assertThat(offline.path("gateway").asText()).isEqualTo("cannot-verify-offline");
             assertThat(offline.path("stage").asText()).isEqualTo("approved");
