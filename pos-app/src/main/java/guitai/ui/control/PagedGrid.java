@@ -19,6 +19,8 @@ public final class PagedGrid extends Region {
     private BiConsumer<Integer, Integer> onPages = (_, _) -> {};
     private int page;
     private int pages = 1;
+    private int revealed = -1;
+    private boolean reveal;
 
     public PagedGrid(double leastWidth, double leastHeight, double mostHeight) {
         this.leastWidth = leastWidth;
@@ -45,6 +47,15 @@ public final class PagedGrid extends Region {
         requestLayout();
     }
 
+    /// Turns to the page of the tile that is chosen now. The same again turns no page: a person may
+    /// have turned it since.
+    public void reveal(int index) {
+        if (index == revealed) return;
+        revealed = index;
+        reveal = index >= 0;
+        requestLayout();
+    }
+
     @Override
     protected void layoutChildren() {
         var in = getInsets();
@@ -55,6 +66,8 @@ public final class PagedGrid extends Region {
         int onPage = columns * rows;
         int count = getChildren().size();
         var pagesNow = Math.max(1, (count + onPage - 1) / onPage);
+        if (reveal) page = Math.floorDiv(revealed, onPage);
+        reveal = false;
         page = Math.clamp(page, 0, pagesNow - 1);
         var width = (room - (columns - 1) * GAP) / columns;
         var height = Math.min(mostHeight, (depth - (rows - 1) * GAP) / rows);

@@ -80,7 +80,7 @@ public final class CustomerViewModel {
             case SALE, PARKED, CASH_DESK, REPORT, PAYMENTS, QUEUE ->
                     empty ? new Stage.Welcome() : new Stage.Shopping();
             // A till that nobody is at, or that is counted, shows nobody's goods.
-            case SIGN_ON, OPEN_SHIFT, CLOSE, CHANNELS -> new Stage.Welcome();
+            case SIGN_ON, OPEN_SHIFT, CLOSE, CHANNELS, RECONCILIATION -> new Stage.Welcome();
         };
     }
 

@@ -109,6 +109,7 @@ public final class CasesView implements View<CasesScreen> {
             rows.add(row(screen.rows().get(i), i, i == screen.selected()));
         }
         grid.show(rows);
+        grid.reveal(screen.selected());
         take.setDisable(screen.selected() < 0);
         ask.setDisable(screen.selected() < 0);
         notice.show(

@@ -100,6 +100,7 @@ public final class QueueView implements View<QueueScreen> {
             rows.add(row(screen.rows().get(i), i, i == screen.selected()));
         }
         grid.show(rows);
+        grid.reveal(screen.selected());
         take.setDisable(!screen.mayTake());
         Lay.show(allow, screen.cards() == Offline.Cards.ALLOW);
         Lay.show(forbid, screen.cards() == Offline.Cards.STOP);

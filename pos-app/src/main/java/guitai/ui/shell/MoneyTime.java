@@ -92,5 +92,6 @@ final class MoneyTime {
     void start() {
         screens.tender.start();
         screens.payments.start();
+        screens.reconciliation.start();
     }
 }

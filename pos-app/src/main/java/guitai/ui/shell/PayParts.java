@@ -1,6 +1,7 @@
 package guitai.ui.shell;
 
 import guitai.ui.control.QrEncoder;
+import guitai.ui.reconciliation.Exports;
 import guitai.ui.technician.Channels;
 
 import java.util.function.BooleanSupplier;
@@ -8,9 +9,19 @@ import java.util.function.BooleanSupplier;
 /// What the program gives the window for payments by wallet.
 ///
 /// @param customerWindow brings the customer's screen to the front, or opens it
+/// @param exports writes reconciled days to files
 /// @param phone opens the customer's phone; false where there is none, as outside training mode
 public record PayParts(
-        QrEncoder qr, Channels channels, Runnable customerWindow, BooleanSupplier phone) {
+        QrEncoder qr,
+        Channels channels,
+        Runnable customerWindow,
+        BooleanSupplier phone,
+        Exports exports) {
+
+    public PayParts(
+            QrEncoder qr, Channels channels, Runnable customerWindow, BooleanSupplier phone) {
+        this(qr, channels, customerWindow, phone, Exports.NONE);
+    }
 
     /// Cash only.
     public static final PayParts NONE =

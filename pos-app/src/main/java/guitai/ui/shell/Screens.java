@@ -5,6 +5,7 @@ import guitai.staff.OperatorId;
 import guitai.ui.customer.CustomerViewModel;
 import guitai.ui.manager.CasesViewModel;
 import guitai.ui.manager.QueueViewModel;
+import guitai.ui.reconciliation.ReconciliationViewModel;
 import guitai.ui.report.ReportViewModel;
 import guitai.ui.sale.ParkedViewModel;
 import guitai.ui.sale.SaleViewModel;
@@ -39,6 +40,7 @@ final class Screens {
     final CasesViewModel payments;
     final ChannelsViewModel channels;
     final QueueViewModel queue;
+    final ReconciliationViewModel reconciliation;
     final CustomerViewModel customer;
 
     Screens(
@@ -59,6 +61,7 @@ final class Screens {
         payments = new CasesViewModel(access, names);
         channels = new ChannelsViewModel(access, parts.pay().channels());
         queue = new QueueViewModel(access, names);
+        reconciliation = new ReconciliationViewModel(access, names, parts.pay().exports());
         customer =
                 new CustomerViewModel(
                         place, sale.screen(), tender.screen(), paid.screen(), access.nothing());
@@ -75,6 +78,7 @@ final class Screens {
             case PAYMENTS -> payments.enter();
             case CHANNELS -> channels.enter();
             case QUEUE -> queue.enter();
+            case RECONCILIATION -> reconciliation.enter();
             case TENDER, PAID, CASH_DESK, REPORT -> {}
         }
     }
@@ -93,6 +97,7 @@ final class Screens {
             case PAYMENTS -> payments.say(notice);
             case CHANNELS -> channels.say(notice);
             case QUEUE -> queue.say(notice);
+            case RECONCILIATION -> reconciliation.say(notice);
         }
     }
 }

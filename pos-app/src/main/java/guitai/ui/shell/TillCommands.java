@@ -67,6 +67,7 @@ final class TillCommands {
             case CLOSE_SHIFT -> close();
             case PAYMENTS -> till.go(Place.PAYMENTS);
             case QUEUE -> till.go(Place.QUEUE);
+            case RECONCILIATION -> reconcile();
             case CHANNELS -> channels();
             case CUSTOMER_SCREEN -> parts.pay().customerWindow().run();
             case PHONE -> phone();
@@ -116,6 +117,15 @@ final class TillCommands {
         if (parts.pay().phone().getAsBoolean()) return;
         till.play(Sound.REFUSED);
         till.say(Notice.of(Tone.WARN, Words.of("notice.noPhone")));
+    }
+
+    /// Who works on differences answers for it by name: nobody else's word stands in.
+    private void reconcile() {
+        if (till.operator().filter(o -> o.may(Permission.RECONCILE)).isPresent()) {
+            till.go(Place.RECONCILIATION);
+        } else {
+            refuse(new Refusal.NeedsOverride(Permission.RECONCILE));
+        }
     }
 
     private void channels() {

@@ -4,6 +4,7 @@ import guitai.ui.control.Kit;
 import guitai.ui.control.View;
 import guitai.ui.manager.CasesView;
 import guitai.ui.manager.QueueView;
+import guitai.ui.reconciliation.ReconciliationView;
 import guitai.ui.report.ReportView;
 import guitai.ui.sale.ParkedView;
 import guitai.ui.sale.SaleView;
@@ -61,6 +62,10 @@ final class Views {
                     joined(new CasesView(kit, screens.payments::on), screens.payments.screen());
             case CHANNELS ->
                     joined(new ChannelsView(kit, screens.channels::on), screens.channels.screen());
+            case RECONCILIATION ->
+                    joined(
+                            new ReconciliationView(kit, screens.reconciliation::on),
+                            screens.reconciliation.screen());
             case QUEUE -> joined(new QueueView(kit, screens.queue::on), screens.queue.screen());
         };
     }

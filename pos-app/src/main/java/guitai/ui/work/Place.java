@@ -13,14 +13,15 @@ public enum Place {
     REPORT,
     PAYMENTS,
     CHANNELS,
-    QUEUE;
+    QUEUE,
+    RECONCILIATION;
 
     /// Whether a scan means something here: goods, or on the list of payments a bill. Elsewhere it
     /// is refused aloud: someone is in the middle of something that must not be lost.
     public boolean takesScans() {
         return switch (this) {
             case SALE, TENDER, PAID, PARKED, REPORT, PAYMENTS -> true;
-            case SIGN_ON, OPEN_SHIFT, CASH_DESK, CLOSE, CHANNELS, QUEUE -> false;
+            case SIGN_ON, OPEN_SHIFT, CASH_DESK, CLOSE, CHANNELS, QUEUE, RECONCILIATION -> false;
         };
     }
 }

@@ -6,13 +6,18 @@ import guitai.catalog.Item;
 import guitai.catalog.ItemFlag;
 import guitai.flow.Counter;
 import guitai.flow.LinePorts;
+import guitai.flow.ReconciliationPorts;
 import guitai.flow.TillRules;
 import guitai.flow.WalletPorts;
 import guitai.importing.SampleShop;
 import guitai.money.CashRounding;
 import guitai.money.Money;
+import guitai.payment.Channel;
 import guitai.payment.OfflineLimits;
 import guitai.payment.Place;
+import guitai.reconciliation.FeeRate;
+import guitai.reconciliation.MatchRules;
+import guitai.reconciliation.StatementSource;
 import guitai.sale.SaleId;
 import guitai.scan.PaymentCode.Wallet;
 import guitai.scan.ScanReader;
@@ -86,6 +91,17 @@ public final class Shop implements AutoCloseable {
             boolean atOnce,
             Optional<FakeTerminal> terminal,
             OfflineLimits limits) {
+        this(home, wallets, atOnce, terminal, limits, Map.of());
+    }
+
+    /// @param bills what the days are held against
+    public Shop(
+            Path home,
+            Map<Wallet, FakeWallet> wallets,
+            boolean atOnce,
+            Optional<FakeTerminal> terminal,
+            OfflineLimits limits,
+            Map<Channel, StatementSource> bills) {
         this.wallets = wallets;
         this.atOnce = atOnce;
         this.terminal = terminal;
@@ -125,6 +141,13 @@ public final class Shop implements AutoCloseable {
                         walletPorts(),
                         new LinePorts(
                                 terminal.map(t -> t), Optional.empty(), limits, Optional.empty()),
+                        new ReconciliationPorts(
+                                List.copyOf(bills.keySet()),
+                                () -> bills,
+                                store.ourBooks(),
+                                store.reconciliation(),
+                                store.bills(),
+                                _ -> MatchRules.china(FeeRate.UNKNOWN)),
                         this::nextId,
                         clock);
         counter = Counter.open(rules(), new ScanReader(SampleShop.scanSettings()), ports);

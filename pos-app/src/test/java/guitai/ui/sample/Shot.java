@@ -6,6 +6,8 @@ import guitai.ui.manager.CasesView;
 import guitai.ui.manager.QueueView;
 import guitai.ui.prompt.Prompt;
 import guitai.ui.prompt.PromptView;
+import guitai.ui.reconciliation.ReconciliationScreen;
+import guitai.ui.reconciliation.ReconciliationView;
 import guitai.ui.report.ReportView;
 import guitai.ui.sale.ParkedView;
 import guitai.ui.sale.SaleScreen;
@@ -92,6 +94,10 @@ public record Shot<S>(String name, StatusScreen status, Function<Kit, View<S>> v
                         StatusSamples.offline(true),
                         kit -> new QueueView(kit, _ -> {}),
                         OfflineSamples.queue(true)),
+                books("books-days", ReconciliationSamples.days()),
+                books("books-day", ReconciliationSamples.day()),
+                books("books-row", ReconciliationSamples.detail(false)),
+                books("books-second", ReconciliationSamples.detail(true)),
                 prompt("prompt-cards-offline", DeskSamples.cardsOffline()),
                 shot(
                         "manager-payments",
@@ -140,6 +146,10 @@ public record Shot<S>(String name, StatusScreen status, Function<Kit, View<S>> v
 
     private static Shot<SaleScreen> sale(String name, SaleScreen screen) {
         return shot(name, saleView(screen.arrangement()), screen);
+    }
+
+    private static Shot<ReconciliationScreen> books(String name, ReconciliationScreen screen) {
+        return shot(name, kit -> new ReconciliationView(kit, _ -> {}), screen);
     }
 
     private static Shot<SaleScreen> line(String name, StatusScreen status, SaleScreen screen) {
