@@ -13,6 +13,7 @@ import guitai.reconciliation.FundDifference;
 import guitai.reconciliation.OurLine;
 import guitai.reconciliation.Reconciled.Totals;
 import guitai.reconciliation.ReconciliationBook.Kept;
+import guitai.reconciliation.ReconciliationBook.TenderSum;
 import guitai.reconciliation.Row;
 import guitai.reconciliation.StatementLine;
 import guitai.report.Facts.Fact;
@@ -85,15 +86,11 @@ final class ReconciliationPages {
     }
 
     private String tenders(Declared declared) {
-        return declared.tenders().stream()
-                .map(
-                        sum ->
-                                say.tender(sum.kind())
-                                        + " "
-                                        + sum.count()
-                                        + " × "
-                                        + money(sum.amount()))
-                .collect(Collectors.joining("  "));
+        return declared.tenders().stream().map(this::tender).collect(Collectors.joining("  "));
+    }
+
+    private String tender(TenderSum sum) {
+        return "%s %s (%d)".formatted(say.tender(sum.kind()), money(sum.amount()), sum.count());
     }
 
     private void channel(Sheet sheet, Part part) throws IOException {
@@ -113,8 +110,10 @@ final class ReconciliationPages {
                                         say.of("book.difference"),
                                         money(result.in().difference()),
                                         !result.in().difference().isZero()))));
-        sheet.add(classes(part));
-        sheet.add(fees(part));
+        if (result.in().ours() + result.in().theirs() > 0) {
+            sheet.add(classes(part));
+            sheet.add(fees(part));
+        }
         if (!part.differing().isEmpty()) sheet.addLong(differences(part));
         if (!part.moved().isEmpty()) sheet.addLong(funds(part));
         if (!part.cases().isEmpty()) sheet.addLong(cases(part));

@@ -99,33 +99,33 @@ public final class TillForTests implements AutoCloseable {
 
     /// The same, with the cashier 1001 signed on and a shift open with ¥500.00 in the drawer.
     public static TillForTests trading(Path home) {
-        var till = in(home);
-        till.signOn("1001", "1111");
-        till.openShift(50_000);
-        return till;
+        return in(home).withShift();
     }
 
     /// The same, connected to these gateways; what they answer is known at once.
     public static TillForTests paying(Path home, WalletGateway... gateways) {
-        var till = new TillForTests(home, 1 << 20, List.of(gateways));
-        till.signOn("1001", "1111");
-        till.openShift(50_000);
-        return till;
+        return new TillForTests(home, 1 << 20, List.of(gateways)).withShift();
     }
 
     /// The same, with one channel whose bills are held against its days.
     static TillForTests reconciling(Path home, StatementSource bills, WalletGateway... gateways) {
-        var till =
-                new TillForTests(home, 1 << 20, List.of(gateways), Map.of(bills.channel(), bills));
-        till.signOn("1001", "1111");
-        till.openShift(50_000);
-        return till;
+        var statements = Map.of(bills.channel(), bills);
+        return new TillForTests(home, 1 << 20, List.of(gateways), statements).withShift();
+    }
+
+    private TillForTests withShift() {
+        signOn("1001", "1111");
+        openShift(50_000);
+        return this;
     }
 
     private WalletPorts wallets(TillStore on) {
         if (gateways.isEmpty()) return WalletPorts.none();
         var byWallet = new EnumMap<Wallet, WalletGateway>(Wallet.class);
-        for (var gateway : gateways) byWallet.put(wallet(gateway.channel()), gateway);
+        for (var gateway : gateways) {
+            var wechat = gateway.channel() == Channel.WECHAT_PAY;
+            byWallet.put(wechat ? Wallet.WECHAT : Wallet.ALIPAY, gateway);
+        }
         return new WalletPorts(
                 byWallet,
                 on.payments(),
@@ -134,15 +134,6 @@ public final class TillForTests implements AutoCloseable {
                 () -> "A%025d".formatted(++numbers),
                 new Place("S001", "柜台示范店", "01", "", "127.0.0.1", ""),
                 true);
-    }
-
-    private static Wallet wallet(Channel channel) {
-        return switch (channel) {
-            case WECHAT_PAY -> Wallet.WECHAT;
-            case ALIPAY -> Wallet.ALIPAY;
-            case CARD, STORED_VALUE ->
-                    throw new IllegalArgumentException(channel + " is no wallet");
-        };
     }
 
     private TillStore open() {
