@@ -2,6 +2,8 @@ package guitai.flow;
 
 import guitai.money.Money;
 import guitai.payment.Means;
+import guitai.payment.PaymentOutcome;
+import guitai.payment.SealedPayment;
 import guitai.payment.Way;
 
 import java.util.Optional;
@@ -14,6 +16,7 @@ public final class CardDesk {
     private final Charge charge;
     private final LinePorts line;
     private final OfflineDesk offline;
+    private String contact = "";
 
     CardDesk(Charge charge, LinePorts line, OfflineDesk offline) {
         this.charge = charge;
@@ -25,12 +28,24 @@ public final class CardDesk {
         return line.terminal().isPresent();
     }
 
+    /// How the customer can be reached should a card that is stored now be refused afterwards; for
+    /// the next card only, and kept outside the journal.
+    ///
+    /// @return false if it is too long to be kept
+    public boolean contact(String words) {
+        if (words.length() > SealedPayment.LONGEST_CONTACT) return false;
+        contact = words.strip();
+        return true;
+    }
+
     /// Asks for a card. Whether the terminal may take it without its own line is decided now.
     ///
     /// @param part only so much of what is due
     public Charge.Result present(Optional<Money> part) {
         if (line.terminal().isEmpty()) return Charge.refused(Refusal.Because.NO_TERMINAL);
         var terminal = line.terminal().get();
+        var reachable = contact;
+        contact = "";
         return charge.start(
                 new Charge.Kind(
                         terminal,
@@ -39,9 +54,16 @@ public final class CardDesk {
                         "",
                         (pursuit, order) -> {
                             var mayStore = offline.card(order.amount()).isEmpty();
-                            pursuit.charge(() -> terminal.present(order, mayStore));
+                            pursuit.charge(
+                                    () -> with(reachable, terminal.present(order, mayStore)));
                         },
                         _ -> {}),
                 part);
+    }
+
+    private static PaymentOutcome with(String contact, PaymentOutcome outcome) {
+        return outcome instanceof PaymentOutcome.StoredOffline(var masked, var trace, var sealed)
+                ? new PaymentOutcome.StoredOffline(masked, trace, sealed.reachable(contact))
+                : outcome;
     }
 }

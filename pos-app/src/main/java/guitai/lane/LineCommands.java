@@ -45,6 +45,7 @@ final class LineCommands {
             case "/network" -> network(rest);
             case "/cards-offline" -> cardsOffline(rest);
             case "/queue" -> queue();
+            case "/contact" -> contact(rest);
             default -> {
                 return false;
             }
@@ -105,6 +106,15 @@ final class LineCommands {
             default ->
                     facts.line()
                             .error("say on or off", "/cards-offline", "/cards-offline on REASON");
+        }
+    }
+
+    /// For the next card; what was said is never said back.
+    private void contact(String rest) {
+        if (counter.cards().contact(rest)) {
+            facts.line().print("contact-noted");
+        } else {
+            facts.line().error("too long", "/contact", "give at most 60 characters");
         }
     }
 

@@ -14,13 +14,16 @@ public record SealedPayment(
     /// A blob of 8 KiB holds a chip's data ten times over.
     public static final int LONGEST = 8192;
 
+    public static final int LONGEST_CONTACT = 60;
+
     public static final long NO_COUNTER = -1;
 
     public SealedPayment {
         if (content.isEmpty() || content.length() > LONGEST) {
             throw new IllegalArgumentException("a sealed payment of " + content.length());
         }
-        if (contact.length() > 60) throw new IllegalArgumentException("contact too long");
+        if (contact.length() > LONGEST_CONTACT)
+            throw new IllegalArgumentException("contact too long");
     }
 
     public SealedPayment reachable(String by) {

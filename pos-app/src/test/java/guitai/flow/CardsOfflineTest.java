@@ -102,10 +102,27 @@ final class CardsOfflineTest extends OfflineTill {
     }
 
     @Test
-    void a_card_refused_afterwards_is_on_the_managers_list() {
+    void a_part_that_was_stored_is_handed_over_once_the_rest_is_paid() {
         lineDown();
         allowCards();
         goods();
+        counter().checkout().total();
+        counter().cards().present(Optional.of(Money.cny(1_000)));
+        terminal.forwards.add(approved(1_000));
+        lineUp();
+        // The sale at the counter may still be given up.
+        assertThat(waiting()).hasSize(1);
+        counter().checkout().exactCash();
+        settle();
+        assertThat(waiting()).isEmpty();
+    }
+
+    @Test
+    void a_card_refused_afterwards_is_on_the_managers_list_with_the_customers_contact() {
+        lineDown();
+        allowCards();
+        goods();
+        assertThat(counter().cards().contact("138 0000 0000")).isTrue();
         counter().cards().present(Optional.empty());
         terminal.forwards.add(declined(Decline.Reason.NOT_ENOUGH_MONEY));
         lineUp();
@@ -116,6 +133,10 @@ final class CardsOfflineTest extends OfflineTill {
                 .map(Attempt::state)
                 .hasOnlyElementsOfType(AttemptState.RefusedLater.class)
                 .hasSize(1);
+        assertThat(counter().payments().cases())
+                .map(Case::contact)
+                .containsExactly("138 0000 0000");
+        assertThat(till.entries().toString()).doesNotContain("138 0000");
     }
 
     @Test
