@@ -20,8 +20,7 @@ public final class Main {
         var clock = Clock.systemUTC();
         var builder = new TillBuilder(clock, System.getenv());
         var line =
-                TillCommand.line(
-                        home -> Window.open(builder, home), builder, new WindowScreens(clock));
+                TillCommand.line(home -> Window.open(builder, home), builder, new WindowScreens());
         // Threads of a toolkit or a device must not keep a till alive that was told to end.
         System.exit(line.execute(args));
     }

@@ -1,16 +1,20 @@
 package guitai.app;
 
+import guitai.catalog.Item;
 import guitai.command.OpenTill;
 import guitai.command.Screens;
 import guitai.flow.Checkout;
 import guitai.flow.ShiftClose;
+import guitai.flow.SignOn;
 import guitai.importing.SampleShop;
 import guitai.money.Money;
+import guitai.payment.RevocationList;
 import guitai.scan.ScanReader.Origin;
 import guitai.shift.CashCount;
 import guitai.shift.ZReport;
 import guitai.slip.DeviceHealth;
 import guitai.staff.Approval;
+import guitai.staff.Permission;
 import guitai.ui.key.KeyMap;
 import guitai.ui.sale.SaleScreen.Arrangement;
 import guitai.ui.shell.Appearance;
@@ -32,26 +36,28 @@ import javafx.application.Platform;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
 /// Takes a till of the sample shop through a short day and draws each of its screens on the way.
 final class WindowScreens implements Screens {
-    private final InstantSource clock;
-    private final List<Path> drawn = new ArrayList<>();
+    private static final Duration WITHOUT_LINE = Duration.ofMinutes(25);
 
-    WindowScreens(InstantSource clock) {
-        this.clock = clock;
-    }
+    private final List<Path> drawn = new ArrayList<>();
+    private InstantSource clock = InstantSource.system();
 
     @Override
-    public List<Path> draw(OpenTill till, Path folder) throws IOException, InterruptedException {
+    public List<Path> draw(OpenTill till, InstantSource tills, Path folder)
+            throws IOException, InterruptedException {
+        clock = tills;
         var day = new FutureTask<Void>(() -> day(till, folder), null);
         try {
             Platform.startup(day);
@@ -97,7 +103,31 @@ final class WindowScreens implements Screens {
         each(till, folder, "7-close", v -> v.go(Place.CLOSE));
         closed(till)
                 .ifPresent(z -> each(till, folder, "8-report", v -> v.new Told().shiftClosed(z)));
+        withoutLine(till, folder, goods);
         counter.signOn().signOff();
+    }
+
+    /// The line is gone: selling goes on, a manager lets cards be stored, and what was sold waits
+    /// for head office.
+    private void withoutLine(OpenTill till, Path folder, List<Item> goods) {
+        var counter = till.counter();
+        var now = clock.instant();
+        // The line has worked until now.
+        till.store().journalQueue().contact(now);
+        till.store().revocations().keep(new RevocationList(1, now, Set.of()));
+        counter.shifts().open(CashCount.of(new TreeMap<>(Map.of(1000L, 20, 100L, 50)), Money.CNY));
+        counter.network().heard(false);
+        var allowed = counter.signOn().override("2001", "8888", Permission.CARDS_OFFLINE);
+        if (allowed instanceof SignOn.OverrideResult.Allowed(var approval, _)) {
+            var _ = counter.offline().allow(true, "宽带断了", approval);
+        }
+        for (int i = 0; i < 3; i++) {
+            counter.basket().scan(goods.get(i * 11).gtins().getFirst().shortest(), Origin.SCANNER);
+            if (i == 0) counter.checkout().exactCash();
+        }
+        clock = InstantSource.offset(clock, WITHOUT_LINE);
+        each(till, folder, "9-without-line", v -> v.go(Place.SALE));
+        each(till, folder, "9-queue", v -> v.go(Place.QUEUE));
     }
 
     private static Optional<ZReport> closed(OpenTill till) {

@@ -17,6 +17,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.concurrent.Callable;
 
@@ -28,6 +30,7 @@ import java.util.concurrent.Callable;
 final class DemoCommand implements Callable<Integer> {
     private static final int MOST_SALES = 20_000;
     private static final Instant MORNING = Instant.parse("2026-11-21T00:00:00Z");
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final Duration PAPER_PATIENCE = Duration.ofMinutes(2);
     private static final Duration LOOK = Duration.ofMillis(50);
 
@@ -107,63 +110,101 @@ final class DemoCommand implements Callable<Integer> {
         }
     }
 
+    /// Who plays the day, and who keeps what came of it.
+    private record Players(DemoDay day, DemoOutage outage, DemoEnds ends, DemoPartners partners) {}
+
+    private Players players(OpenTill till, PlayedClock clock, Sandbox sandbox) {
+        var phones = new DemoPhones(sandbox, seed);
+        var partners = new DemoPartners(sandbox);
+        var ends = new DemoEnds(till.counter(), clock);
+        var outage = new DemoOutage(till, clock, phones, partners, ends, seed);
+        var day =
+                new DemoDay(
+                        till.counter(),
+                        new DemoCustomers(SampleShop.load(), seed),
+                        clock,
+                        new DemoWallets(till.counter(), clock, phones, ends, seed),
+                        new DemoCards(till.counter(), partners, ends, seed),
+                        outage);
+        return new Players(day, outage, ends, partners);
+    }
+
     private int play(OpenTill till, PlayedClock clock, Sandbox sandbox) throws Exception {
         till.turns().attachPlayed();
         var printer = till.virtualPrinter().orElseThrow();
         var papers = new DemoPapers(printer, out.resolve("receipts"));
-        var phones = new DemoPhones(sandbox, seed);
-        var wallets = new DemoWallets(till.counter(), clock, phones, seed);
-        var customers = new DemoCustomers(SampleShop.load(), seed);
-        var day = new DemoDay(till.counter(), customers, clock, wallets);
-        day.open();
-        day.trade(
-                sales,
-                count -> {
-                    // Paper runs out in the middle of the day; selling goes on meanwhile.
-                    if (count == Math.max(1, sales * 2 / 5)) printer.runOutOfPaper();
-                    if (count == Math.max(2, sales / 2)) printer.refill();
-                    if (count % 100 == 0) quiet(till, papers);
-                });
-        var z = day.close();
+        var players = players(till, clock, sandbox);
+        players.day().open();
+        players.day()
+                .trade(
+                        sales,
+                        count -> {
+                            // Paper runs out in the middle of the day; selling goes on meanwhile.
+                            if (count == Math.max(1, sales * 2 / 5)) printer.runOutOfPaper();
+                            if (count == Math.max(2, sales / 2)) printer.refill();
+                            if (count % 100 == 0) quiet(till, papers);
+                        });
+        var z = players.day().close();
         var printed = allPrinted(till, papers);
         reports(till, z);
-        try (var journal = Files.newBufferedWriter(out.resolve("journal.jsonl"))) {
-            till.store().export(journal);
-        }
-        var chain = till.store().verify();
-        var ledger =
-                DemoLedger.of(
-                        till.store().payments(),
-                        wallets.attempts(),
-                        day.sold(),
-                        sandbox.book().orders());
-        var pictures = pictures(clock);
-        var summary =
-                new DemoSummary(
-                        seed,
-                        day,
-                        z,
-                        chain,
-                        ledger,
-                        papers.kept(),
-                        pictures,
-                        printed,
-                        printer.violations().size());
+        players.ends().handOver();
+        var morning = DemoMorning.of(till, clock, LocalDate.ofInstant(MORNING, CHINA), out);
+        players.ends().handOver();
+        var pictures = pictures(clock, sandbox);
+        var paper =
+                new DemoSummary.Paper(
+                        papers.kept(), pictures, printed, printer.violations().size());
+        var summary = summary(till, players, z, morning, paper);
         Files.writeString(out.resolve("summary.json"), summary.json());
         System.out.println(summary.json());
         System.out.println("look in " + out.toAbsolutePath());
         return summary.good() ? Exit.GOOD : Exit.NO;
     }
 
-    /// Drawn from a till of their own, so that this day stays as it was played.
-    private int pictures(PlayedClock clock) throws IOException, InterruptedException {
+    private DemoSummary summary(
+            OpenTill till,
+            Players players,
+            ZReport z,
+            DemoMorning.Found morning,
+            DemoSummary.Paper paper)
+            throws IOException {
+        try (var journal = Files.newBufferedWriter(out.resolve("journal.jsonl"))) {
+            till.store().export(journal);
+        }
+        var ledger =
+                DemoLedger.of(
+                        till.store().payments(),
+                        players.ends().attempts(),
+                        players.day().sold(),
+                        players.partners().books());
+        return new DemoSummary(
+                seed,
+                players.day(),
+                z,
+                till.store().verify(),
+                ledger,
+                players.outage().figures(),
+                morning,
+                DemoHeadOffice.of(till.store(), players.partners(), workstation(till)),
+                paper);
+    }
+
+    private static String workstation(OpenTill till) {
+        return till.settings().store() + "-" + till.settings().workstation();
+    }
+
+    /// Drawn from a till of their own, so that this day stays as it was played: it knows everybody
+    /// who is paid through, and nothing leaves it, because nobody lets time pass.
+    private int pictures(PlayedClock clock, Sandbox sandbox)
+            throws IOException, InterruptedException {
         var folder = Files.createDirectories(out.resolve("screens"));
-        return switch (starter.at(clock)
-                .start(home().resolve("screens"), false, Hearing.nothing())) {
+        var apart = starter.at(clock).withSandbox(sandbox.endpoints());
+        return switch (apart.start(home().resolve("screens"), true, Hearing.nothing())) {
             case Start.Refused(var what, _) -> throw new IOException(what);
             case Start.Running(var till) -> {
                 try (till) {
-                    yield screens.draw(till, folder).size();
+                    till.turns().attachPlayed();
+                    yield screens.draw(till, clock, folder).size();
                 }
             }
         };

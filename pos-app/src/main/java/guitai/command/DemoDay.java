@@ -24,18 +24,33 @@ import java.util.TreeMap;
 
 /// Plays one trading day through the real flows: open, sell, the small mishaps, close.
 final class DemoDay {
+    // What gateways make customers wait comes on top.
+    private static final Duration MORNING = Duration.ofHours(3);
+    private static final Duration NOON = Duration.ofMinutes(110);
+    private static final Duration AFTERNOON = Duration.ofHours(5);
+
     private final Counter counter;
     private final DemoCustomers customers;
     private final PlayedClock clock;
     private final DemoWallets wallets;
+    private final DemoCards cards;
+    private final DemoOutage outage;
     private final List<Sale.Completed> sold = new ArrayList<>();
     private Money returned = Money.ZERO_CNY;
-    private boolean byWallet;
+    private int paid;
     private int voids;
     private int refusedScans;
 
-    DemoDay(Counter counter, DemoCustomers customers, PlayedClock clock, DemoWallets wallets) {
+    DemoDay(
+            Counter counter,
+            DemoCustomers customers,
+            PlayedClock clock,
+            DemoWallets wallets,
+            DemoCards cards,
+            DemoOutage outage) {
         this.wallets = wallets;
+        this.cards = cards;
+        this.outage = outage;
         this.counter = counter;
         this.customers = customers;
         this.clock = clock;
@@ -74,19 +89,35 @@ final class DemoDay {
         if (!(opened instanceof ShiftDesk.Result.Opened)) {
             throw new IllegalStateException("the shift did not open: " + opened);
         }
+        counter.charge().tick();
     }
 
+    /// A morning, two hours at noon without a line, and an afternoon.
     void trade(int sales, Between between) throws InterruptedException {
+        int atNoon = Math.min(sales, Math.max(DemoOutage.FEWEST, sales / 5));
+        int before = (sales - atNoon) / 2;
         for (int i = 1; i <= sales; i++) {
-            clock.pass(Duration.ofSeconds(60 + customers.upTo(120)));
+            if (i == before + 1) outage.begin();
+            if (i == before + atNoon + 1) outage.end();
+            if (i <= before) pause(MORNING, before);
+            else if (outage.on()) pause(NOON, atNoon);
+            else pause(AFTERNOON, sales - before - atNoon);
             oneCustomer(i);
             if (i == sales / 2) counter.shifts().x();
-            if (customers.chance(30) && !sold.isEmpty()) giveBack();
+            // Goods that come back wait for the line as long as the money may have to.
+            if (customers.chance(30) && !sold.isEmpty() && !outage.on()) giveBack();
             if (customers.chance(10)) counter.cash().noSale("换零钱", Approval.own());
             if (counter.cash().dropAdvised()) counter.cash().drop(Money.cny(200_000), "缴款");
             between.sales(i);
         }
+        if (outage.on()) outage.end();
         counter.cash().paidOut(Money.cny(1_200), "买清洁用品", Approval.own());
+    }
+
+    /// Customers come evenly, never quite.
+    private void pause(Duration window, int customersInIt) {
+        int half = (int) (window.toMillis() / customersInIt / 2);
+        clock.pass(Duration.ofMillis(half + customers.upTo(half + 1)));
     }
 
     private void oneCustomer(int number) {
@@ -149,11 +180,19 @@ final class DemoDay {
 
     private void pay() {
         if (!(counter.checkout().total() instanceof Checkout.Result.Due(var due))) return;
-        byWallet = !byWallet;
-        if (byWallet) {
-            sold.add(wallets.pay(due));
+        if (outage.on()) {
+            sold.add(outage.pay(due));
             return;
         }
+        switch (paid++ % 6) {
+            case 0, 2, 4 -> sold.add(wallets.pay(due));
+            case 1 -> sold.add(cards.byCard());
+            case 3 -> sold.add(cards.byStoredValue(due));
+            default -> cash(due);
+        }
+    }
+
+    private void cash(Sale.Tendering due) {
         var given = customers.given(due.settlement().cashDue());
         if (counter.checkout().cash(given) instanceof Checkout.Result.Completed(var sale, _)) {
             sold.add(sale);
@@ -162,6 +201,7 @@ final class DemoDay {
 
     private void giveBack() {
         var sale = sold.get(customers.upTo(sold.size()));
+        if (outage.unpaid(sale)) return;
         var line = sale.lines().getFirst();
         Map<Integer, Quantity> wanted =
                 customers.chance(500) ? Map.of() : Map.of(line.number(), line.quantity());

@@ -9,7 +9,6 @@ import guitai.payment.PaymentJournal;
 import guitai.payment.RefundAttempt;
 import guitai.payment.RefundState;
 import guitai.sale.Sale;
-import guitai.sandbox.book.Order;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -37,11 +36,16 @@ record DemoLedger(
         int listed,
         List<String> differences) {
 
+    /// One payment as whoever paid it has it.
+    ///
+    /// @param kept what they took for the shop and did not give back, in fen
+    record Theirs(String number, long kept) {}
+
     static DemoLedger of(
             PaymentJournal journal,
             Set<AttemptId> attempts,
             List<Sale.Completed> sold,
-            List<Order> orders) {
+            List<Theirs> books) {
         var inSales = new HashMap<String, Long>();
         var differences = new ArrayList<String>();
         for (var sale : sold) {
@@ -61,9 +65,9 @@ record DemoLedger(
         long kept = 0;
         long ours = 0;
         int listed = 0;
-        for (var order : orders) {
-            var number = order.key().number();
-            var theirs = order.paid().isPresent() ? order.total() - order.refunded() : 0;
+        for (var book : books) {
+            var number = book.number();
+            var theirs = book.kept();
             var should = inSales.getOrDefault(number, 0L) - back(journal, number);
             inSales.remove(number);
             kept += theirs;
@@ -74,7 +78,7 @@ record DemoLedger(
         }
         // What is left was sold against money no gateway knows of.
         differences.addAll(inSales.keySet());
-        return new DemoLedger(states, refunds, orders.size(), kept, ours, listed, differences);
+        return new DemoLedger(states, refunds, books.size(), kept, ours, listed, differences);
     }
 
     private static long back(PaymentJournal journal, String number) {
@@ -87,8 +91,13 @@ record DemoLedger(
 
     private static boolean open(PaymentJournal journal, String number) {
         var id = new AttemptId(number);
-        return journal.attempt(id).filter(a -> a.state().open()).isPresent()
+        return journal.attempt(id).filter(a -> listed(a.state())).isPresent()
                 || journal.refundsOf(id).stream().anyMatch(r -> r.state().open());
+    }
+
+    /// A card that was refused when the goods were gone stays somebody's.
+    private static boolean listed(AttemptState state) {
+        return state.open() || state instanceof AttemptState.RefusedLater;
     }
 
     private static String word(Attempt attempt) {

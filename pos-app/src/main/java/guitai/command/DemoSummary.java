@@ -1,6 +1,7 @@
 package guitai.command;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 
 import guitai.money.Money;
 import guitai.sale.Sale;
@@ -12,25 +13,31 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 
 /// Whether a played day adds up, by sums taken apart from the till's own.
-///
-/// @param printed whether every job came out
 record DemoSummary(
         long seed,
         DemoDay day,
         ZReport z,
         ChainCheck chain,
         DemoLedger ledger,
-        int papers,
-        int pictures,
-        boolean printed,
-        int printerComplaints) {
+        DemoOutage.Figures outage,
+        DemoMorning.Found morning,
+        DemoHeadOffice headOffice,
+        Paper paper) {
+
+    /// What came out on paper and as pictures.
+    ///
+    /// @param printed whether every job came out
+    record Paper(int papers, int pictures, boolean printed, int complaints) {}
 
     boolean good() {
         return balanced()
                 && chain instanceof ChainCheck.Intact
                 && ledger.agrees()
-                && printed
-                && printerComplaints == 0;
+                && outage.good()
+                && morning.good(outage.refusedLater().count())
+                && headOffice.agrees()
+                && paper.printed()
+                && paper.complaints() == 0;
     }
 
     private boolean balanced() {
@@ -69,14 +76,45 @@ record DemoSummary(
             json.writeStringField(
                     "chain", chain instanceof ChainCheck.Intact ? "intact" : "broken");
             ledger.write(json);
-            json.writeNumberField("papers", papers);
-            json.writeBooleanField("allPrinted", printed);
-            json.writeNumberField("printerComplaints", printerComplaints);
-            json.writeNumberField("pictures", pictures);
+            outage(json);
+            morning.write(json);
+            json.writeObjectFieldStart("headOffice");
+            json.writeNumberField("entries", headOffice.entries());
+            json.writeBooleanField("agrees", headOffice.agrees());
+            json.writeEndObject();
+            json.writeNumberField("papers", paper.papers());
+            json.writeBooleanField("allPrinted", paper.printed());
+            json.writeNumberField("printerComplaints", paper.complaints());
+            json.writeNumberField("pictures", paper.pictures());
             json.writeEndObject();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         return text.toString();
+    }
+
+    private void outage(JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("outage");
+        json.writeStringField("from", outage.from().toString());
+        json.writeStringField("to", outage.to().toString());
+        json.writeNumberField("sales", outage.sales());
+        sum(json, "storedCards", outage.cards());
+        sum(json, "storedValue", outage.storedValue());
+        sum(json, "refusedLater", outage.refusedLater());
+        json.writeNumberField("walletCodesRefused", outage.walletsRefused());
+        json.writeNumberField("overTheCap", outage.overCap());
+        json.writeNumberField("entriesThatWaited", outage.waited());
+        json.writeNumberField("forwarded", outage.answered() - outage.refusedLater().count());
+        json.writeNumberField("left", outage.left());
+        json.writeBooleanField("good", outage.good());
+        json.writeEndObject();
+    }
+
+    private static void sum(JsonGenerator json, String name, DemoOutage.Sum sum)
+            throws IOException {
+        json.writeObjectFieldStart(name);
+        json.writeNumberField("count", sum.count());
+        json.writeNumberField("amount", sum.amount());
+        json.writeEndObject();
     }
 }

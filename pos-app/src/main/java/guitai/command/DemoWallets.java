@@ -1,12 +1,8 @@
 package guitai.command;
 
-import guitai.flow.Charge;
-import guitai.flow.Checkout;
 import guitai.flow.Counter;
 import guitai.flow.PaymentEvent;
 import guitai.money.Money;
-import guitai.payment.Attempt;
-import guitai.payment.AttemptId;
 import guitai.sale.Sale;
 import guitai.sandbox.book.Gateway;
 import guitai.sandbox.book.Voucher;
@@ -23,27 +19,18 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
-import java.util.function.BooleanSupplier;
 
 /// Customers who pay by phone, and every kind of bad day that can be had with that.
-///
-/// Every call is made and answered on the calling thread; time passes only where something waits.
 final class DemoWallets {
-    /// What has not ended by itself within an hour stays on the manager's list.
-    private static final Duration PATIENCE = Duration.ofHours(1);
-
     private final Counter counter;
     private final PlayedClock clock;
     private final DemoPhones phones;
+    private final DemoEnds ends;
     private final Random random;
     private final Deque<Kind> deck = new ArrayDeque<>();
-    private final Set<AttemptId> attempts = new LinkedHashSet<>();
-    private Optional<Sale.Completed> done = Optional.empty();
 
     /// How somebody pays, or does not.
     enum Kind {
@@ -65,36 +52,22 @@ final class DemoWallets {
         SWAPPED_TO_CASH
     }
 
-    DemoWallets(Counter counter, PlayedClock clock, DemoPhones phones, long seed) {
+    DemoWallets(Counter counter, PlayedClock clock, DemoPhones phones, DemoEnds ends, long seed) {
         this.counter = counter;
         this.clock = clock;
         this.phones = phones;
+        this.ends = ends;
         this.random = new Random(seed ^ 0x70686F6E65L);
         counter.charge().listen(this::heard);
     }
 
     private void heard(PaymentEvent event) {
-        switch (event) {
-            case PaymentEvent.Settled(var attempt, var result) -> {
-                attempts.add(attempt.id());
-                if (result instanceof Checkout.Result.Completed(var sale, _)) {
-                    done = Optional.of(sale);
-                }
-            }
-            case PaymentEvent.Moved(var attempt) -> attempts.add(attempt.id());
-            case PaymentEvent.CodeShown(var attempt, _) -> phones.pays(attempt);
-            case PaymentEvent.Swapped _, PaymentEvent.RefundMoved _, PaymentEvent.LookedUp _ -> {}
-        }
-    }
-
-    /// Every attempt of the day.
-    Set<AttemptId> attempts() {
-        return Set.copyOf(attempts);
+        if (event instanceof PaymentEvent.CodeShown(var attempt, _)) phones.pays(attempt);
     }
 
     /// Settles the sale at the counter, by wallet if the day is good, else with what is at hand.
     Sale.Completed pay(Sale.Tendering due) {
-        done = Optional.empty();
+        ends.next();
         var total = due.settlement().due();
         switch (nextKind()) {
             case PLAIN -> scan(Behaviour.PAY);
@@ -133,13 +106,13 @@ final class DemoWallets {
             }
             case SWAPPED_TO_CASH -> {
                 scan(Behaviour.PAY);
-                done.ifPresent(this::swap);
+                ends.done().ifPresent(this::swap);
             }
         }
-        if (done.isEmpty()) cash();
-        settle();
+        var sale = ends.orCash();
+        ends.settle();
         phones.wellAgain();
-        return done.orElseThrow();
+        return sale;
     }
 
     /// A deck that holds every kind at least once, and good days besides.
@@ -160,7 +133,7 @@ final class DemoWallets {
 
     private void scan(Behaviour behaviour, Voucher... coupons) {
         beep(phones.code(gateway(), behaviour, coupons));
-        whilePending();
+        ends.whilePending();
     }
 
     private void beep(String code) {
@@ -175,7 +148,7 @@ final class DemoWallets {
 
     private void stopped(Behaviour behaviour) {
         beep(phones.code(gateway(), behaviour));
-        if (underway().isPresent()) {
+        if (ends.underway().isPresent()) {
             clock.pass(Duration.ofSeconds(2));
             counter.charge().stop();
         }
@@ -198,7 +171,7 @@ final class DemoWallets {
     private void show() {
         var wallet = random.nextBoolean() ? Wallet.WECHAT : Wallet.ALIPAY;
         var _ = counter.wallets().show(wallet, Optional.empty());
-        whilePending();
+        ends.whilePending();
     }
 
     /// The customer meant to pay in cash; where no coins make the amount up it stays as it is.
@@ -218,7 +191,7 @@ final class DemoWallets {
     }
 
     void afterRefund() {
-        settle();
+        ends.settle();
         phones.wellAgain();
     }
 
@@ -231,7 +204,7 @@ final class DemoWallets {
                 };
         var code = new PaymentCode(phones.code(gateway, Behaviour.PAY), wallet);
         var _ = counter.wallets().code(code, part);
-        whilePending();
+        ends.whilePending();
     }
 
     private static Optional<Money> half(Money total) {
@@ -241,39 +214,5 @@ final class DemoWallets {
 
     private static Money yuan(Money total) {
         return total.withMinor(total.minor() / 200 * 100);
-    }
-
-    /// Whatever became of the phone, the customer has money.
-    private void cash() {
-        if (underway().isPresent()) counter.charge().customerTold();
-        if (counter.checkout().exactCash() instanceof Checkout.Result.Completed(var sale, _)) {
-            done = Optional.of(sale);
-        }
-    }
-
-    private Optional<Attempt> underway() {
-        return counter.charge().watch().map(Charge.Watch::attempt);
-    }
-
-    private void whilePending() {
-        goOn(() -> underway().filter(a -> a.state().pending()).isPresent());
-    }
-
-    /// Lets time pass until nothing with a gateway goes on by itself.
-    private void settle() {
-        goOn(() -> true);
-    }
-
-    private void goOn(BooleanSupplier wanted) {
-        var end = clock.instant().plus(PATIENCE);
-        while (wanted.getAsBoolean() && clock.instant().isBefore(end)) {
-            if (counter.charge().next().isEmpty()) return;
-            step();
-        }
-    }
-
-    private void step() {
-        counter.charge().next().ifPresent(clock::passTo);
-        counter.charge().tick();
     }
 }

@@ -2,6 +2,7 @@ package guitai.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 
 /// Draws the till's screens without a display; implemented by the window's builder.
@@ -11,6 +12,8 @@ public interface Screens {
     /// Blocks for seconds. Not to be called where the window is open.
     ///
     /// @param till of the sample shop, with no shift open; a short day is played on it
+    /// @param clock the till's
     /// @return the files written
-    List<Path> draw(OpenTill till, Path folder) throws IOException, InterruptedException;
+    List<Path> draw(OpenTill till, InstantSource clock, Path folder)
+            throws IOException, InterruptedException;
 }

@@ -4,6 +4,7 @@ import guitai.sandbox.book.BillDays;
 import guitai.sandbox.card.Acquirer;
 import guitai.sandbox.card.CardOwner;
 import guitai.sandbox.credential.Credentials;
+import guitai.sandbox.deal.Deal;
 import guitai.sandbox.deal.DealBook;
 import guitai.sandbox.deal.DealDesk;
 import guitai.sandbox.fault.Faults;
@@ -24,6 +25,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 
 /// Who serves a till besides the wallets: the acquirer with a card terminal, and head office; each
 /// over files of its own.
@@ -103,6 +105,18 @@ final class Offices implements AutoCloseable {
     /// The issuer's own book.
     DealDesk spends() {
         return spends;
+    }
+
+    List<Deal> deals() {
+        return Stream.of(cards, spends).flatMap(desk -> desk.all().stream()).toList();
+    }
+
+    Accounts.Given storedValue(Accounts.Wish wish) {
+        return accounts.open(wish);
+    }
+
+    String journalAt(String workstation) {
+        return journals.last(workstation);
     }
 
     @Override

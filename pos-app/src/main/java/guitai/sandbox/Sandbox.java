@@ -9,6 +9,7 @@ import guitai.sandbox.book.Service;
 import guitai.sandbox.control.ControlDesk;
 import guitai.sandbox.control.Vault;
 import guitai.sandbox.credential.Credentials;
+import guitai.sandbox.deal.Deal;
 import guitai.sandbox.fault.FaultRule;
 import guitai.sandbox.fault.Faults;
 import guitai.sandbox.fault.Interference;
@@ -195,6 +196,21 @@ public final class Sandbox implements AutoCloseable {
     /// The gateways' own ledger.
     public OrderBook book() {
         return book;
+    }
+
+    /// The books of whoever pays besides the wallets: the acquirer's and the issuer's.
+    public List<Deal> deals() {
+        return offices.deals();
+    }
+
+    /// Opens an account of stored value, as the control desk does.
+    public Accounts.Given storedValue(Accounts.Wish wish) {
+        return offices.storedValue(wish);
+    }
+
+    /// How much of a till's journal head office has: `seq hash` of its last entry.
+    public String journalAt(String workstation) {
+        return offices.journalAt(workstation);
     }
 
     /// What the control desk does over HTTP, for whoever runs in the same process.

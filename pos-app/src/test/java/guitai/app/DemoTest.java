@@ -38,12 +38,16 @@ class DemoTest {
         assertThat(first.path("sales").asInt()).isBetween(25, 34);
         assertThat(first.path("papers").asInt()).isGreaterThan(first.path("sales").asInt());
         paysByWallet(first);
+        sellsWithoutALine(first);
+        reconciles(first);
         var out = folder.resolve("a");
         try (var papers = Files.list(out.resolve("receipts"))) {
             assertThat(papers.filter(f -> f.toString().endsWith(".png")))
                     .hasSize(first.path("papers").asInt());
         }
         assertThat(out.resolve("journal.jsonl")).isNotEmptyFile();
+        assertThat(out.resolve("reconciliation.pdf")).isNotEmptyFile();
+        assertThat(out.resolve("reconciliation.csv")).isNotEmptyFile();
         try (var reports = Files.list(out.resolve("reports"))) {
             assertThat(reports.map(f -> f.getFileName().toString()))
                     .anyMatch(f -> f.endsWith(".pdf"))
@@ -61,9 +65,43 @@ class DemoTest {
         assertThat(day.path("payments").size()).as("ends: %s", day).isGreaterThan(2);
         var ledger = day.path("ledger");
         assertThat(ledger.path("agrees").asBoolean()).as("%s", ledger).isTrue();
+        // The card that was refused when the goods were gone.
+        var unpaid = day.path("outage").path("refusedLater").path("amount").asLong();
         assertThat(ledger.path("kept").asLong())
                 .isPositive()
-                .isEqualTo(ledger.path("ours").asLong());
+                .isEqualTo(ledger.path("ours").asLong() - unpaid);
+    }
+
+    /// Two hours without a line; afterwards head office has all of it, and nothing waits.
+    private static void sellsWithoutALine(JsonNode day) {
+        var outage = day.path("outage");
+        assertThat(outage.path("good").asBoolean()).as("%s", outage).isTrue();
+        assertThat(outage.path("from").asText()).isEqualTo("2026-11-21T04:00:00Z");
+        assertThat(outage.path("to").asText()).isEqualTo("2026-11-21T06:00:00Z");
+        assertThat(outage.path("storedCards").path("count").asInt()).isPositive();
+        assertThat(outage.path("storedValue").path("count").asInt()).isPositive();
+        assertThat(outage.path("refusedLater").path("count").asInt()).isEqualTo(1);
+        assertThat(outage.path("walletCodesRefused").asInt()).isPositive();
+        assertThat(outage.path("overTheCap").asInt()).isPositive();
+        assertThat(outage.path("left").asInt()).isZero();
+        assertThat(day.path("headOffice").path("agrees").asBoolean()).isTrue();
+    }
+
+    /// The next morning every channel's bills say the same, but for the card that was refused.
+    private static void reconciles(JsonNode day) {
+        var found = day.path("reconciliation");
+        for (var channel : new String[] {"wechat-pay", "alipay", "card"}) {
+            var classes = found.path(channel);
+            assertThat(classes.path("matched").asInt()).as("%s %s", channel, found).isPositive();
+            for (var other : classes.properties()) {
+                if (other.getKey().equals("matched")) continue;
+                assertThat(other.getValue().asInt()).as("%s %s", channel, found).isZero();
+            }
+        }
+        assertThat(found.path("disagree").size()).isZero();
+        assertThat(found.path("cases").asInt()).isEqualTo(1);
+        assertThat(found.path("casesOfRefusedCards").asInt()).isEqualTo(1);
+        assertThat(found.path("everyCaseHasAnOwner").asBoolean()).isTrue();
     }
 
     @Test

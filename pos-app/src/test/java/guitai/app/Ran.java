@@ -28,7 +28,7 @@ record Ran(int status, String said, String complained) {
                     TillCommand.line(
                                     _ -> 0,
                                     new TillBuilder(InstantSource.system(), Map.of()),
-                                    (_, _) -> List.of())
+                                    (_, _, _) -> List.of())
                             .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
             var texts = new String[arguments.length];
             for (int i = 0; i < texts.length; i++) texts[i] = arguments[i].toString();

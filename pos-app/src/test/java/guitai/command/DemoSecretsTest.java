@@ -2,6 +2,8 @@ package guitai.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+
 import guitai.sandbox.book.Gateway;
 import guitai.scenario.LaneProcess;
 import guitai.scenario.Needles;
@@ -52,6 +54,8 @@ class DemoSecretsTest {
         var codes = codes(Files.readString(gateways.resolve("orders.jsonl")));
         assertThat(codes).as("codes the gateways were shown").hasSizeGreaterThan(10);
         codes.forEach(code -> needles.add("a payment code", code));
+        tokens(gateways.resolve("accounts.jsonl"))
+                .forEach(token -> needles.add("a stored-value token", token));
         needles.merchant(gateways.resolve("merchant"));
 
         assertThat(needles.in(folder, gateways)).isEmpty();
@@ -68,6 +72,16 @@ class DemoSecretsTest {
             Files.write(planted, ("xx" + form + "yy").getBytes(StandardCharsets.ISO_8859_1));
             assertThat(needles.in(planted, gateways)).isNotEmpty();
         }
+    }
+
+    /// What was signed for every card of stored value, also those that were spent without a line.
+    private static List<String> tokens(Path accounts) throws IOException {
+        var tokens = new ArrayList<String>();
+        for (var line : Files.readAllLines(accounts)) {
+            tokens.add(new ObjectMapper().readTree(line).path("issued").asText());
+        }
+        assertThat(tokens).hasSizeGreaterThan(2).allMatch(token -> token.length() > 100);
+        return tokens;
     }
 
     /// The codes of this seed that the gateways know the hash of.

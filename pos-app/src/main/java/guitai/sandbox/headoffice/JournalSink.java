@@ -63,6 +63,15 @@ public final class JournalSink implements AutoCloseable {
         return Optional.ofNullable(journals.get(workstation));
     }
 
+    /// `seq hash` of the last entry of a journal; those of none when there is none.
+    public synchronized String last(String workstation) {
+        var mark =
+                known(workstation)
+                        .map(JournalFile::watermark)
+                        .orElse(new Received.Watermark(0, Link.BEFORE_FIRST));
+        return mark.seq() + " " + mark.hash();
+    }
+
     synchronized List<String> workstations() {
         return List.copyOf(journals.keySet());
     }
