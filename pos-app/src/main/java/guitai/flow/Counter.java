@@ -125,7 +125,7 @@ public record Counter(
         var wayback = new Wayback(desk, p.sales(), p.wallets(), p.clock());
         var drawer = new TenderSwap.Drawer(contents, p.drawer(), p.devices());
         var differences = new DifferenceCases(desk, p.reconciliation().book(), p.clock());
-        if (!p.reconciliation().channels().isEmpty()) forward.listen(differences::forwarded);
+        if (!p.reconciliation().channels().isEmpty()) desk.whenMoved(differences::refusedLater);
         return new Counter(
                 rules,
                 new SignOn(desk, p.staff(), p.pins(), p.clock()),

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /// What is in front of the cashier: who is signed on, the shift, the sale. Confined to the till's
 /// thread; nothing is set here that is not on disk already.
@@ -56,6 +57,8 @@ final class Desk {
     /// Whether the customer has been told that the payment underway is cancelled, and comes back if
     /// it was taken.
     private boolean customerTold;
+
+    private BiFunction<Attempt, Attempt, Optional<Fact>> follows = (_, _) -> Optional.empty();
 
     Desk(TillRules rules, Books books, Optional<Shift> shift, Optional<Sale> sale) {
         this.rules = rules;
@@ -173,6 +176,19 @@ final class Desk {
                         a.state().pending()
                                 ? Refusal.Because.PAYMENT_UNDERWAY
                                 : Refusal.Because.PAYMENT_BEING_TAKEN_BACK);
+    }
+
+    /// @param follows what else is written down when an attempt changes, in the same commit
+    void whenMoved(BiFunction<Attempt, Attempt, Optional<Fact>> follows) {
+        this.follows = follows;
+    }
+
+    /// Makes a change of an attempt durable, with what follows from it.
+    void moved(Attempt before, Attempt after) {
+        var facts = new ArrayList<Fact>();
+        facts.add(new Fact.AttemptMoved(after.id(), after.state()));
+        follows.apply(before, after).ifPresent(facts::add);
+        books.write(new Commit(facts, Working.UNCHANGED, List.of()));
     }
 
     DocumentNumber nextDocument() {

@@ -173,24 +173,29 @@ public final class DifferenceCases {
         return new Result.Done(now);
     }
 
-    void forwarded(ForwardEvent event) {
-        if (event instanceof ForwardEvent.HandedOver(var attempt)) refusedLater(attempt);
-    }
-
     /// A payment taken offline was refused when it was handed over: the goods are gone, so somebody
     /// has to look after it. Once for each payment.
-    void refusedLater(Attempt attempt) {
-        if (!(attempt.state() instanceof AttemptState.RefusedLater(var why))) return;
+    ///
+    /// @return what is written down in the same commit as the refusal
+    Optional<Fact> refusedLater(Attempt before, Attempt attempt) {
+        if (!(attempt.state() instanceof AttemptState.RefusedLater(var why))) {
+            return Optional.empty();
+        }
+        var masked =
+                before.state() instanceof AttemptState.StoredOffline(var card, _)
+                        ? card
+                        : attempt.shown();
         var subject =
                 new Subject.StoredPaymentRefused(
                         attempt.id().value(),
                         desk.rules.calendar().dateOf(attempt.startedAt()),
-                        attempt.shown(),
+                        masked,
                         attempt.amount(),
                         why.code());
         var found = DifferenceCase.open(subject, today());
-        if (book.find(found.id()).isPresent()) return;
-        desk.books.write(Commit.of(new Fact.DifferenceOpened(found)));
+        return book.find(found.id()).isPresent()
+                ? Optional.empty()
+                : Optional.of(new Fact.DifferenceOpened(found));
     }
 
     static Channel channel(Subject subject) {

@@ -1,7 +1,5 @@
 package guitai.flow;
 
-import guitai.journal.Commit;
-import guitai.journal.Fact;
 import guitai.payment.Attempt;
 import guitai.payment.Channel;
 import guitai.payment.Doubt;
@@ -107,7 +105,7 @@ final class PaymentForward {
             later(stored, answer);
             return;
         }
-        desk.books.write(Commit.of(new Fact.AttemptMoved(after.id(), after.state())));
+        desk.moved(stored.attempt(), after);
         next = Optional.empty();
         handedOver.accept(after);
     }

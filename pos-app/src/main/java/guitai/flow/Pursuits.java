@@ -199,7 +199,7 @@ final class Pursuits implements AttemptLedger, RefundPursuit.Ledger {
         if (pursuit.attempt().state().pending() && after.state().settles()) {
             now = settling.settle(after, pursuit.sealed());
         } else {
-            desk.books.write(Commit.of(new Fact.AttemptMoved(after.id(), after.state())));
+            desk.moved(pursuit.attempt(), after);
             told(new PaymentEvent.Moved(now));
         }
         // It may have been forgotten as over, and money has come after all.
