@@ -28,11 +28,4 @@ public record SandboxAddresses(
                 URI.create(endpoints.acquirer()),
                 URI.create(endpoints.headOffice()));
     }
-
-    /// @param base as a sandbox of its own process prints it, without a slash at the end
-    /// @param secureBase of HTTPS
-    public static SandboxAddresses of(URI base, URI secureBase) {
-        return new SandboxAddresses(
-                base, secureBase, URI.create(base + "/gateway.do"), Optional.empty(), base, base);
-    }
 }

@@ -144,6 +144,7 @@ final class DemoCommand implements Callable<Integer> {
                             if (count == Math.max(2, sales / 2)) printer.refill();
                             if (count % 100 == 0) quiet(till, papers);
                         });
+        printer.refill();
         var z = players.day().close();
         var printed = allPrinted(till, papers);
         reports(till, z);

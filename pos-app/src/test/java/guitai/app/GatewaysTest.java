@@ -22,12 +22,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Optional;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 final class GatewaysTest {
+    private static final URI NOBODY = URI.create("http://127.0.0.1:9");
     private static final SandboxAddresses NOWHERE =
-            SandboxAddresses.of(
-                    URI.create("http://127.0.0.1:9"), URI.create("https://127.0.0.1:9"));
+            new SandboxAddresses(
+                    NOBODY,
+                    URI.create("https://127.0.0.1:9"),
+                    NOBODY,
+                    Optional.of(NOBODY),
+                    NOBODY,
+                    NOBODY);
 
     // Making keys takes a second or more.
     @TempDir static Path state;

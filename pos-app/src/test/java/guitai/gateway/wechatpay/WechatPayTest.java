@@ -52,7 +52,7 @@ final class WechatPayTest {
                 assertThat(gateway.enquire(ID, DUE)).isEqualTo(unknown);
                 assertThat(gateway.collect(order("矿泉水")))
                         .isEqualTo(new CollectionOutcome.Unknown(Doubt.NO_ANSWER));
-                for (var way : Way.values()) {
+                for (var way : List.of(Way.CODE_READ, Way.CODE_SHOWN)) {
                     assertThat(gateway.reverse(ID, way))
                             .isEqualTo(new ReversalOutcome.Unknown(Doubt.NO_ANSWER));
                 }
