@@ -41,7 +41,7 @@ final class Connections implements Turns, AutoCloseable {
     // A sandbox makes its keys at the first start: some seconds on a slow machine.
     private static final Duration SET_UP = Duration.ofSeconds(30);
 
-    // What holds until a gateway says what it wants itself (PAYMENTS of each channel).
+    // What holds until a gateway says what it wants itself.
     private static final PaymentGateway.Rules USUAL =
             new PaymentGateway.Rules(
                     Duration.ofSeconds(45),

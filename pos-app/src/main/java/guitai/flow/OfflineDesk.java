@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/// What may be taken while the line is down, and how much of it (PAYMENTS of a shop: its own risk).
+/// What may be taken while the line is down, and how much of it: the shop's own risk.
 ///
 /// Confined to the till's thread; reads the disk.
 public final class OfflineDesk {
