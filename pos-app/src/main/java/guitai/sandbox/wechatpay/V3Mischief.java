@@ -156,9 +156,13 @@ final class V3Mischief {
                         .map(
                                 h ->
                                         h.name().equals("Wechatpay-Signature")
-                                                ? new Header(h.name(), "A" + h.value().substring(1))
+                                                ? new Header(h.name(), otherBeginning(h.value()))
                                                 : h)
                         .toList());
+    }
+
+    private static String otherBeginning(String signature) {
+        return (signature.startsWith("A") ? "B" : "A") + signature.substring(1);
     }
 
     /// A definite refusal nobody signed.
