@@ -7,6 +7,7 @@ import guitai.journal.Written;
 import guitai.sandbox.Desk;
 import guitai.sandbox.Sandbox;
 import guitai.sandbox.TestSandbox;
+import guitai.sandbox.book.Service;
 import guitai.sandbox.fault.Fault;
 import guitai.sandbox.fault.FaultRule;
 import guitai.sandbox.fault.On;
@@ -31,6 +32,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// A journal that goes up to head office over a real line.
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -140,7 +142,7 @@ final class JournalUplinkSandboxTest {
         var office = legs.journal(till);
         var entries = entries(3, "sale");
         office.put(entries.get(0));
-        sandbox.arm(FaultRule.once(On.PAY, fault));
+        sandbox.arm(new FaultRule(On.PAY, Optional.of(Service.HEAD_OFFICE), fault, 1, 1000));
         var heard = office.put(entries.get(1));
         switch (fault) {
             case DUPLICATE_DELIVERY, LOWER_CASED_HEADERS ->

@@ -1,12 +1,13 @@
 package guitai.sandbox.fault;
 
+import guitai.sandbox.book.Service;
 import guitai.sandbox.book.Side;
 
 import java.util.Optional;
 
 /// A fault that is armed.
 ///
-/// @param gateway empty: whichever is called
+/// @param gateway empty: whichever payment gateway is called; head office is named
 /// @param times how often it is still shown
 /// @param perMille how likely it is on each fitting call, 1 to 1000
 public record FaultRule(On on, Optional<Side> gateway, Fault what, int times, int perMille) {
@@ -26,7 +27,9 @@ public record FaultRule(On on, Optional<Side> gateway, Fault what, int times, in
     }
 
     boolean fits(On call, Side of) {
-        return (on == On.ANY || on == call) && gateway.map(of::equals).orElse(true);
+        // Head office takes the journal all the time: it would use up what is meant for a payment.
+        var whoever = of != Service.HEAD_OFFICE;
+        return (on == On.ANY || on == call) && gateway.map(of::equals).orElse(whoever);
     }
 
     FaultRule shown() {

@@ -202,7 +202,7 @@ final class JournalSinkTest {
 
     @Test
     void a_request_that_arrives_twice_is_one_entry() {
-        desk.fault("pay", "duplicate-delivery");
+        atHeadOffice("pay", "duplicate-delivery");
         assertThat(put(1, entry(ZEROS, 1, "a")).status()).isEqualTo(200);
         assertThat(entries("")).isEqualTo(1);
     }
@@ -211,7 +211,7 @@ final class JournalSinkTest {
     @ValueSource(strings = {"unsigned", "tampered", "wrong-serial", "bad-gateway-html"})
     void what_was_not_said_by_head_office_does_not_look_as_if_it_were(String fault)
             throws IOException {
-        desk.fault("query", fault);
+        atHeadOffice("query", fault);
         assertThat(till.send("GET", "/journal/W1", "").authentic()).isFalse();
         assertThat(till.send("GET", "/journal/W1", "").authentic()).isTrue();
     }
@@ -227,5 +227,11 @@ final class JournalSinkTest {
         assertThat(late.word("code")).isEqualTo("TIME");
         var near = till.with(() -> NOON.minus(Duration.ofMinutes(4)));
         assertThat(near.send("GET", "/journal/W1", "").status()).isEqualTo(200);
+    }
+
+    private void atHeadOffice(String on, String what) {
+        desk.faults(
+                "[{\"on\":\"%s\",\"gateway\":\"head-office\",\"what\":\"%s\",\"times\":1}]"
+                        .formatted(on, what));
     }
 }
