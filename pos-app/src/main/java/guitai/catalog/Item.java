@@ -5,6 +5,7 @@ import guitai.tax.TaxCategory;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /// One thing the shop sells, as the till knew it when it was asked.
@@ -17,6 +18,9 @@ import java.util.Set;
 /// @param plu the short number, if it has one
 /// @param gtins every barcode printed on it, as 14 digits
 /// @param quickKey its place among the quick keys of the sale screen, if it has one
+/// @param tags free words of the shop, by which offers choose; at most [#MOST_TAGS]
+/// @param content what is in one piece, for the price per unit
+/// @param lowAt thousandths of a piece or kilogram: at this stock it is time to order
 public record Item(
         Sku sku,
         String nameZh,
@@ -29,7 +33,43 @@ public record Item(
         Optional<Plu> plu,
         List<Gtin> gtins,
         Optional<Integer> quickKey,
-        Set<ItemFlag> flags) {
+        Set<ItemFlag> flags,
+        Set<String> tags,
+        Optional<Content> content,
+        OptionalLong lowAt) {
+    public static final int MOST_TAGS = 20;
+
+    /// An item about which no more is known.
+    public Item(
+            Sku sku,
+            String nameZh,
+            String nameEn,
+            String category,
+            Unit unit,
+            String unitWord,
+            Money price,
+            TaxCategory tax,
+            Optional<Plu> plu,
+            List<Gtin> gtins,
+            Optional<Integer> quickKey,
+            Set<ItemFlag> flags) {
+        this(
+                sku,
+                nameZh,
+                nameEn,
+                category,
+                unit,
+                unitWord,
+                price,
+                tax,
+                plu,
+                gtins,
+                quickKey,
+                flags,
+                Set.of(),
+                Optional.empty(),
+                OptionalLong.empty());
+    }
 
     public Item {
         if (nameZh.isBlank() || nameZh.length() > 120 || nameEn.length() > 120) {
@@ -38,6 +78,13 @@ public record Item(
         if (price.isNegative()) throw new IllegalArgumentException(sku + ": price " + price);
         gtins = List.copyOf(gtins);
         flags = Set.copyOf(flags);
+        tags = Set.copyOf(tags);
+        if (tags.size() > MOST_TAGS) throw new IllegalArgumentException(sku + ": too many tags");
+    }
+
+    /// By what rules know it.
+    public ItemClass itemClass() {
+        return new ItemClass(category, tags, flags);
     }
 
     public boolean weighed() {

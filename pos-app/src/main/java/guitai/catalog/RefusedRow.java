@@ -53,6 +53,10 @@ public record RefusedRow(long line, String column, Reason reason, String shown) 
         /// Not 1 to 200.
         BAD_QUICK_KEY,
         UNKNOWN_FLAG,
+        /// Not letters, digits, `_` or `-`, more than 32 of them, or more than 20 tags.
+        BAD_TAG,
+        /// Not a number and ml, l, g, kg, m or pcs.
+        BAD_CONTENT,
         DUPLICATE_SKU,
         DUPLICATE_PLU,
         DUPLICATE_GTIN,

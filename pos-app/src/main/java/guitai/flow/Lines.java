@@ -6,6 +6,7 @@ import guitai.catalog.WeighedPrice;
 import guitai.money.Money;
 import guitai.money.Rounding;
 import guitai.sale.LineItem;
+import guitai.sale.PriceBasis;
 import guitai.sale.Quantity;
 
 import java.util.List;
@@ -17,7 +18,11 @@ final class Lines {
     private Lines() {}
 
     /// A line that has no number yet.
-    record Draft(Item item, String code, Quantity quantity, Money gross) {
+    record Draft(Item item, String code, Quantity quantity, Money gross, PriceBasis basis) {
+        Draft(Item item, String code, Quantity quantity, Money gross) {
+            this(item, code, quantity, gross, PriceBasis.SHELF);
+        }
+
         LineItem numbered(int number) {
             return new LineItem(
                     number,
@@ -31,6 +36,10 @@ final class Lines {
                     quantity,
                     item.price(),
                     gross,
+                    item.itemClass(),
+                    basis,
+                    Optional.empty(),
+                    Optional.empty(),
                     List.of());
         }
     }
@@ -49,32 +58,25 @@ final class Lines {
     static Optional<Draft> labelled(
             Item item, String code, Optional<Money> amount, OptionalLong grams) {
         if (!item.weighed()) {
-            return amount.filter(Money::isPositive)
-                    .map(a -> new Draft(item, code, Quantity.ONE, a));
+            return amount.filter(Money::isPositive).map(a -> labelled(item, code, Quantity.ONE, a));
         }
         if (grams.isPresent() && grams.getAsLong() > 0) {
-            var gross = amount.orElseGet(() -> priceOf(item, grams.getAsLong()));
-            return Optional.of(new Draft(item, code, Quantity.grams(grams.getAsLong()), gross));
+            var weight = Quantity.grams(grams.getAsLong());
+            return Optional.of(
+                    amount.map(a -> labelled(item, code, weight, a))
+                            .orElseGet(() -> weighed(item, code, grams.getAsLong())));
         }
         return amount.filter(Money::isPositive)
-                .map(a -> new Draft(item, code, weightFor(item, a), a));
+                .map(a -> labelled(item, code, weightFor(item, a), a));
+    }
+
+    private static Draft labelled(Item item, String code, Quantity quantity, Money amount) {
+        return new Draft(item, code, quantity, amount, new PriceBasis.Labelled(amount));
     }
 
     /// The same line with another count of pieces.
     static LineItem recounted(LineItem line, long pieces) {
-        return new LineItem(
-                line.number(),
-                line.sku(),
-                line.code(),
-                line.nameZh(),
-                line.nameEn(),
-                line.unit(),
-                line.unitWord(),
-                line.tax(),
-                Quantity.pieces(pieces),
-                line.unitPrice(),
-                line.unitPrice().times(pieces),
-                List.of());
+        return line.counted(Quantity.pieces(pieces), line.unitPrice().times(pieces));
     }
 
     private static Money priceOf(Item item, long grams) {

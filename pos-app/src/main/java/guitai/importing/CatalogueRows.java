@@ -1,6 +1,7 @@
 package guitai.importing;
 
 import guitai.catalog.CheckDigit;
+import guitai.catalog.Content;
 import guitai.catalog.Gtin;
 import guitai.catalog.Item;
 import guitai.catalog.ItemFlag;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -73,6 +75,8 @@ final class CatalogueRows {
         var codes = codes();
         var quickKey = quickKey();
         var flags = flags();
+        var tags = tags();
+        var content = content();
         if (refused.size() > before) return Optional.empty();
         return Optional.of(
                 new Item(
@@ -87,7 +91,10 @@ final class CatalogueRows {
                         plu,
                         codes,
                         quickKey,
-                        flags));
+                        flags,
+                        tags,
+                        content,
+                        OptionalLong.empty()));
     }
 
     static RefusedRow refusal(long line, String column, Reason reason, String value) {
@@ -109,26 +116,12 @@ final class CatalogueRows {
             if (value.length() > CatalogueFile.MAX_FIELD) {
                 refuse(field.getKey(), Reason.FIELD_TOO_LONG, value);
                 readable = false;
-            } else if (value.codePoints().anyMatch(CatalogueRows::isUnprintable)) {
+            } else if (value.codePoints().anyMatch(ItemFields::isUnprintable)) {
                 refuse(field.getKey(), Reason.UNPRINTABLE, value);
                 readable = false;
             }
         }
         return readable;
-    }
-
-    private static boolean isUnprintable(int codePoint) {
-        return switch (Character.getType(codePoint)) {
-            case Character.CONTROL,
-                    Character.SURROGATE,
-                    Character.PRIVATE_USE,
-                    Character.UNASSIGNED,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR ->
-                    true;
-            // What a decoder elsewhere put for bytes it could not read.
-            default -> codePoint == 0xFFFD;
-        };
     }
 
     private String field(Column column) {
@@ -170,15 +163,7 @@ final class CatalogueRows {
 
     private Optional<Unit> unit() {
         var value = field(Column.UNIT);
-        Optional<Unit> unit =
-                switch (value.toLowerCase(Locale.ROOT)) {
-                    case "", "each", "件" -> Optional.of(Unit.EACH);
-                    case "kg", "公斤", "千克" -> Optional.of(new Unit.Weighed(1000));
-                    case "500g", "斤" -> Optional.of(new Unit.Weighed(500));
-                    case "100g" -> Optional.of(new Unit.Weighed(100));
-                    case "50g", "两" -> Optional.of(new Unit.Weighed(50));
-                    default -> Optional.empty();
-                };
+        var unit = ItemFields.unit(value);
         if (unit.isEmpty()) refuse(Column.UNIT, Reason.UNKNOWN_UNIT, value);
         return unit;
     }
@@ -280,6 +265,24 @@ final class CatalogueRows {
             }
         }
         return flags;
+    }
+
+    private Set<String> tags() {
+        var tags = parts(Column.TAGS);
+        if (tags.size() > Item.MOST_TAGS || !tags.stream().allMatch(ItemFields::isTag)) {
+            refuse(Column.TAGS, Reason.BAD_TAG, field(Column.TAGS));
+            return Set.of();
+        }
+        return Set.copyOf(tags);
+    }
+
+    private Optional<Content> content() {
+        var value = field(Column.CONTENT);
+        var content = ItemFields.content(value);
+        if (!value.isEmpty() && content.isEmpty()) {
+            refuse(Column.CONTENT, Reason.BAD_CONTENT, value);
+        }
+        return content;
     }
 
     private List<String> parts(Column column) {

@@ -16,7 +16,9 @@ enum Column {
     PLU(false),
     GTINS(false),
     QUICK_KEY(false),
-    FLAGS(false);
+    FLAGS(false),
+    TAGS(false),
+    CONTENT(false);
 
     private final boolean required;
 
@@ -48,6 +50,8 @@ enum Column {
             case "gtins", "gtin", "barcode", "条码", "条形码", "商品条码" -> Optional.of(GTINS);
             case "quick_key", "快捷键" -> Optional.of(QUICK_KEY);
             case "flags", "标记" -> Optional.of(FLAGS);
+            case "tags", "标签" -> Optional.of(TAGS);
+            case "content", "净含量", "规格" -> Optional.of(CONTENT);
             default -> Optional.empty();
         };
     }

@@ -1,5 +1,6 @@
 package guitai.sale;
 
+import guitai.catalog.ItemClass;
 import guitai.catalog.Sku;
 import guitai.catalog.Unit;
 import guitai.money.Money;
@@ -8,6 +9,7 @@ import guitai.tax.TaxCategory;
 import guitai.tax.TaxShare;
 
 import java.util.List;
+import java.util.Optional;
 
 /// One row of a sale, with everything about the item that the sale must still know in a year.
 ///
@@ -15,6 +17,10 @@ import java.util.List;
 /// @param code what was scanned or typed to get it
 /// @param unitPrice for one piece, or for the grams of the unit
 /// @param gross before any modifier
+/// @param itemClass as the catalogue had it when the line was made
+/// @param manual what a person took off this line
+/// @param trace what the code said about this package
+/// @param modifiers in the order in which they were taken off
 public record LineItem(
         int number,
         Sku sku,
@@ -27,7 +33,44 @@ public record LineItem(
         Quantity quantity,
         Money unitPrice,
         Money gross,
+        ItemClass itemClass,
+        PriceBasis basis,
+        Optional<ManualDiscount> manual,
+        Optional<Trace> trace,
         List<PriceModifier> modifiers) {
+
+    /// A line at the item's own price, about which no more is known.
+    public LineItem(
+            int number,
+            Sku sku,
+            String code,
+            String nameZh,
+            String nameEn,
+            Unit unit,
+            String unitWord,
+            TaxCategory tax,
+            Quantity quantity,
+            Money unitPrice,
+            Money gross,
+            List<PriceModifier> modifiers) {
+        this(
+                number,
+                sku,
+                code,
+                nameZh,
+                nameEn,
+                unit,
+                unitWord,
+                tax,
+                quantity,
+                unitPrice,
+                gross,
+                ItemClass.NONE,
+                PriceBasis.SHELF,
+                Optional.empty(),
+                Optional.empty(),
+                modifiers);
+    }
 
     public LineItem {
         modifiers = List.copyOf(modifiers);
@@ -45,6 +88,60 @@ public record LineItem(
 
     public TaxShare taxShare() {
         return InclusiveTax.extract(net(), tax.rate());
+    }
+
+    /// The same line with what pricing made of it.
+    public LineItem priced(
+            PriceBasis newBasis, Money newUnitPrice, Money newGross, List<PriceModifier> off) {
+        return new LineItem(
+                number,
+                sku,
+                code,
+                nameZh,
+                nameEn,
+                unit,
+                unitWord,
+                tax,
+                quantity,
+                newUnitPrice,
+                newGross,
+                itemClass,
+                newBasis,
+                manual,
+                trace,
+                off);
+    }
+
+    /// The same line with another quantity and what that costs before anything is taken off.
+    public LineItem counted(Quantity newQuantity, Money newGross) {
+        return new LineItem(
+                number,
+                sku,
+                code,
+                nameZh,
+                nameEn,
+                unit,
+                unitWord,
+                tax,
+                newQuantity,
+                unitPrice,
+                newGross,
+                itemClass,
+                basis,
+                manual,
+                trace,
+                List.of());
+    }
+
+    public LineItem discounted(Optional<ManualDiscount> byHand) {
+        return new LineItem(
+                number, sku, code, nameZh, nameEn, unit, unitWord, tax, quantity, unitPrice, gross,
+                itemClass, basis, byHand, trace, modifiers);
+    }
+
+    /// Whether an offer put it in.
+    public boolean gift() {
+        return basis instanceof PriceBasis.Gift;
     }
 
     public boolean weighed() {

@@ -2,6 +2,7 @@ package guitai.storage;
 
 import guitai.journal.Fact;
 import guitai.sale.LineItem;
+import guitai.sale.PriceBasis;
 import guitai.sale.SaleId;
 import guitai.staff.OperatorId;
 import guitai.storage.Decoded.ClockWentBack;
@@ -37,7 +38,7 @@ final class BooksProjection implements Projection {
 
     @Override
     public int version() {
-        return 3;
+        return 4;
     }
 
     @Override
@@ -115,12 +116,14 @@ final class BooksProjection implements Projection {
         shifts.count(sale.header().shift(), Counted.PRICE_OVERRIDE, overrides, tx);
     }
 
-    // A manual change of price has no offer, and so version 0.
+    // What a person changed by hand: another price, or something off.
     private static int priceOverrides(List<LineItem> lines) {
-        return (int)
-                lines.stream()
-                        .filter(line -> line.modifiers().stream().anyMatch(m -> m.version() == 0))
-                        .count();
+        return (int) lines.stream().filter(BooksProjection::changedByHand).count();
+    }
+
+    private static boolean changedByHand(LineItem line) {
+        return line.basis() instanceof PriceBasis.Overridden
+                || line.modifiers().stream().anyMatch(m -> m.kind().manual());
     }
 
     private static void parked(Entry entry, Fact.SaleParked fact, Tx tx) {

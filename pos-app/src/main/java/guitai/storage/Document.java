@@ -6,6 +6,7 @@ import guitai.refund.Return;
 import guitai.refund.ReturnLine;
 import guitai.sale.DocumentNumber;
 import guitai.sale.LineItem;
+import guitai.sale.PriceModifier;
 import guitai.sale.Quantity;
 import guitai.sale.Sale;
 import guitai.shift.CashMovement;
@@ -38,8 +39,16 @@ record Document(
 
     /// @param number of the line in the sale, in a return too
     /// @param gross negative in a return, and so are the others
+    /// @param off what was taken off; empty in a return, which gives back its share of all of it
     record Line(
-            int number, String sku, long milli, Money gross, Money net, String taxCode, Money tax) {
+            int number,
+            String sku,
+            long milli,
+            Money gross,
+            Money net,
+            String taxCode,
+            Money tax,
+            List<PriceModifier> off) {
 
         static Line of(LineItem line) {
             return new Line(
@@ -49,7 +58,8 @@ record Document(
                     line.gross(),
                     line.net(),
                     line.tax().code(),
-                    line.taxShare().tax());
+                    line.taxShare().tax(),
+                    line.modifiers());
         }
 
         static Line of(ReturnLine line) {
@@ -60,7 +70,8 @@ record Document(
                     line.gross().negated(),
                     line.amount().negated(),
                     line.sold().tax().code(),
-                    line.tax().tax().negated());
+                    line.tax().tax().negated(),
+                    List.of());
         }
     }
 

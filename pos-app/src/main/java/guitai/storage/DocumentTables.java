@@ -18,12 +18,14 @@ final class DocumentTables {
     static void add(Entry entry, Document document, Tx tx) {
         row(entry, document, tx);
         lines(document, tx);
+        discounts(document, tx);
         taxes(document, tx);
         tenders(document, tx);
     }
 
     static void reset(Tx tx) {
         tx.execute("DELETE FROM document_line");
+        tx.execute("DELETE FROM document_discount");
         tx.execute("DELETE FROM document_tax");
         tx.execute("DELETE FROM document_tender");
         tx.execute("DELETE FROM document");
@@ -68,6 +70,30 @@ final class DocumentTables {
                     line.net().minor(),
                     line.taxCode(),
                     line.tax().minor());
+        }
+        rows.insert(tx);
+    }
+
+    private static void discounts(Document document, Tx tx) {
+        var rows =
+                new Rows(
+                        "document_discount(no, line, place, kind, id, version, name, amount,"
+                                + " funder)");
+        var no = document.figures().no();
+        for (var line : document.lines()) {
+            int place = 0;
+            for (var off : line.off()) {
+                rows.add(
+                        no,
+                        line.number(),
+                        place++,
+                        off.kind().name(),
+                        off.id(),
+                        off.version(),
+                        off.name(),
+                        off.amount().minor(),
+                        off.funder().name());
+            }
         }
         rows.insert(tx);
     }

@@ -1,5 +1,6 @@
 package guitai.storage;
 
+import guitai.catalog.Content;
 import guitai.catalog.Gtin;
 import guitai.catalog.Item;
 import guitai.catalog.ItemFlag;
@@ -23,8 +24,8 @@ import java.util.stream.Collectors;
 final class ItemTable {
     static final String SELECT =
             "SELECT sku, name_zh, name_en, category, grams, unit_word, price, tax_code, ppm, plu,"
-                    + " quick_key, flags, (SELECT group_concat(gtin, ' ' ORDER BY place)"
-                    + " FROM item_code c WHERE c.sku = item.sku) AS gtins FROM item ";
+                + " quick_key, flags, tags, content, measure, low_at, (SELECT group_concat(gtin, '"
+                + " ' ORDER BY place) FROM item_code c WHERE c.sku = item.sku) AS gtins FROM item ";
 
     private final Currency currency;
 
@@ -45,7 +46,7 @@ final class ItemTable {
         var rows =
                 new Rows(
                         "item(sku, name_zh, name_en, category, grams, unit_word, price, tax_code,"
-                                + " ppm, plu, quick_key, flags)");
+                                + " ppm, plu, quick_key, flags, tags, content, measure, low_at)");
         var codes = new Rows("item_code(gtin, sku, place)");
         for (var item : items) {
             rows.add(row(item));
@@ -72,7 +73,11 @@ final class ItemTable {
             DocumentTables.ppm(item.tax().rate()),
             Absent.unless(item.plu().map(ItemTable::number)),
             Absent.unless(item.quickKey()),
-            item.flags().stream().map(Enum::name).sorted().collect(Collectors.joining(" "))
+            item.flags().stream().map(Enum::name).sorted().collect(Collectors.joining(" ")),
+            item.tags().stream().sorted().collect(Collectors.joining("\n")),
+            Absent.unless(item.content().map(Content::milli)),
+            Absent.unless(item.content().map(content -> content.measure().name())),
+            item.lowAt().isPresent() ? item.lowAt().getAsLong() : Absent.ABSENT
         };
     }
 
@@ -97,7 +102,23 @@ final class ItemTable {
                 quickKey.isPresent()
                         ? Optional.of(Math.toIntExact(quickKey.getAsLong()))
                         : Optional.empty(),
-                flags(row.text("flags")));
+                flags(row.text("flags")),
+                tags(row.text("tags")),
+                content(row),
+                row.optionalLong("low_at"));
+    }
+
+    private static Set<String> tags(String lines) {
+        return lines.isEmpty() ? Set.of() : Set.of(lines.split("\n"));
+    }
+
+    private static Optional<Content> content(Row row) {
+        var milli = row.optionalLong("content");
+        return milli.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Content(
+                                milli.getAsLong(), Content.Measure.valueOf(row.text("measure"))));
     }
 
     private static List<Gtin> gtins(String numbers) {

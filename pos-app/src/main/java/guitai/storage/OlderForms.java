@@ -16,10 +16,14 @@ import java.util.List;
 /// Reads the forms that programs before this one wrote, by adding to them what was not there yet.
 ///
 /// Version 1 knew of no gateway: tenders had no payment, and figures nothing that stands with one.
-/// Version 2 knew of nothing taken while the line is down.
+/// Version 2 of figures knew of nothing taken while the line is down. Before the third version of a
+/// sale, the second of the others, a line had the item's own price and nothing was said of its
+/// class; a sale had no terms.
 final class OlderForms {
     private static final String PAYMENT = "payment";
     private static final String GATEWAY = "gateway";
+    private static final String HEADER = "header";
+    private static final String LINES = "lines";
 
     private final JsonMapper json;
 
@@ -32,6 +36,7 @@ final class OlderForms {
         var tree = json.readTree(body);
         if (version == 1) withGateways(tree, type);
         withOffline(figures(tree, type));
+        withPrices(tree, type);
         return json.treeToValue(tree, type.form());
     }
 
@@ -39,6 +44,8 @@ final class OlderForms {
     @Nullable Sale sale(String text) throws JsonProcessingException {
         var tree = json.readTree(text);
         for (var tender : tree.path("settlement").path("tenders")) unpaid(tender);
+        onTerms(tree.path(HEADER));
+        for (var line : tree.path(LINES)) priced(line);
         return json.treeToValue(tree, Sale.class);
     }
 
@@ -56,6 +63,40 @@ final class OlderForms {
     private static JsonNode figures(JsonNode tree, FactType type) {
         return tree.path(type == FactType.X_TAKEN ? "x" : type == FactType.SHIFT_CLOSED ? "z" : "")
                 .path("figures");
+    }
+
+    private static void withPrices(JsonNode tree, FactType type) {
+        if (type == FactType.LINE_DELETED) priced(tree.path("line"));
+        var document =
+                tree.path(
+                        type == FactType.RETURN
+                                ? "goodsBack"
+                                : type == FactType.SALE_PARKED ? "parked" : "sale");
+        if (type == FactType.SALE_PARKED) document = document.path("sale");
+        onTerms(document.path(HEADER));
+        for (var line : document.path(LINES)) {
+            priced(type == FactType.RETURN ? line.path("sold") : line);
+        }
+    }
+
+    private static void onTerms(JsonNode header) {
+        if (header instanceof ObjectNode of && !of.has("terms")) {
+            of.putObject("terms").put("tax", "INCLUSIVE_LINE").putNull("discount");
+        }
+    }
+
+    private static void priced(JsonNode line) {
+        if (!(line instanceof ObjectNode of) || of.has("basis")) return;
+        var itemClass = of.putObject("itemClass").put("category", "");
+        itemClass.putArray("tags");
+        itemClass.putArray("flags");
+        of.putObject("basis").put("from", "SHELF");
+        of.putNull("manual").putNull("trace");
+        for (var modifier : of.path("modifiers")) {
+            if (!(modifier instanceof ObjectNode off)) continue;
+            var byHand = off.path("version").asInt() == 0;
+            off.put("kind", byHand ? "MANUAL_LINE" : "LINE_OFFER").put("funder", "MERCHANT");
+        }
     }
 
     private static void withOffline(JsonNode figures) {

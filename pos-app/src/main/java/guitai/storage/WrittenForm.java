@@ -17,6 +17,8 @@ import guitai.payment.Means;
 import guitai.payment.RefundState;
 import guitai.reconciliation.DifferenceCase.Subject;
 import guitai.reconciliation.Row.Sides;
+import guitai.sale.ManualDiscount;
+import guitai.sale.PriceBasis;
 import guitai.sale.Sale;
 import guitai.shift.Shift;
 
@@ -34,6 +36,8 @@ final class WrittenForm {
         return JsonMapper.builder()
                 .addModule(new ValueForms(currency))
                 .addMixIn(Sale.class, SaleStates.class)
+                .addMixIn(PriceBasis.class, PriceBases.class)
+                .addMixIn(ManualDiscount.Cut.class, Cuts.class)
                 .addMixIn(Shift.class, ShiftStates.class)
                 .addMixIn(Attempt.class, WrittenAttempt.class)
                 .addMixIn(AttemptState.class, AttemptStates.class)
@@ -62,6 +66,23 @@ final class WrittenForm {
         @JsonSubTypes.Type(value = Sale.Voided.class, name = "VOIDED")
     })
     private interface SaleStates {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "from")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = PriceBasis.Shelf.class, name = "SHELF"),
+        @JsonSubTypes.Type(value = PriceBasis.Listed.class, name = "LIST"),
+        @JsonSubTypes.Type(value = PriceBasis.Labelled.class, name = "LABEL"),
+        @JsonSubTypes.Type(value = PriceBasis.Overridden.class, name = "OVERRIDE"),
+        @JsonSubTypes.Type(value = PriceBasis.Gift.class, name = "GIFT")
+    })
+    private interface PriceBases {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "in")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = ManualDiscount.Cut.Percent.class, name = "PERCENT"),
+        @JsonSubTypes.Type(value = ManualDiscount.Cut.Amount.class, name = "AMOUNT")
+    })
+    private interface Cuts {}
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "state")
     @JsonSubTypes({

@@ -49,7 +49,8 @@ public final class Sales {
     }
 
     public static PriceModifier off(long fen) {
-        return new PriceModifier("P1", 1, "满减", Money.cny(fen));
+        return new PriceModifier(
+                PriceModifier.Kind.BASKET_OFFER, "P1", 1, "满减", Money.cny(fen), Funder.MERCHANT);
     }
 
     /// A finished sale of these lines, paid exactly in cash.

@@ -8,6 +8,7 @@ import guitai.refund.Return;
 import guitai.refund.ReturnPlan;
 import guitai.refund.Returned;
 import guitai.sale.DocumentNumber;
+import guitai.sale.Funder;
 import guitai.sale.LineItem;
 import guitai.sale.PriceModifier;
 import guitai.sale.Quantity;
@@ -83,7 +84,14 @@ public final class SampleShop {
                 Money.cny(price * pieces),
                 off == 0
                         ? List.of()
-                        : List.of(new PriceModifier("P1", 1, "第二件半价", Money.cny(off))));
+                        : List.of(
+                                new PriceModifier(
+                                        PriceModifier.Kind.LINE_OFFER,
+                                        "P1",
+                                        1,
+                                        "第二件半价",
+                                        Money.cny(off),
+                                        Funder.MERCHANT)));
     }
 
     public static LineItem apples() {

@@ -9,8 +9,10 @@ import guitai.refund.Return;
 import guitai.refund.ReturnPlan;
 import guitai.refund.Returned;
 import guitai.sale.DocumentNumber;
+import guitai.sale.Funder;
 import guitai.sale.LineItem;
 import guitai.sale.PriceModifier;
+import guitai.sale.PriceModifier.Kind;
 import guitai.sale.Quantity;
 import guitai.sale.Sale;
 import guitai.sale.SaleHeader;
@@ -61,7 +63,14 @@ final class Examples {
                     Quantity.pieces(3),
                     Money.cny(200),
                     Money.cny(600),
-                    List.of(new PriceModifier("OFFER-1", 2, "满五减一", Money.cny(100))));
+                    List.of(
+                            new PriceModifier(
+                                    Kind.LINE_OFFER,
+                                    "OFFER-1",
+                                    2,
+                                    "满五减一",
+                                    Money.cny(100),
+                                    Funder.MERCHANT)));
     private static final LineItem ORANGES =
             new LineItem(
                     3,

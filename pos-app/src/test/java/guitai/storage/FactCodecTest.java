@@ -131,8 +131,8 @@ class FactCodecTest {
     void an_unknown_type_and_a_later_version_are_named() {
         assertThat(codec.decode("TELEPORTED", 1, new byte[0]))
                 .isEqualTo(new Undecodable(Reason.UNKNOWN_TYPE, "type TELEPORTED"));
-        assertThat(codec.decode("SALE", 3, new byte[0]))
-                .isEqualTo(new Undecodable(Reason.NEWER_VERSION, "version 3, known is 2"));
+        assertThat(codec.decode("SALE", 4, new byte[0]))
+                .isEqualTo(new Undecodable(Reason.NEWER_VERSION, "version 4, known is 3"));
         assertThat(codec.decode("CLOCK", 1, new byte[0])).isEqualTo(new Decoded.ClockWentBack());
     }
 
@@ -195,8 +195,19 @@ class FactCodecTest {
         var golden = golden("states/" + state.name() + ".json");
 
         assertThat(text(draft.body())).isEqualTo(golden);
-        assertThat(codec.decode(draft.type(), 1, golden.getBytes(StandardCharsets.UTF_8)))
+        assertThat(
+                        codec.decode(
+                                draft.type(),
+                                draft.version(),
+                                golden.getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo(new Known(state.fact()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("guitai.storage.PricedExamples#all")
+    void every_way_a_price_comes_about_has_a_form_for_ever(PaymentExamples.Named sale)
+            throws IOException {
+        every_state_of_a_payment_has_a_form_for_ever(sale);
     }
 
     @ParameterizedTest

@@ -1,18 +1,29 @@
 package guitai.storage;
 
+import guitai.catalog.ItemClass;
+import guitai.catalog.ItemFlag;
 import guitai.catalog.Sku;
 import guitai.catalog.Unit;
 import guitai.money.Money;
+import guitai.sale.Funder;
 import guitai.sale.LineItem;
+import guitai.sale.ManualDiscount;
+import guitai.sale.PriceBasis;
 import guitai.sale.PriceModifier;
+import guitai.sale.PriceModifier.Kind;
 import guitai.sale.Quantity;
 import guitai.sale.SaleId;
+import guitai.sale.Trace;
+import guitai.staff.OperatorId;
 import guitai.tax.TaxCategory;
 import guitai.tax.TaxRate;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 
 /// Lines of a sale, made up from a seed.
 final class Goods {
@@ -21,6 +32,18 @@ final class Goods {
     static final TaxCategory ZERO = new TaxCategory("0", TaxRate.percent(0));
     static final TaxCategory EXEMPT = new TaxCategory("EXEMPT", TaxRate.EXEMPT);
 
+    private static final OperatorId CASHIER = new OperatorId("1001");
+    private static final ManualDiscount BY_HAND =
+            new ManualDiscount(
+                    new ManualDiscount.Cut.Amount(Money.cny(50)),
+                    "damaged",
+                    CASHIER,
+                    Optional.of(new OperatorId("2001")));
+    private static final Trace TRACE =
+            new Trace(
+                    Optional.of("LOT7"),
+                    Optional.of("SN00042"),
+                    Optional.of(LocalDate.of(2026, 12, 31)));
     private static final List<TaxCategory> TAXES = List.of(VAT_13, VAT_9, ZERO, EXEMPT);
     private static final String DIGITS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final List<String> NAMES =
@@ -79,14 +102,35 @@ final class Goods {
                 quantity,
                 price,
                 gross,
+                new ItemClass("drinks", Set.of("new", "cold"), Set.of(ItemFlag.BAG)),
+                basis(price, random),
+                random.nextInt(5) > 0 ? Optional.empty() : Optional.of(BY_HAND),
+                random.nextInt(5) > 0 ? Optional.empty() : Optional.of(TRACE),
                 modifiers(gross, random));
+    }
+
+    private static PriceBasis basis(Money price, Random random) {
+        return switch (random.nextInt(9)) {
+            case 0 -> new PriceBasis.Listed("WEEKEND", 3, price.times(2));
+            case 1 -> new PriceBasis.Labelled(price);
+            case 2 -> new PriceBasis.Overridden(price, "dented", CASHIER, Optional.empty());
+            case 3 -> new PriceBasis.Gift("GIFT99");
+            default -> PriceBasis.SHELF;
+        };
     }
 
     private static List<PriceModifier> modifiers(Money gross, Random random) {
         if (random.nextInt(3) > 0 || gross.isZero()) return List.of();
         var off = gross.withMinor(random.nextLong(gross.minor() + 1) / 2);
-        var offer = new PriceModifier("OFFER-" + random.nextInt(9), 1, "满减", off);
-        var byHand = new PriceModifier("damaged", 0, "手工", off);
+        var offer =
+                new PriceModifier(
+                        Kind.BASKET_OFFER,
+                        "OFFER-" + random.nextInt(9),
+                        1,
+                        "满减",
+                        off,
+                        Funder.MERCHANT);
+        var byHand = new PriceModifier(Kind.MANUAL_LINE, "damaged", 0, "手工", off, Funder.MERCHANT);
         return random.nextBoolean() ? List.of(offer) : List.of(offer, byHand);
     }
 }

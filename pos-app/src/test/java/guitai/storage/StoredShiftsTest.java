@@ -6,6 +6,8 @@ import guitai.journal.Commit;
 import guitai.journal.Fact;
 import guitai.money.Money;
 import guitai.sale.DocumentNumber;
+import guitai.sale.Funder;
+import guitai.sale.PriceModifier;
 import guitai.shift.CashCount;
 import guitai.shift.CashMovement;
 import guitai.shift.Counters;
@@ -140,7 +142,14 @@ class StoredShiftsTest {
                                     new Fact.Reprinted(Slip.Kind.Z, "1", 1, 2, Day.CASHIER)));
             var day = new Day(till, random);
             var shift = day.open(0);
-            var byHand = new guitai.sale.PriceModifier("damaged", 0, "破损", Money.cny(50));
+            var byHand =
+                    new PriceModifier(
+                            PriceModifier.Kind.MANUAL_LINE,
+                            "damaged",
+                            0,
+                            "破损",
+                            Money.cny(50),
+                            Funder.MERCHANT);
             day.sell(shift, List.of(with(line, byHand), Goods.water(2, 1)));
 
             assertThat(till.shifts().counters(1)).isEqualTo(new Counters(2, 1, 1, 1, 0, 0));
