@@ -1,0 +1,54 @@
+package guitai.promotion;
+
+/// How often an offer may be used (rule PR-16).
+///
+/// A unit is a piece, or a weighed line. A time is a bundle of an offer on bundles, a step of an
+/// offer on every so much, and the one use of any other.
+public record OfferLimits(
+        int unitsPerOrder,
+        int timesPerOrder,
+        int memberUnitsPerDay,
+        int memberTimesPerDay,
+        int memberTimesTotal) {
+
+    /// Stands where there is no limit.
+    public static final int UNLIMITED = Integer.MAX_VALUE;
+
+    public static final OfferLimits NONE =
+            new OfferLimits(UNLIMITED, UNLIMITED, UNLIMITED, UNLIMITED, UNLIMITED);
+
+    public OfferLimits {
+        if (unitsPerOrder < 0
+                || timesPerOrder < 0
+                || memberUnitsPerDay < 0
+                || memberTimesPerDay < 0
+                || memberTimesTotal < 0) {
+            throw new IllegalArgumentException("a limit below 0");
+        }
+    }
+
+    /// Whether it can only be kept for a known member.
+    boolean needsMember() {
+        return memberUnitsPerDay < UNLIMITED
+                || memberTimesPerDay < UNLIMITED
+                || memberTimesTotal < UNLIMITED;
+    }
+
+    /// The units this basket may still use.
+    int unitsLeft(MemberSnapshot.Usage used) {
+        return Math.min(unitsPerOrder, left(memberUnitsPerDay, used.unitsToday()));
+    }
+
+    /// The times this basket may still use it.
+    int timesLeft(MemberSnapshot.Usage used) {
+        return Math.min(
+                timesPerOrder,
+                Math.min(
+                        left(memberTimesPerDay, used.timesToday()),
+                        left(memberTimesTotal, used.timesTotal())));
+    }
+
+    private static int left(int limit, int used) {
+        return limit == UNLIMITED ? UNLIMITED : Math.max(0, limit - used);
+    }
+}
