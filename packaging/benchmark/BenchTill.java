@@ -24,6 +24,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.time.Year;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Supplier;
@@ -63,7 +64,9 @@ final class BenchTill implements AutoCloseable {
                         () -> {},
                         numbered(),
                         clock);
-        counter = Counter.open(rules(), new ScanReader(SampleShop.scanSettings()), ports);
+        counter =
+                Counter.open(
+                        rules(), new ScanReader(SampleShop.scanSettings(), Year.of(2026)), ports);
         counter.signOn().signOn("bench", "0000");
         counter.shifts().open(CashCount.amount(Money.cny(50_000)));
     }

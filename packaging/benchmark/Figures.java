@@ -28,6 +28,13 @@ final class Figures {
         say(name + ".p95", warm[warm.length * 95 / 100] / 1e3);
     }
 
+    /// Prints the 99th percentile in microseconds.
+    void sayRarest(String name) {
+        var warm = Arrays.copyOfRange(nanos, count / 10, count);
+        Arrays.sort(warm);
+        say(name + ".p99", warm[warm.length * 99 / 100] / 1e3);
+    }
+
     static void say(String name, double value) {
         System.out.printf("%s\t%.3f%n", name, value);
     }

@@ -24,6 +24,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.Year;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -212,7 +213,12 @@ final class TillBuilder implements TillStarter {
                         statements.ports(store),
                         ids,
                         clock);
-        return Counter.open(rules(settings), new ScanReader(settings.scans()), ports);
+        return Counter.open(rules(settings), reader(settings), ports);
+    }
+
+    private ScanReader reader(Settings settings) {
+        var today = Year.from(clock.instant().atZone(settings.zone()));
+        return new ScanReader(settings.scans(), today);
     }
 
     private static TillRules rules(Settings settings) {

@@ -26,6 +26,14 @@ public record Gtin(String digits14) {
         return digits14.startsWith("0") ? digits14.substring(1) : digits14;
     }
 
+    /// Whether the number was given by a shop or for inside one (GS1 prefixes 02, 04, 20 to 29): it
+    /// means something in this shop's catalogue only (rule GS-04).
+    public boolean restricted() {
+        if (digits14.charAt(0) != '0') return false;
+        var prefix = digits14.substring(1, 3);
+        return prefix.equals("02") || prefix.equals("04") || prefix.charAt(0) == '2';
+    }
+
     @Override
     public String toString() {
         return shortest();

@@ -156,7 +156,8 @@ final class DemoDay {
         switch (result) {
             case ScanResult.NeedsAgeCheck _ -> counter.basket().ageChecked(true);
             case ScanResult.NeedsWeight _ -> counter.basket().weigh(500);
-            case ScanResult.NotOnFile _, ScanResult.Unreadable _ -> refusedScans++;
+            case ScanResult.NotOnFile _, ScanResult.Unreadable _, ScanResult.NotServed _ ->
+                    refusedScans++;
             case ScanResult.Added _,
                     ScanResult.AgeRefused _,
                     ScanResult.WeightHeld _,
@@ -165,6 +166,7 @@ final class DemoDay {
                     ScanResult.PaymentCodeShown _,
                     ScanResult.PaymentCodeHeld _,
                     ScanResult.Charging _,
+                    ScanResult.Repeated _,
                     ScanResult.Paid _,
                     ScanResult.ReceiptShown _,
                     ScanResult.Refused _ -> {}

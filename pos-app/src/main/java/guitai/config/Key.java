@@ -26,6 +26,18 @@ public enum Key {
             "printer.profile", "generic-80", "generic-80, generic-58, epson-80 or epson-58"),
     SCANNER("scanner", "none", "none, or serial:PORT@BAUD"),
     SCALE_LABELS("scale-labels", "20=13A,21=13W", "prefix=layout pairs such as 20=13A,21=13W"),
+    SCALE_LABELS_CHECK(
+            "scale-labels.check",
+            "ean",
+            "ean or none: whether scales print a check digit on labels of 18 digits"),
+    SCALE_LABELS_LIKE_ALIPAY(
+            "scale-labels.like-alipay",
+            "refuse",
+            "refuse or accept: labels of 18 digits that begin with 25 to 29 while Alipay is on"),
+    SCAN_OWN_HOSTS(
+            "scan.own-hosts",
+            "",
+            "hosts of the shop's own links in small letters, with commas, such as t.example.cn"),
     SCAN_PAY_AT_ONCE(
             "scan.pay-at-once",
             "training",

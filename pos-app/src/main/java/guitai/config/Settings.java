@@ -4,6 +4,7 @@ import guitai.money.CashRounding;
 import guitai.money.Money;
 import guitai.payment.OfflineLimits;
 import guitai.scan.ScanSettings;
+import guitai.scan.ScanSettings.LongLabelCheck;
 import guitai.time.BusinessCalendar;
 
 import java.net.URI;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// The till's settings, checked as a whole before anything starts.
 public final class Settings {
@@ -151,7 +153,35 @@ public final class Settings {
     }
 
     public ScanSettings scans() {
-        return value(Key.SCALE_LABELS, ScanSettings.class);
+        var labels = value(Key.SCALE_LABELS, ScanSettings.class);
+        var hosts = text(Key.SCAN_OWN_HOSTS);
+        return new ScanSettings(
+                labels.labels(),
+                text(Key.SCALE_LABELS_CHECK).equals("none")
+                        ? LongLabelCheck.NONE
+                        : LongLabelCheck.EAN,
+                labels.currency(),
+                hosts.isEmpty() ? Set.of() : Set.copyOf(List.of(hosts.split(",", -1))));
+    }
+
+    /// What is right by itself and cannot be true together.
+    List<Problem> contradictions() {
+        var like = scans().takenForAlipay();
+        if (!on(Key.ALIPAY)
+                || like.isEmpty()
+                || text(Key.SCALE_LABELS_LIKE_ALIPAY).equals("accept")) {
+            return List.of();
+        }
+        // Rule GS-13.
+        return List.of(
+                new Problem(
+                        Key.SCALE_LABELS.written(),
+                        "labels of 18 digits that begin with %s look like Alipay's payment codes:"
+                                        .formatted(String.join(", ", like))
+                                + " let the scale begin them with 20 to 24, or set "
+                                + Key.SCALE_LABELS_LIKE_ALIPAY.written()
+                                + " = accept; while paying such a label is then taken for a"
+                                + " payment code"));
     }
 
     public boolean touchLayout() {

@@ -45,9 +45,12 @@ public final class SettingsFile {
             }
         }
         for (var key : found.keySet()) check(key, found, problems);
-        return problems.isEmpty()
-                ? new Reading.Good(new Settings(found))
-                : new Reading.Bad(List.copyOf(problems));
+        if (!problems.isEmpty()) return new Reading.Bad(List.copyOf(problems));
+        var settings = new Settings(found);
+        var contradictions = settings.contradictions();
+        return contradictions.isEmpty()
+                ? new Reading.Good(settings)
+                : new Reading.Bad(contradictions);
     }
 
     static String variable(Key key) {

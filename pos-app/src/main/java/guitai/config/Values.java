@@ -21,6 +21,8 @@ final class Values {
     private static final String LOCATION =
             "|[+-][0-9]{1,2}(\\.[0-9]{1,8})?,[+-][0-9]{1,3}(\\.[0-9]{1,8})?";
 
+    private static final String HOST = "[a-z0-9]([a-z0-9.-]{0,250}[a-z0-9])?(:[0-9]{1,5})?";
+
     private Values() {}
 
     /// Hosts to dial, as `tcp://host:port`.
@@ -76,6 +78,9 @@ final class Values {
             case PRINTER_PROFILE -> matching(text, "(generic|epson)-(58|80)");
             case SCANNER -> ScannerChoice.parse(text);
             case SCALE_LABELS -> labels(text);
+            case SCALE_LABELS_CHECK -> matching(text, "ean|none");
+            case SCALE_LABELS_LIKE_ALIPAY -> matching(text, "refuse|accept");
+            case SCAN_OWN_HOSTS -> matching(text, "|" + HOST + "(," + HOST + "){0,7}");
             case SCAN_PAY_AT_ONCE -> matching(text, "true|false|training");
             case TERMINAL_ID -> matching(text, "[A-Za-z0-9_-]{0,32}");
             case SHOP_LOCATION -> matching(text, LOCATION);

@@ -2,14 +2,15 @@ package guitai.flow;
 
 import guitai.catalog.Catalogue;
 import guitai.catalog.Catalogue.Lookup;
-import guitai.catalog.Item;
+import guitai.catalog.Gtin;
 import guitai.catalog.ItemFlag;
 import guitai.catalog.Sku;
+import guitai.flow.Placement.Goods;
 import guitai.money.Money;
 import guitai.sale.LineItem;
 import guitai.sale.Sale;
-import guitai.sale.SaleHeader;
 import guitai.sale.SaleId;
+import guitai.scan.GoodsMarks;
 import guitai.scan.Scan;
 import guitai.scan.ScanReader;
 import guitai.scan.ScanReader.Origin;
@@ -22,15 +23,13 @@ import java.util.function.Supplier;
 /// Goods into the sale: the one box, quick keys, weights.
 public final class Basket {
     private static final int MOST_CHOICES = 50;
-    private static final long MOST_PIECES = 9_999;
 
     private final Desk desk;
     private final Catalogue catalogue;
     private final ScanReader reader;
-    private final Supplier<SaleId> ids;
+    private final Placement placement;
     private final WalletDesk wallets;
     private final StoredValueDesk storedValue;
-    private final InstantSource clock;
     private Optional<Money> part = Optional.empty();
 
     Basket(
@@ -46,8 +45,7 @@ public final class Basket {
         this.storedValue = storedValue;
         this.catalogue = catalogue;
         this.reader = reader;
-        this.ids = ids;
-        this.clock = clock;
+        this.placement = new Placement(desk, catalogue, ids, clock);
     }
 
     /// The sale at the counter.
@@ -83,15 +81,28 @@ public final class Basket {
     private ScanResult read(String text, Origin origin) {
         var state = tendering() ? ScanReader.State.TENDER : ScanReader.State.SALE;
         return switch (reader.read(text, origin, state)) {
-            case Scan.Goods(var gtin) -> found(catalogue.find(gtin), gtin.shortest());
+            case Scan.Goods(var gtin, var alsoTry) -> goods(gtin, alsoTry);
+            case Scan.MarkedGoods(var gtin, var marks) ->
+                    found(catalogue.find(gtin), gtin.shortest(), Optional.of(marks));
+            case Scan.Publication(var gtin, _) -> goods(gtin, Optional.empty());
             case Scan.ShortNumber(var plu) -> found(catalogue.find(plu), plu.digits());
             case Scan.ScaleLabel label -> scaleLabel(label, text.strip());
             case Scan.PaymentRequest(var code) -> wallets.scanned(code, part, tendering());
             case Scan.StoredValue(var secret) -> Charge.scanned(storedValue.spend(secret, part));
+            case Scan.Claim claim -> ScanResult.NotServed.of(claim);
             case Scan.ReceiptNumber(var number) -> new ScanResult.ReceiptShown(number);
             case Scan.Words(var words) -> words(words);
             case Scan.Refused(var shown, var reason) -> new ScanResult.Unreadable(shown, reason);
         };
+    }
+
+    private ScanResult goods(Gtin gtin, Optional<Gtin> alsoTry) {
+        var lookup = catalogue.find(gtin);
+        if (lookup instanceof Lookup.NotOnFile && alsoTry.isPresent()) {
+            var other = catalogue.find(alsoTry.get());
+            if (other instanceof Lookup.Found) return found(other, alsoTry.get().shortest());
+        }
+        return found(lookup, gtin.shortest());
     }
 
     /// Adds an item chosen from a list or by its quick key. Pressing the key again counts the line
@@ -104,22 +115,9 @@ public final class Basket {
             return found(catalogue.find(sku), sku.value());
         }
         var pieces = last.get().quantity().milli() / 1000 + desk.nextQuantity;
-        return pieces > MOST_PIECES
+        return pieces > Placement.MOST_PIECES
                 ? found(catalogue.find(sku), sku.value())
-                : countUp(last.get(), pieces);
-    }
-
-    private ScanResult countUp(LineItem line, long pieces) {
-        return switch (open()) {
-            case Opened.No(var why) -> new ScanResult.Refused(why);
-            case Opened.Yes(var sale) -> {
-                desk.forgetTypedAhead();
-                var counted = Lines.recounted(line, pieces);
-                var next = sale.replace(line.number(), _ -> counted);
-                desk.keep(next, true);
-                yield new ScanResult.Added(counted, next);
-            }
-        };
+                : placement.countUp(last.get(), pieces);
     }
 
     private Optional<LineItem> lastLine() {
@@ -155,7 +153,7 @@ public final class Basket {
             return new ScanResult.WeightHeld(netGrams);
         }
         desk.waiting = Optional.empty();
-        return put(Lines.weighed(waiting.get().item(), waiting.get().code(), netGrams));
+        return placement.put(Lines.weighed(waiting.get().item(), waiting.get().code(), netGrams));
     }
 
     /// The cashier looked at the buyer of age-checked goods.
@@ -167,7 +165,7 @@ public final class Basket {
         desk.waiting = Optional.empty();
         var asked = waiting.get();
         if (!oldEnough) return new ScanResult.AgeRefused(asked.item());
-        return put(Lines.pieces(asked.item(), asked.code(), asked.quantity()));
+        return placement.put(Lines.pieces(asked.item(), asked.code(), asked.quantity()));
     }
 
     /// Forgets the item that waits for a weight or an age check, and a quantity or weight typed
@@ -181,109 +179,22 @@ public final class Basket {
         return items.isEmpty() ? new ScanResult.NotOnFile(text) : new ScanResult.Choices(items);
     }
 
-    private ScanResult found(Lookup lookup, String code) {
+    private ScanResult found(Lookup lookup, String code, Optional<GoodsMarks> marks) {
         return switch (lookup) {
             case Lookup.NotOnFile(var number) -> new ScanResult.NotOnFile(number);
-            case Lookup.Found(var item) -> place(item, code);
+            case Lookup.Found(var item) -> placement.place(new Goods(item, code, marks));
         };
     }
 
-    private ScanResult place(Item item, String code) {
-        int quantity = desk.nextQuantity;
-        long grams = desk.heldGrams;
-        desk.forgetTypedAhead();
-        var paying = desk.paymentUnderway();
-        if (paying.isPresent()) return new ScanResult.Refused(paying.get());
-        if (moneyTaken()) return new ScanResult.Refused(Refusal.Because.MONEY_TAKEN);
-        if (item.weighed()) {
-            if (quantity > 1) return new ScanResult.Refused(Refusal.Because.WEIGHED_LINE);
-            if (grams > 0) return put(Lines.weighed(item, code, grams));
-            desk.waiting = Optional.of(new Desk.Waiting(item, code, 1));
-            return new ScanResult.NeedsWeight(item);
-        }
-        if (item.flags().contains(ItemFlag.AGE_CHECK) && !ageSettled()) {
-            desk.waiting = Optional.of(new Desk.Waiting(item, code, quantity));
-            return new ScanResult.NeedsAgeCheck(item);
-        }
-        return put(Lines.pieces(item, code, quantity));
-    }
-
-    /// One look at the buyer is enough for a sale.
-    private boolean ageSettled() {
-        return desk.sale().stream()
-                .flatMap(s -> s.lines().stream())
-                .anyMatch(
-                        l ->
-                                catalogue.find(l.sku()) instanceof Lookup.Found(var item)
-                                        && item.flags().contains(ItemFlag.AGE_CHECK));
+    private ScanResult found(Lookup lookup, String code) {
+        return found(lookup, code, Optional.empty());
     }
 
     private ScanResult scaleLabel(Scan.ScaleLabel label, String code) {
         return switch (catalogue.find(label.plu())) {
             case Lookup.NotOnFile(_) -> new ScanResult.NotOnFile(code);
-            case Lookup.Found(var item) -> {
-                int quantity = desk.nextQuantity;
-                desk.forgetTypedAhead();
-                // A label is one package; the next may weigh something else.
-                if (quantity > 1) {
-                    yield new ScanResult.Refused(Refusal.Because.WEIGHED_LINE);
-                }
-                var line = Lines.labelled(item, code, label.amount(), label.grams());
-                yield line.isPresent()
-                        ? put(line.get())
-                        : new ScanResult.Unreadable(code, Scan.Refusal.UNKNOWN_NUMBER);
-            }
+            case Lookup.Found(var item) -> placement.label(item, code, label);
         };
-    }
-
-    private ScanResult put(Lines.Draft draft) {
-        var open = open();
-        return switch (open) {
-            case Opened.No(var why) -> new ScanResult.Refused(why);
-            case Opened.Yes(var sale) -> {
-                if (sale.full()) yield new ScanResult.Refused(Refusal.Because.BASKET_FULL);
-                var line = draft.numbered(sale.nextNumber());
-                var next = sale.add(line);
-                desk.keep(next, true);
-                yield new ScanResult.Added(line, next);
-            }
-        };
-    }
-
-    sealed interface Opened {
-        record Yes(Sale.Open sale) implements Opened {}
-
-        record No(Refusal why) implements Opened {}
-    }
-
-    /// The sale goods can be added to: the one at the counter, reopened if only its total was
-    /// shown, or a new one.
-    private Opened open() {
-        var paying = desk.paymentUnderway();
-        if (paying.isPresent()) return new Opened.No(paying.get());
-        return switch (desk.sale().orElse(null)) {
-            case null -> new Opened.Yes(begin());
-            case Sale.Open open -> new Opened.Yes(open);
-            case Sale.Tendering tendering ->
-                    tendering.settlement().tenders().isEmpty()
-                            ? new Opened.Yes(tendering.reopen())
-                            : new Opened.No(Refusal.Because.MONEY_TAKEN);
-            case Sale.Completed _ -> new Opened.Yes(begin());
-            case Sale.Voided _ -> new Opened.Yes(begin());
-        };
-    }
-
-    private Sale.Open begin() {
-        var shift = desk.openShift();
-        var header =
-                new SaleHeader(
-                        ids.get(), shift.number(), desk.who().id(), shift.date(), clock.instant());
-        return new Sale.Open(header, java.util.List.of());
-    }
-
-    private boolean moneyTaken() {
-        return desk.sale().orElse(null) instanceof Sale.Tendering tendering
-                && !tendering.settlement().tenders().isEmpty();
     }
 
     private boolean tendering() {

@@ -13,7 +13,11 @@ final class ReadCodes {
     /// A code on a phone changes about every minute; one that waited longer would only be refused.
     private static final Duration HELD = Duration.ofSeconds(45);
 
+    /// A reader that looks at a phone for longer reads it again: one scan (rule GS-24).
+    private static final Duration SAME_SCAN = Duration.ofMillis(300);
+
     private final InstantSource clock;
+    private Optional<Held> read = Optional.empty();
     private Optional<Held> held = Optional.empty();
     private Optional<Used> last = Optional.empty();
 
@@ -23,6 +27,17 @@ final class ReadCodes {
 
     ReadCodes(InstantSource clock) {
         this.clock = clock;
+    }
+
+    /// Whether this code was read a moment ago already; asked once a reading.
+    boolean readTwice(PaymentCode code) {
+        var now = clock.instant();
+        var twice =
+                read.filter(r -> r.code().equals(code))
+                        .filter(r -> now.isBefore(r.at().plus(SAME_SCAN)))
+                        .isPresent();
+        read = Optional.of(new Held(code, now));
+        return twice;
     }
 
     void hold(PaymentCode code) {

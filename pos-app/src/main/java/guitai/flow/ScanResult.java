@@ -46,6 +46,37 @@ public sealed interface ScanResult {
     /// There was nothing to pay.
     record Paid(Checkout.Result.Completed done) implements ScanResult {}
 
+    /// Read and understood, and of no use at this till yet.
+    ///
+    /// @param shown without anything that could be used or name a customer
+    record NotServed(String shown, Kind kind) implements ScanResult {
+        static NotServed of(Scan.Claim claim) {
+            return switch (claim) {
+                case Scan.MemberToken token -> new NotServed(token.toString(), Kind.MEMBER);
+                case Scan.Phone phone -> new NotServed(phone.masked(), Kind.PHONE);
+                case Scan.CouponToken token -> new NotServed(token.toString(), Kind.COUPON);
+                case Scan.Gs1Coupon(var number) -> new NotServed(number.toString(), Kind.COUPON);
+                case Scan.GroupToken token -> new NotServed(token.toString(), Kind.GROUP);
+                case Scan.PickUpToken token -> new NotServed(token.toString(), Kind.PICK_UP);
+                case Scan.RefundSlip(var number) ->
+                        new NotServed(number.toString(), Kind.REFUND_SLIP);
+            };
+        }
+    }
+
+    /// What [NotServed] was.
+    enum Kind {
+        MEMBER,
+        PHONE,
+        COUPON,
+        GROUP,
+        PICK_UP,
+        REFUND_SLIP
+    }
+
+    /// The same payment code a moment after it was read: one scan (rule GS-24).
+    record Repeated(String masked) implements ScanResult {}
+
     /// One of our receipts: starts a return.
     record ReceiptShown(String number) implements ScanResult {}
 

@@ -149,6 +149,7 @@ public final class WalletDesk {
     /// A payment code that was read: it charges at once while paying, and while selling where the
     /// shop says so (GS-21); else it waits for one key.
     ScanResult scanned(PaymentCode code, Optional<Money> part, boolean paying) {
+        if (codes.readTwice(code)) return new ScanResult.Repeated(code.masked());
         if (!connected()) return new ScanResult.PaymentCodeShown(code.masked());
         if (!paying && !atOnce()) return hold(code);
         return Charge.scanned(code(code, part));

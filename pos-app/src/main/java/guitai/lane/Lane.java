@@ -193,6 +193,9 @@ public final class Lane {
                     ask("payment-code-held", masked, "/pay code");
             case ScanResult.Charging(var attempt) -> payments.started(attempt);
             case ScanResult.Paid(var done) -> commands.money().paid(done, "scan");
+            case ScanResult.NotServed(var shown, var kind) ->
+                    refusedScan(shown, "not-served-" + Facts.lower(kind));
+            case ScanResult.Repeated(var masked) -> refusedScan(masked, "read-twice");
             case ScanResult.ReceiptShown(var number) ->
                     ask("receipt-shown", number, "/return " + number);
             case ScanResult.Refused(var why) -> refused(why, "scan");

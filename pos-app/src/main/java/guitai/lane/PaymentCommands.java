@@ -16,6 +16,7 @@ import guitai.scan.ScanSettings;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.Year;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -29,7 +30,8 @@ final class PaymentCommands {
     private final Facts facts;
     private final PaymentFacts say;
     private final MoneyCommands money;
-    private final ScanReader codes = new ScanReader(ScanSettings.STANDARD);
+    // Payment codes alone are read by it, and no dates: any year will do.
+    private final ScanReader codes = new ScanReader(ScanSettings.STANDARD, Year.of(2026));
     private Optional<Consumer<PaymentCode>> wanted = Optional.empty();
     private Optional<Said> said = Optional.empty();
 

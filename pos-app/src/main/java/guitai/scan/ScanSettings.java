@@ -6,14 +6,19 @@ import guitai.money.Money;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// What a store says about the codes it prints itself.
 ///
 /// @param labels the prefix of every scale label in use and its layout; nothing else is a label
 /// @param longLabelCheck whether scales print a check digit on labels of 18 digits (rule GS-12)
 /// @param currency what the amounts inside labels are in
+/// @param ownHosts the hosts, in small letters, whose links are tokens of the shop's own
 public record ScanSettings(
-        Map<String, LabelLayout> labels, LongLabelCheck longLabelCheck, Currency currency) {
+        Map<String, LabelLayout> labels,
+        LongLabelCheck longLabelCheck,
+        Currency currency,
+        Set<String> ownHosts) {
 
     /// Some scales print 0 instead of a check digit on labels of 18 digits.
     public enum LongLabelCheck {
@@ -28,8 +33,15 @@ public record ScanSettings(
                     LongLabelCheck.EAN,
                     Money.CNY);
 
+    /// A store without links of its own.
+    public ScanSettings(
+            Map<String, LabelLayout> labels, LongLabelCheck longLabelCheck, Currency currency) {
+        this(labels, longLabelCheck, currency, Set.of());
+    }
+
     public ScanSettings {
         labels = Map.copyOf(labels);
+        ownHosts = Set.copyOf(ownHosts);
         labels.forEach(
                 (prefix, layout) -> {
                     if (prefix.length() != layout.prefixLength()

@@ -15,6 +15,7 @@ final class Shown {
     private static final Pattern LONG_NUMBER = Pattern.compile("\\p{Nd}(?:[ -]?\\p{Nd}){14,}");
     private static final Pattern PHONE =
             Pattern.compile("(?<!\\p{Nd})(1[3-9][0-9])[0-9]{4}([0-9]{4})(?!\\p{Nd})");
+    private static final int PHONE_DIGITS = 11;
     private static final Pattern CUT_NUMBER = Pattern.compile("[\\p{Nd} -]+$");
 
     private Shown() {}
@@ -34,6 +35,10 @@ final class Shown {
     }
 
     private static String mask(String text) {
+        // A telephone number is the shortest that is masked; most texts have fewer digits.
+        if (text.chars().filter(Character::isDigit).limit(PHONE_DIGITS).count() < PHONE_DIGITS) {
+            return text;
+        }
         var masked = LONG_NUMBER.matcher(text).replaceAll(m -> stars(m.group()));
         return PHONE.matcher(masked).replaceAll("$1****$2");
     }
@@ -43,6 +48,7 @@ final class Shown {
     }
 
     static String printable(String text) {
+        if (text.chars().allMatch(c -> c >= ' ' && c < 0x7f)) return text;
         var kept = new StringBuilder(text.length());
         text.codePoints().filter(Shown::isPrintable).forEach(kept::appendCodePoint);
         return kept.toString();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import guitai.config.SettingsFile.Reading;
 import guitai.money.Money;
+import guitai.scan.ScanSettings;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -58,6 +59,38 @@ final class SettingsFileTest {
                         "till.conf line 5");
         assertThat(bad.problems())
                 .anySatisfy(p -> assertThat(p.what()).contains("printer: 'lpt1' is not virtual"));
+    }
+
+    @Test
+    void labels_that_look_like_alipays_codes_are_refused_while_alipay_is_on() throws IOException {
+        var labels = "scale-labels = 20=13A,28=18EN\n";
+        var bad = (Reading.Bad) SettingsFile.read(write(labels + "alipay = on\n"), Map.of());
+        assertThat(bad.problems())
+                .singleElement()
+                .satisfies(
+                        p -> {
+                            assertThat(p.where()).isEqualTo("scale-labels");
+                            assertThat(p.what()).contains("28").contains("like-alipay = accept");
+                        });
+        assertThat(good(write(labels), Map.of()).scans().takenForAlipay()).containsExactly("28");
+        var accepted = labels + "alipay = on\nscale-labels.like-alipay = accept\n";
+        assertThat(good(write(accepted), Map.of()).scans().labels()).containsKey("28");
+    }
+
+    @Test
+    void the_hosts_of_the_shops_own_links_and_scales_without_check_digits_are_set_up()
+            throws IOException {
+        var scans =
+                good(
+                                write(
+                                        "scan.own-hosts = t.example.cn,t.example.cn,m.example.cn\n"
+                                                + "scale-labels.check = none\n"),
+                                Map.of())
+                        .scans();
+        assertThat(scans.ownHosts()).containsExactlyInAnyOrder("t.example.cn", "m.example.cn");
+        assertThat(scans.longLabelCheck()).isEqualTo(ScanSettings.LongLabelCheck.NONE);
+        assertThat(SettingsFile.read(write("scan.own-hosts = https://a\n"), Map.of()))
+                .isInstanceOf(Reading.Bad.class);
     }
 
     @Test

@@ -94,6 +94,11 @@ final class ChargeTest {
     @Test
     void a_code_read_twice_is_one_payment() {
         till.scan(CODE);
+        till.clock().move(Duration.ofMillis(299));
+        assertThat(till.scan(CODE)).isInstanceOf(ScanResult.Repeated.class);
+        till.clock().move(Duration.ofMillis(299));
+        assertThat(till.scan(CODE)).isInstanceOf(ScanResult.Repeated.class);
+        till.clock().move(Duration.ofMillis(300));
         assertThat(till.scan(CODE)).isInstanceOf(ScanResult.Charging.class);
         assertThat(wechat.times("charge")).isOne();
     }
@@ -221,6 +226,7 @@ final class ChargeTest {
     void a_declined_code_is_not_charged_again() {
         wechat.charges(declined(Decline.Reason.CODE_EXPIRED));
         till.scan(CODE);
+        till.clock().move(Duration.ofSeconds(1));
         assertThat(till.scan(CODE)).isEqualTo(new ScanResult.Refused(Refusal.Because.CODE_USED));
         assertThat(wechat.times("charge")).isOne();
     }

@@ -27,6 +27,7 @@ import guitai.time.BusinessCalendar;
 
 import java.nio.file.Path;
 import java.time.LocalTime;
+import java.time.Year;
 import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
@@ -172,7 +173,7 @@ public final class TillForTests implements AutoCloseable {
                         HandmadeBills.ports(statements, on),
                         ids,
                         clock);
-        return Counter.open(rules, new ScanReader(ScanSettings.STANDARD), ports);
+        return Counter.open(rules, new ScanReader(ScanSettings.STANDARD, Year.of(2026)), ports);
     }
 
     private CashDrawer.Kick kick() {

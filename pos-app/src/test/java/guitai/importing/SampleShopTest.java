@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Year;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -93,7 +94,7 @@ class SampleShopTest {
 
     @Test
     void every_label_of_its_scales_reads_back_to_goods_and_their_price() {
-        var reader = new ScanReader(SampleShop.scanSettings());
+        var reader = new ScanReader(SampleShop.scanSettings(), Year.of(2026));
         assertThat(shop.labels()).hasSizeGreaterThanOrEqualTo(10);
         for (var label : shop.labels()) {
             var item = itemOf(label.plu());

@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import guitai.catalog.CheckDigit;
-import guitai.catalog.Plu;
 import guitai.catalog.UpcE;
 import guitai.money.Money;
-import guitai.scan.LabelLayout;
 import guitai.scan.PriceCheckDigit;
 import guitai.scan.Scan;
 import guitai.scan.ScanReader;
@@ -17,13 +15,14 @@ import guitai.scan.ScanReader.State;
 import guitai.scan.ScanSettings;
 import guitai.scan.ScanSettings.LongLabelCheck;
 
-import java.util.HashMap;
+import java.time.Year;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeMap;
 
-/// Check digits, UPC-E and scale labels.
+/// Check digits, UPC-E, element strings, Digital Links and scale labels.
 final class Gs1Runner implements Runner {
+    private static final Year TODAY = Year.of(2026);
 
     @Override
     public List<Case> cases(JsonNode file) {
@@ -33,6 +32,8 @@ final class Gs1Runner implements Runner {
             case "GS02" -> Runner.each(file, Gs1Runner::validity);
             case "GS03" -> Runner.each(file, Gs1Runner::upcE);
             case "GS04" -> Runner.each(file, Gs1Runner::priceCheckDigit);
+            case "GS05" -> Runner.each(file, Gs1Runner::elementString);
+            case "GS06" -> Runner.each(file, Gs1Runner::digitalLink);
             case "GS07" -> Runner.each(file, Gs1Runner::label);
             default -> throw new RulebookVectorsTest.NoRunner(id);
         };
@@ -46,7 +47,7 @@ final class Gs1Runner implements Runner {
     private static void validity(JsonNode one) {
         var code = one.path("code").asText();
         assertThat(CheckDigit.isRight(code)).isEqualTo(one.path("valid").asBoolean());
-        var scan = new ScanReader(ScanSettings.STANDARD).read(code, Origin.SCANNER, State.SALE);
+        var scan = reader().read(code, Origin.SCANNER, State.SALE);
         assertThat(scan instanceof Scan.Goods).isEqualTo(one.path("valid").asBoolean());
     }
 
@@ -61,31 +62,81 @@ final class Gs1Runner implements Runner {
 
     private static void label(JsonNode one) {
         var code = one.path("code").asText();
-        var scan = new ScanReader(settings(one)).read(code, Origin.SCANNER, State.SALE);
+        var scan = new ScanReader(settings(one), TODAY).read(code, Origin.SCANNER, State.SALE);
         var expected = one.path("expected");
         if (expected.has("error")) {
             assertThat(scan).isInstanceOf(Scan.Refused.class);
-            return;
+        } else {
+            assertThat(scan)
+                    .isInstanceOfSatisfying(
+                            Scan.ScaleLabel.class, label -> ScanRunner.label(label, expected));
         }
-        assertThat(scan)
-                .isEqualTo(
-                        new Scan.ScaleLabel(
-                                new Plu(expected.path("plu").asText()),
-                                expected.has("amount")
-                                        ? Optional.of(Money.cny(expected.path("amount").asLong()))
-                                        : Optional.empty(),
-                                expected.has("weight_g")
-                                        ? OptionalLong.of(expected.path("weight_g").asLong())
-                                        : OptionalLong.empty()));
     }
 
     private static ScanSettings settings(JsonNode one) {
-        var labels = new HashMap<String, LabelLayout>();
-        one.path("config")
-                .properties()
-                .forEach(e -> labels.put(e.getKey(), LabelLayout.ofCode(e.getValue().asText())));
         var check = one.path("check").asText("ean").equals("none");
         return new ScanSettings(
-                labels, check ? LongLabelCheck.NONE : LongLabelCheck.EAN, Money.CNY);
+                ScanRunner.layouts(one.path("config")),
+                check ? LongLabelCheck.NONE : LongLabelCheck.EAN,
+                Money.CNY);
+    }
+
+    /// The data alone, without the reader's word that it is GS1 data.
+    private static void elementString(JsonNode one) {
+        marked("]d2" + one.path("data").asText().replace("<GS>", "\u001d"), one.path("expected"));
+    }
+
+    private static void digitalLink(JsonNode one) {
+        marked(one.path("url").asText(), one.path("expected"));
+    }
+
+    private static void marked(String raw, JsonNode expected) {
+        var scan = reader().read(raw, Origin.SCANNER, State.SALE);
+        if (expected.has("error")) {
+            assertThat(scan).isInstanceOf(Scan.Refused.class);
+        } else {
+            assertThat(scan)
+                    .isInstanceOfSatisfying(
+                            Scan.MarkedGoods.class, marked -> compare(marked, expected));
+        }
+    }
+
+    /// Every field of the goods is one of the expected ones and the other way round.
+    static void compare(Scan.MarkedGoods scan, JsonNode expected) {
+        var read = new TreeMap<String, String>();
+        var marks = scan.marks();
+        read.put("gtin14", scan.gtin().digits14());
+        marks.batch().ifPresent(v -> read.put("batch", v));
+        marks.serial().ifPresent(v -> read.put("serial", v));
+        marks.thirdPartySerial().ifPresent(v -> read.put("third_party_serial", v));
+        marks.variant().ifPresent(v -> read.put("variant", v));
+        marks.produced().ifPresent(v -> read.put("produced", v.toString()));
+        marks.packed().ifPresent(v -> read.put("packed", v.toString()));
+        marks.bestBefore().ifPresent(v -> read.put("best_before", v.toString()));
+        marks.sellBy().ifPresent(v -> read.put("sell_by", v.toString()));
+        marks.expires().ifPresent(v -> read.put("expires", v.toString()));
+        marks.grams().ifPresent(v -> read.put("net_weight_g", Long.toString(v)));
+        marks.pieces().ifPresent(v -> read.put("count", Long.toString(v)));
+        marks.price().ifPresent(v -> read.put("price_minor", Long.toString(v.minor())));
+        var wanted = new TreeMap<String, String>();
+        expected.properties().forEach(e -> wanted.put(named(e.getKey()), e.getValue().asText()));
+        // What a code is, not what it says: compared elsewhere.
+        wanted.keySet().removeAll(Set.of("kind", "price_currency", "currency", "message"));
+        assertThat(read).isEqualTo(wanted);
+    }
+
+    /// The vectors' words for the same fields.
+    private static String named(String key) {
+        return switch (key) {
+            case "content_gtin14", "contained_gtin14", "content" -> "gtin14";
+            case "packaged", "pack_date" -> "packed";
+            case "qty", "pieces", "content_count" -> "count";
+            case "tpx" -> "third_party_serial";
+            default -> key;
+        };
+    }
+
+    private static ScanReader reader() {
+        return new ScanReader(ScanSettings.STANDARD, TODAY);
     }
 }

@@ -36,6 +36,7 @@ class RulebookVectorsTest {
                     "GS", new Gs1Runner(),
                     "RD", new RoundingRunner(),
                     "RF", new RefundRunner(),
+                    "SC", new ScanRunner(),
                     "T0", new TenderRunner(),
                     "TX", new TaxRunner());
 

@@ -13,9 +13,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.time.Year;
+
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 final class PaymentCodeTest {
-    private final ScanReader reader = new ScanReader(ScanSettings.STANDARD);
+    private final ScanReader reader = new ScanReader(ScanSettings.STANDARD, Year.of(2026));
 
     @ParameterizedTest
     @CsvSource({
@@ -41,6 +43,7 @@ final class PaymentCodeTest {
                 "https://qr.alipay.com/fkx1",
                 "HTTPS://QR.ALIPAY.COM/fkx1",
                 "wxp://f2f0abc",
+                "weixin://wxpay/bizpayurl?pr=a",
                 "https://qr.95516.com/00"
             })
     void a_receive_code_is_told_from_a_payment_code(String raw) {

@@ -19,6 +19,7 @@ import guitai.shift.CashDrawer;
 import guitai.time.BusinessCalendar;
 
 import java.time.LocalTime;
+import java.time.Year;
 import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.Map;
@@ -43,7 +44,7 @@ final class Machine {
                     Money.cny(50_000),
                     Money.cny(100_000),
                     true);
-    private static final ScanReader READER = new ScanReader(ScanSettings.STANDARD);
+    private static final ScanReader READER = new ScanReader(ScanSettings.STANDARD, Year.of(2026));
     private static final Place PLACE = new Place("S001", "柜台示范店", "01", "", "127.0.0.1", "");
     private static final int COMMITS_OF_A_SALE = 8;
     private static final long NEVER = Long.MAX_VALUE;

@@ -57,6 +57,9 @@ final class Answers {
                 access.around().charging(attempt);
             }
             case ScanResult.Paid(var done) -> access.around().paid(done);
+            case ScanResult.NotServed(var shown, var kind) ->
+                    noUse(Words.of("notice.notServed", Refusals.of(kind), shown));
+            case ScanResult.Repeated _ -> sale.clearBox();
             case ScanResult.ReceiptShown(var number) ->
                     noUse(Words.of("notice.receiptShown", number));
             case ScanResult.Refused(var why) -> {

@@ -1,6 +1,7 @@
 package guitai.ui.work;
 
 import guitai.flow.Refusal;
+import guitai.flow.ScanResult;
 import guitai.scan.Scan;
 import guitai.staff.Permission;
 import guitai.ui.text.Words;
@@ -73,8 +74,25 @@ public final class Refusals {
                     case WRONG_CHECK_DIGIT -> "scan.wrongCheckDigit";
                     case UNKNOWN_NUMBER -> "scan.unknownNumber";
                     case UNKNOWN_FORMAT -> "scan.unknownFormat";
+                    case UNKNOWN_LINK -> "scan.unknownLink";
+                    case UNKNOWN_FIELD -> "scan.unknownField";
+                    case BROKEN_FIELD -> "scan.brokenField";
+                    case FIELD_MISSING -> "scan.fieldMissing";
+                    case OTHER_CURRENCY -> "scan.otherCurrency";
                     case RECEIVE_CODE -> "scan.receiveCode";
-                    case NOT_SERVED_HERE -> "scan.notServedHere";
+                });
+    }
+
+    /// What was read that this till does not serve yet.
+    public static Words of(ScanResult.Kind kind) {
+        return Words.of(
+                switch (kind) {
+                    case MEMBER -> "scanned.member";
+                    case PHONE -> "scanned.phone";
+                    case COUPON -> "scanned.coupon";
+                    case GROUP -> "scanned.group";
+                    case PICK_UP -> "scanned.pickUp";
+                    case REFUND_SLIP -> "scanned.refundSlip";
                 });
     }
 

@@ -46,6 +46,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalTime;
+import java.time.Year;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -150,7 +151,9 @@ public final class Shop implements AutoCloseable {
                                 _ -> MatchRules.china(FeeRate.UNKNOWN)),
                         this::nextId,
                         clock);
-        counter = Counter.open(rules(), new ScanReader(SampleShop.scanSettings()), ports);
+        counter =
+                Counter.open(
+                        rules(), new ScanReader(SampleShop.scanSettings(), Year.of(2026)), ports);
     }
 
     private WalletPorts walletPorts() {
