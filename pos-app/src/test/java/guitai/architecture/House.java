@@ -34,6 +34,7 @@ final class House {
                             "guitai.refund",
                             "guitai.order",
                             "guitai.stock"),
+                    List.of("guitai.price"),
                     List.of("guitai.shift", "guitai.reconciliation"),
                     List.of("guitai.slip"),
                     List.of("guitai.journal"),

@@ -34,6 +34,7 @@ class RulebookVectorsTest {
             Map.of(
                     "CM", new CashRunner(),
                     "GS", new Gs1Runner(),
+                    "LW01", new ReferenceRunner(),
                     "RD", new RoundingRunner(),
                     "RF", new RefundRunner(),
                     "SC", new ScanRunner(),
