@@ -59,12 +59,18 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private int catalogue() throws Exception {
+        if (!Files.isReadable(file)) {
+            return Opened.refused(file + " cannot be read", "check the name");
+        }
+        return Opened.anyBooks(starter, home.path(), this::catalogue);
+    }
+
+    private int catalogue(OpenTill till) {
+        var date = till.settings().calendar().dateOf(starter.clock().instant());
+        var codes = till.counter().rules().tax().schedule();
         ImportPlan plan;
         try {
-            if (!Files.isReadable(file)) {
-                return Opened.refused(file + " cannot be read", "check the name");
-            }
-            plan = CatalogueFile.read(file);
+            plan = CatalogueFile.read(file, code -> codes.on(code, date));
         } catch (IOException unreadable) {
             return Opened.refused(file + " cannot be read: " + unreadable, "check the file");
         }
@@ -87,7 +93,7 @@ final class ImportCommand implements Callable<Integer> {
                     "nothing was imported: " + badRows(plan) + " rows are bad",
                     "correct them, or use --skip-bad");
         }
-        return Opened.anyBooks(starter, home.path(), till -> take(till, plan));
+        return take(till, plan);
     }
 
     /// A row with two faults is one row.

@@ -7,7 +7,6 @@ import guitai.refund.SaleBook;
 import guitai.sale.LineItem;
 import guitai.sale.Sale;
 import guitai.sale.SuspendedSale;
-import guitai.sale.Totals;
 import guitai.slip.Slip;
 import guitai.staff.Approval;
 import guitai.staff.Permission;
@@ -120,7 +119,7 @@ public final class Changes {
         if (parked.stream().anyMatch(p -> p.name().equals(name))) {
             return refused(Refusal.Because.NAME_TAKEN);
         }
-        var total = Totals.of(desk.rules.currency(), sale.lines()).net();
+        var total = sale.totals(desk.rules.currency()).net();
         var suspended = new SuspendedSale(name, sale, total, clock.instant());
         desk.finish(Commit.of(new Fact.SaleParked(suspended, desk.who().id())).with(Working.CLEAR));
         return new Result.Parked(suspended);

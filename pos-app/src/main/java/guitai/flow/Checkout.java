@@ -141,7 +141,7 @@ public final class Checkout {
 
     private Result fix(Sale.Open open) {
         if (open.lines().isEmpty()) return new Result.Refused(Refusal.Because.NO_SALE_AT_COUNTER);
-        var tendering = open.tender(desk.rules.currency(), desk.rules.rounding());
+        var tendering = desk.rules.taxed(open).tender(desk.rules.currency(), desk.rules.rounding());
         if (tendering.settlement().settled()) return complete(tendering);
         desk.keep(tendering);
         return new Result.Due(tendering);

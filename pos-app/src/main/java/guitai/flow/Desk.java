@@ -202,7 +202,8 @@ final class Desk {
     }
 
     /// The same, with what is to be written down about the change, in one commit.
-    void keep(Sale.Open next, boolean undoable, List<Fact> facts) {
+    void keep(Sale.Open changed, boolean undoable, List<Fact> facts) {
+        var next = rules.taxed(changed);
         // An empty basket is no sale: nothing of it is worth keeping through a crash.
         var working = next.lines().isEmpty() ? Working.CLEAR : new Working.Keep(next);
         books.write(new Commit(facts, working, List.of()));

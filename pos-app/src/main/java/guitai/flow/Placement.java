@@ -9,6 +9,7 @@ import guitai.sale.LineItem;
 import guitai.sale.Sale;
 import guitai.sale.SaleHeader;
 import guitai.sale.SaleId;
+import guitai.sale.SaleTerms;
 import guitai.scan.GoodsMarks;
 import guitai.scan.Scan;
 
@@ -170,7 +171,12 @@ final class Placement {
         var shift = desk.openShift();
         var header =
                 new SaleHeader(
-                        ids.get(), shift.number(), desk.who().id(), shift.date(), clock.instant());
+                        ids.get(),
+                        shift.number(),
+                        desk.who().id(),
+                        shift.date(),
+                        clock.instant(),
+                        SaleTerms.of(desk.rules.tax().regime()));
         return new Sale.Open(header, List.of());
     }
 

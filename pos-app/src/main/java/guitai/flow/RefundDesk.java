@@ -15,6 +15,7 @@ import guitai.sale.Quantity;
 import guitai.sale.Sale;
 import guitai.sale.SaleHeader;
 import guitai.sale.SaleId;
+import guitai.sale.SaleTerms;
 import guitai.shift.CashDrawer;
 import guitai.slip.Slip;
 import guitai.staff.Approval;
@@ -162,7 +163,12 @@ public final class RefundDesk {
         var shift = desk.openShift();
         var header =
                 new SaleHeader(
-                        ids.get(), shift.number(), desk.who().id(), shift.date(), clock.instant());
+                        ids.get(),
+                        shift.number(),
+                        desk.who().id(),
+                        shift.date(),
+                        clock.instant(),
+                        SaleTerms.of(sale.header().terms().tax()));
         var number = desk.nextDocument();
         var given = Money.sum(plan.amount().currency(), back.stream().map(Part::amount).toList());
         var goodsBack =

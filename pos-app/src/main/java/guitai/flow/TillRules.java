@@ -2,6 +2,8 @@ package guitai.flow;
 
 import guitai.money.CashRounding;
 import guitai.money.Money;
+import guitai.sale.Sale;
+import guitai.tax.TaxRules;
 import guitai.time.BusinessCalendar;
 
 import java.util.Currency;
@@ -23,4 +25,55 @@ public record TillRules(
         Money drawerLimit,
         Money paidOutLimit,
         Money mostChange,
-        boolean training) {}
+        boolean training,
+        TaxRules tax) {
+
+    /// A till whose prices include tax, at the rates its goods came with.
+    public TillRules(
+            String store,
+            String workstation,
+            Currency currency,
+            CashRounding rounding,
+            BusinessCalendar calendar,
+            Money tolerance,
+            Money drawerLimit,
+            Money paidOutLimit,
+            Money mostChange,
+            boolean training) {
+        this(
+                store,
+                workstation,
+                currency,
+                rounding,
+                calendar,
+                tolerance,
+                drawerLimit,
+                paidOutLimit,
+                mostChange,
+                training,
+                TaxRules.USUAL);
+    }
+
+    public TillRules taxing(TaxRules other) {
+        return new TillRules(
+                store,
+                workstation,
+                currency,
+                rounding,
+                calendar,
+                tolerance,
+                drawerLimit,
+                paidOutLimit,
+                mostChange,
+                training,
+                other);
+    }
+
+    /// The goods at the tax rates of the sale's business date.
+    Sale.Open taxed(Sale.Open sale) {
+        var date = sale.header().date();
+        return new Sale.Open(
+                sale.header(),
+                sale.lines().stream().map(line -> line.taxed(tax.on(line.tax(), date))).toList());
+    }
+}

@@ -8,6 +8,7 @@ import guitai.catalog.ImportPlan;
 import guitai.catalog.Item;
 import guitai.catalog.RefusedRow;
 import guitai.catalog.RefusedRow.Reason;
+import guitai.tax.TaxCategory;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,6 +17,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /// Reads a catalogue from a CSV file and says of every row that cannot be taken why.
 ///
@@ -31,34 +34,42 @@ public final class CatalogueFile {
     private final List<RefusedRow> refused = new ArrayList<>();
     private final Map<Column, Integer> places = new EnumMap<>(Column.class);
     private int headings;
-    private final CatalogueRows rows = new CatalogueRows(refused);
+    private final CatalogueRows rows;
 
-    private CatalogueFile() {}
+    private CatalogueFile(Function<String, Optional<TaxCategory>> taxes) {
+        rows = new CatalogueRows(refused, taxes);
+    }
 
     /// The plan of a file on disk.
     ///
+    /// @param taxes the tax codes goods may have
     /// @throws IOException if the file cannot be read
-    public static ImportPlan read(Path file) throws IOException {
+    public static ImportPlan read(Path file, Function<String, Optional<TaxCategory>> taxes)
+            throws IOException {
         if (Files.size(file) > MAX_BYTES) return tooLarge();
         try (var in = Files.newInputStream(file)) {
             // One byte more than allowed: the file may have grown since it was asked.
-            return read(in.readNBytes((int) MAX_BYTES + 1));
+            return read(in.readNBytes((int) MAX_BYTES + 1), taxes);
         }
     }
 
-    /// The plan of a file's bytes.
+    /// The plan of a file's bytes, with the tax codes this program brings.
     public static ImportPlan read(byte[] bytes) {
+        return read(bytes, TaxRatesFile.usual());
+    }
+
+    private static ImportPlan read(byte[] bytes, Function<String, Optional<TaxCategory>> taxes) {
         if (bytes.length > MAX_BYTES) return tooLarge();
         return switch (FileText.of(bytes)) {
             case FileText.Refused(var line, var reason) -> nothing(line, reason);
-            case FileText.Read(var text) -> read(text);
+            case FileText.Read(var text) -> read(text, taxes);
         };
     }
 
-    private static ImportPlan read(String text) {
+    private static ImportPlan read(String text, Function<String, Optional<TaxCategory>> taxes) {
         var broken = Quotes.brokenLine(text);
         if (broken.isPresent()) return nothing(broken.getAsLong(), Reason.BROKEN_QUOTES);
-        return new CatalogueFile().plan(text);
+        return new CatalogueFile(taxes).plan(text);
     }
 
     private ImportPlan plan(String text) {

@@ -12,7 +12,6 @@ import guitai.catalog.Sku;
 import guitai.catalog.Unit;
 import guitai.catalog.UpcE;
 import guitai.money.Money;
-import guitai.tax.TaxCategories;
 import guitai.tax.TaxCategory;
 
 import java.util.ArrayList;
@@ -24,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -51,7 +51,10 @@ final class CatalogueRows {
     private long line;
     private Map<Column, String> fields = Map.of();
 
-    CatalogueRows(List<RefusedRow> refused) {
+    private final Function<String, Optional<TaxCategory>> taxes;
+
+    CatalogueRows(List<RefusedRow> refused, Function<String, Optional<TaxCategory>> taxes) {
+        this.taxes = taxes;
         this.refused = refused;
     }
 
@@ -204,7 +207,7 @@ final class CatalogueRows {
                 value.equals("免税")
                         ? "EXEMPT"
                         : value.toUpperCase(Locale.ROOT).replaceFirst("%$", "");
-        var tax = TaxCategories.ofCode(code);
+        var tax = taxes.apply(code);
         if (tax.isEmpty()) refuse(Column.TAX, Reason.UNKNOWN_TAX_CODE, value);
         return tax;
     }

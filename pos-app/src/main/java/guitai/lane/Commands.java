@@ -189,7 +189,7 @@ final class Commands {
 
     private Optional<guitai.flow.Refusal> said(Changes.Result result) {
         switch (result) {
-            case Changes.Result.Changed(var sale) -> facts.priced(sale.lines());
+            case Changes.Result.Changed(var sale) -> facts.priced(sale);
             case Changes.Result.Voided(var sale) -> facts.saleVoided(sale);
             case Changes.Result.Parked(var parked) ->
                     facts.line()
@@ -201,7 +201,7 @@ final class Commands {
                                     });
             case Changes.Result.Resumed(var sale, var name) -> {
                 facts.line().print("sale-recalled", json -> json.writeStringField("name", name));
-                facts.priced(sale.lines());
+                facts.priced(sale);
             }
             case Changes.Result.Refused(var why) -> {
                 return Optional.of(why);

@@ -6,7 +6,6 @@ import guitai.flow.Recovery;
 import guitai.refund.Return;
 import guitai.sale.LineItem;
 import guitai.sale.Sale;
-import guitai.sale.Totals;
 import guitai.shift.CashMovement;
 import guitai.shift.ChangeProposal;
 import guitai.shift.Shift;
@@ -68,18 +67,20 @@ public final class Facts {
                     FactLine.amount(json, "unitPrice", item.unitPrice());
                     FactLine.amount(json, "amount", item.net());
                 });
-        priced(sale.lines());
+        priced(sale);
     }
 
-    void priced(List<LineItem> lines) {
-        var totals = Totals.of(currency, lines);
+    void priced(Sale sale) {
+        var totals = sale.totals(currency);
         line.print(
                 "priced",
                 json -> {
                     FactLine.amount(json, "total", totals.net());
                     FactLine.amount(json, "saved", totals.discount());
+                    FactLine.amount(json, "tax", totals.tax());
+                    FactLine.amount(json, "taxAdded", totals.added());
                     json.writeArrayFieldStart("lines");
-                    for (var item : lines) {
+                    for (var item : sale.lines()) {
                         json.writeStartObject();
                         json.writeNumberField("line", item.number());
                         FactLine.amount(json, "gross", item.gross());
@@ -112,6 +113,7 @@ public final class Facts {
                     FactLine.amount(json, "total", sale.totals().net());
                     FactLine.amount(json, "rounding", sale.rounding());
                     FactLine.amount(json, "tax", sale.totals().tax());
+                    FactLine.amount(json, "taxAdded", sale.totals().added());
                     tenders(json, sale.tenders());
                     FactLine.amount(json, "change", sale.change());
                     switch (proposal) {

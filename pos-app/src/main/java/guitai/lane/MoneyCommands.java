@@ -106,7 +106,7 @@ final class MoneyCommands {
     void paid(Checkout.Result result, String where) {
         switch (result) {
             case Checkout.Result.Due(var sale) -> {
-                facts.priced(sale.lines());
+                facts.priced(sale);
                 facts.due(sale);
             }
             case Checkout.Result.PartPaid(var sale) -> facts.due(sale);
@@ -123,7 +123,7 @@ final class MoneyCommands {
                                     FactLine.amount(json, "giveBack", giveBack);
                                     FactLine.amount(json, "wallets", wallets);
                                 });
-                facts.priced(sale.lines());
+                facts.priced(sale);
             }
             case Checkout.Result.Refused(var why) -> lane.refused(why, where);
         }

@@ -6,7 +6,6 @@ import guitai.slip.Slip;
 import guitai.tax.TaxCategory;
 import guitai.tax.TaxShare;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -58,7 +57,7 @@ final class ReturnReceiptLayout {
     }
 
     private static SortedMap<TaxCategory, TaxShare> perTax(List<ReturnLine> lines) {
-        var perTax = new TreeMap<TaxCategory, TaxShare>(Comparator.comparing(TaxCategory::code));
+        var perTax = new TreeMap<TaxCategory, TaxShare>();
         for (var line : lines) perTax.merge(line.sold().tax(), line.tax(), TaxShare::plus);
         return perTax;
     }

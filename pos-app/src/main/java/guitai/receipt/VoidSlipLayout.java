@@ -1,7 +1,5 @@
 package guitai.receipt;
 
-import guitai.money.Money;
-import guitai.sale.Totals;
 import guitai.slip.Slip;
 
 /// A sale that was given up: no money was taken, and the number stays used (rule CM-13).
@@ -19,7 +17,7 @@ final class VoidSlipLayout {
             goods.sold(sale.lines());
             paper.rule();
             var currency = sale.lines().getFirst().gross().currency();
-            Money net = Totals.of(currency, sale.lines()).net();
+            var net = sale.totals(currency).net();
             paper.bold(words.of("void.total"), Words.money(net));
         }
         paper.boldCentre(words.of("void.nothing"));

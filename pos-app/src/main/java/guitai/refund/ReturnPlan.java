@@ -7,6 +7,7 @@ import guitai.money.Rounding;
 import guitai.sale.LineItem;
 import guitai.sale.Quantity;
 import guitai.sale.Sale;
+import guitai.sale.TaxedLine;
 import guitai.tax.TaxShare;
 
 import java.util.ArrayList;
@@ -52,14 +53,15 @@ public sealed interface ReturnPlan {
             Map<Integer, Quantity> wanted,
             CashRounding mode) {
         var lines = new ArrayList<ReturnLine>();
+        var sold = sale.taxed();
         for (var want : wanted.entrySet()) {
-            var found = sale.lines().stream().filter(l -> l.number() == want.getKey()).findFirst();
+            var found = sold.stream().filter(l -> l.line().number() == want.getKey()).findFirst();
             if (found.isEmpty()) return new NoSuchLine(want.getKey());
-            var line = found.get();
+            var line = found.get().line();
             var gone = before.milli(line.number());
             var left = line.quantity().milli() - gone;
             if (want.getValue().milli() > left) return new TooMuch(line, left);
-            lines.add(share(line, before, want.getValue()));
+            lines.add(share(found.get(), before, want.getValue()));
         }
         var currency = sale.rounding().currency();
         var amount = Money.sum(currency, lines.stream().map(ReturnLine::amount).toList());
@@ -72,38 +74,42 @@ public sealed interface ReturnPlan {
     /// @param wanted more than nothing
     static ReturnPlan ofAmount(
             Sale.Completed sale, Returned before, Money wanted, CashRounding mode) {
-        var left =
-                sale.lines().stream().map(line -> line.net().minus(already(line, before))).toList();
+        var sold = sale.taxed();
+        var left = sold.stream().map(line -> line.owed().minus(already(line, before))).toList();
         var currency = sale.rounding().currency();
         if (Money.sum(currency, left).compareTo(wanted) < 0) return new NothingLeft();
         var shares = wanted.allocate(left.stream().map(Money::minor).toList());
         var lines = new ArrayList<ReturnLine>();
         for (int i = 0; i < shares.size(); i++) {
-            if (shares.get(i).isPositive())
-                lines.add(less(sale.lines().get(i), before, shares.get(i)));
+            if (shares.get(i).isPositive()) lines.add(less(sold.get(i), before, shares.get(i)));
         }
         return new Possible(List.copyOf(lines), wanted, cash(sale, before, wanted, mode));
     }
 
-    private static ReturnLine less(LineItem line, Returned before, Money amount) {
-        var to = already(line, before).plus(amount).minor();
+    private static ReturnLine less(TaxedLine sold, Returned before, Money amount) {
+        var to = already(sold, before).plus(amount).minor();
         var tax =
-                step(line.taxShare().tax(), 0, to, line.net().minor())
-                        .minus(taxAlready(line, before));
+                step(sold.share().tax(), 0, to, sold.owed().minor())
+                        .minus(taxAlready(sold, before));
         return new ReturnLine(
-                line, Quantity.NONE, amount, amount, new TaxShare(amount, amount.minus(tax), tax));
+                sold.line(),
+                Quantity.NONE,
+                amount,
+                amount,
+                new TaxShare(amount, amount.minus(tax), tax));
     }
 
-    private static ReturnLine share(LineItem line, Returned before, Quantity back) {
+    private static ReturnLine share(TaxedLine sold, Returned before, Quantity back) {
+        var line = sold.line();
         var gone = before.milli(line.number());
         var all = line.quantity().milli();
         var to = gone + back.milli();
-        var gross = step(line.gross(), gone, to, all);
-        var netLeft = line.net().minus(already(line, before));
-        var taxLeft = line.taxShare().tax().minus(taxAlready(line, before));
+        var gross = step(sold.gross(), gone, to, all);
+        var netLeft = sold.owed().minus(already(sold, before));
+        var taxLeft = sold.share().tax().minus(taxAlready(sold, before));
         // The last of a line takes the rest, whatever was given back while it stayed.
-        var amount = to == all ? netLeft : step(line.net(), gone, to, all).min(netLeft);
-        var tax = to == all ? taxLeft : step(line.taxShare().tax(), gone, to, all).min(taxLeft);
+        var amount = to == all ? netLeft : step(sold.owed(), gone, to, all).min(netLeft);
+        var tax = to == all ? taxLeft : step(sold.share().tax(), gone, to, all).min(taxLeft);
         return new ReturnLine(
                 line,
                 back,
@@ -112,17 +118,19 @@ public sealed interface ReturnPlan {
                 new TaxShare(amount, amount.minus(tax), tax));
     }
 
-    private static Money already(LineItem line, Returned before) {
+    private static Money already(TaxedLine sold, Returned before) {
+        var line = sold.line();
         var known = before.amountByLine().get(line.number());
         if (known != null) return known;
-        return step(line.net(), 0, before.milli(line.number()), line.quantity().milli());
+        return step(sold.owed(), 0, before.milli(line.number()), line.quantity().milli());
     }
 
-    private static Money taxAlready(LineItem line, Returned before) {
+    private static Money taxAlready(TaxedLine sold, Returned before) {
+        var line = sold.line();
         var known = before.taxByLine().get(line.number());
         if (known != null) return known;
         var all = line.quantity().milli();
-        return step(line.taxShare().tax(), 0, before.milli(line.number()), all);
+        return step(sold.share().tax(), 0, before.milli(line.number()), all);
     }
 
     private static Money step(Money whole, long from, long to, long all) {

@@ -6,5 +6,11 @@ public enum Funder {
     SUPPLIER,
     MALL,
     /// The member, with points.
-    MEMBER
+    MEMBER;
+
+    /// Whether the shop gets this part of the price from somebody else: then it is a part of what
+    /// the goods are sold for (rule PX-09). Points are the shop's own promise.
+    public boolean thirdParty() {
+        return this == SUPPLIER || this == MALL;
+    }
 }

@@ -4,9 +4,7 @@ import guitai.catalog.ItemClass;
 import guitai.catalog.Sku;
 import guitai.catalog.Unit;
 import guitai.money.Money;
-import guitai.tax.InclusiveTax;
 import guitai.tax.TaxCategory;
-import guitai.tax.TaxShare;
 
 import java.util.List;
 import java.util.Optional;
@@ -77,7 +75,7 @@ public record LineItem(
         if (quantity.milli() == 0) throw new IllegalArgumentException("a line of nothing");
     }
 
-    /// What the customer pays for this line.
+    /// What is asked for this line. Where tax is added, it comes on top: see [TaxedLine].
     public Money net() {
         return gross.minus(discount());
     }
@@ -86,8 +84,22 @@ public record LineItem(
         return Money.sum(gross.currency(), modifiers.stream().map(PriceModifier::amount).toList());
     }
 
-    public TaxShare taxShare() {
-        return InclusiveTax.extract(net(), tax.rate());
+    /// The price that is taxed where tax is added: with what a third party pays of it (rule PX-09).
+    public Money taxable() {
+        return net().plus(
+                        Money.sum(
+                                gross.currency(),
+                                modifiers.stream()
+                                        .filter(off -> off.funder().thirdParty())
+                                        .map(PriceModifier::amount)
+                                        .toList()));
+    }
+
+    /// The same line taxed in another way.
+    public LineItem taxed(TaxCategory other) {
+        return new LineItem(
+                number, sku, code, nameZh, nameEn, unit, unitWord, other, quantity, unitPrice,
+                gross, itemClass, basis, manual, trace, modifiers);
     }
 
     /// The same line with what pricing made of it.

@@ -19,6 +19,15 @@ public sealed interface Sale {
 
     List<LineItem> lines();
 
+    /// The lines with their parts of the tax of this document.
+    default List<TaxedLine> taxed() {
+        return TaxedLine.of(header().terms().tax(), lines());
+    }
+
+    default Totals totals(Currency currency) {
+        return Totals.of(currency, header().terms().tax(), lines());
+    }
+
     /// Goods are being added. Totals are live.
     record Open(SaleHeader header, List<LineItem> lines) implements Sale {
         /// A basket of more is refused at the counter, so that every screen, receipt and commit has
@@ -61,8 +70,7 @@ public sealed interface Sale {
 
         /// The price is fixed from here on; goods cannot change until tendering is given up.
         public Tendering tender(Currency currency, CashRounding mode) {
-            var total = Totals.of(currency, lines).net();
-            return new Tendering(header, lines, Settlement.of(total, mode));
+            return new Tendering(header, lines, Settlement.of(totals(currency).net(), mode));
         }
     }
 
@@ -108,7 +116,7 @@ public sealed interface Sale {
         }
 
         public Totals totals() {
-            return Totals.of(rounding.currency(), lines);
+            return totals(rounding.currency());
         }
 
         /// What was paid: net and rounding.

@@ -11,6 +11,11 @@ public record SaleTerms(TaxRegime tax, Optional<ManualDiscount> discount) {
     /// Tax in the price, line by line, and nothing taken off by hand.
     public static final SaleTerms USUAL = new SaleTerms(TaxRegime.INCLUSIVE_LINE, Optional.empty());
 
+    /// The usual terms with tax reckoned in this way.
+    public static SaleTerms of(TaxRegime tax) {
+        return new SaleTerms(tax, Optional.empty());
+    }
+
     public SaleTerms with(Optional<ManualDiscount> other) {
         return new SaleTerms(tax, other);
     }

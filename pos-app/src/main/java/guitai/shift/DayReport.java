@@ -33,7 +33,7 @@ public record DayReport(BusinessDate date, Currency currency, List<ZReport> shif
         var each = shifts.stream().map(z -> z.figures().totals()).toList();
         var counts = new EnumMap<DocumentFigures.Kind, Integer>(DocumentFigures.Kind.class);
         var tenders = new EnumMap<TenderKind, TenderTotals>(TenderKind.class);
-        var perTax = new TreeMap<TaxCategory, TaxShare>(Comparator.comparing(TaxCategory::code));
+        var perTax = new TreeMap<TaxCategory, TaxShare>();
         var gaps = new ArrayList<Long>();
         for (var totals : each) {
             totals.counts().forEach((kind, count) -> counts.merge(kind, count, Integer::sum));

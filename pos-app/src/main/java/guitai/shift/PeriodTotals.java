@@ -7,7 +7,6 @@ import guitai.tender.TenderKind;
 import guitai.tender.TenderLine;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Currency;
 import java.util.EnumMap;
 import java.util.List;
@@ -86,8 +85,7 @@ public record PeriodTotals(
         private final Map<DocumentFigures.Kind, Integer> counts =
                 new EnumMap<>(DocumentFigures.Kind.class);
         private final Map<TenderKind, TenderTotals> tenders = new EnumMap<>(TenderKind.class);
-        private final SortedMap<TaxCategory, TaxShare> perTax =
-                new TreeMap<>(Comparator.comparing(TaxCategory::code));
+        private final SortedMap<TaxCategory, TaxShare> perTax = new TreeMap<>();
         private Money gross;
         private Money discount;
         private Money netSales;

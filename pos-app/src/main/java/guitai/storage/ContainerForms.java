@@ -25,7 +25,6 @@ import guitai.tax.TaxShare;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -108,8 +107,7 @@ final class ContainerForms {
         public SortedMap<TaxCategory, TaxShare> deserialize(
                 JsonParser in, DeserializationContext context) throws IOException {
             var rows = context.getTypeFactory().constructCollectionType(List.class, TaxRow.class);
-            var perTax =
-                    new TreeMap<TaxCategory, TaxShare>(Comparator.comparing(TaxCategory::code));
+            var perTax = new TreeMap<TaxCategory, TaxShare>();
             List<TaxRow> read = context.readValue(in, rows);
             for (var row : read) {
                 perTax.put(

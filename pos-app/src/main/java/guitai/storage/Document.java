@@ -9,6 +9,7 @@ import guitai.sale.LineItem;
 import guitai.sale.PriceModifier;
 import guitai.sale.Quantity;
 import guitai.sale.Sale;
+import guitai.sale.TaxedLine;
 import guitai.shift.CashMovement;
 import guitai.shift.DocumentFigures;
 import guitai.shift.DocumentFigures.Kind;
@@ -17,7 +18,6 @@ import guitai.tax.TaxCategory;
 import guitai.tax.TaxShare;
 import guitai.tender.TenderLine;
 
-import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +38,7 @@ record Document(
         Optional<DocumentNumber> original) {
 
     /// @param number of the line in the sale, in a return too
-    /// @param gross negative in a return, and so are the others
+    /// @param gross negative in a return, and so are the others; with tax, in every regime
     /// @param off what was taken off; empty in a return, which gives back its share of all of it
     record Line(
             int number,
@@ -50,15 +50,16 @@ record Document(
             Money tax,
             List<PriceModifier> off) {
 
-        static Line of(LineItem line) {
+        static Line of(TaxedLine taxed) {
+            var line = taxed.line();
             return new Line(
                     line.number(),
                     line.sku().value(),
                     line.quantity().milli(),
-                    line.gross(),
-                    line.net(),
+                    taxed.gross(),
+                    taxed.owed(),
                     line.tax().code(),
-                    line.taxShare().tax(),
+                    taxed.share().tax(),
                     line.modifiers());
         }
 
@@ -81,7 +82,7 @@ record Document(
                 new DocumentFigures(
                         sale.number().sequence(),
                         Kind.SALE,
-                        totals.gross(),
+                        totals.grossWithTax(),
                         totals.discount(),
                         totals.net(),
                         sale.rounding(),
@@ -93,7 +94,7 @@ record Document(
                 sale.header().shift(),
                 by,
                 figures,
-                sale.lines().stream().map(Line::of).toList(),
+                sale.taxed().stream().map(Line::of).toList(),
                 sale.rounding().withMinor(0),
                 Optional.empty());
     }
@@ -105,7 +106,7 @@ record Document(
                 sale.header().shift(),
                 by,
                 nothing(sale.number(), Kind.VOID, currency),
-                sale.lines().stream().map(Line::of).toList(),
+                sale.taxed().stream().map(Line::of).toList(),
                 Money.zero(currency),
                 Optional.empty());
     }
@@ -204,7 +205,7 @@ record Document(
 
     /// Empty, in the order every report has.
     static SortedMap<TaxCategory, TaxShare> shares() {
-        return new TreeMap<>(Comparator.comparing(TaxCategory::code));
+        return new TreeMap<>();
     }
 
     // A weighed line counts as one piece, however little of it comes back.

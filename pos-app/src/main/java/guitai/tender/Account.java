@@ -22,6 +22,9 @@ public record Account(String name) {
     /// What the shop owes the holders of its stored value.
     public static final Account STORED_VALUE = new Account("STORED_VALUE_LIABILITY");
 
+    /// What rounding cash to coins that exist has cost the shop, or brought it (rule PX-22).
+    public static final Account CASH_ROUNDING = new Account("CASH_ROUNDING");
+
     /// By how much a gateway's figures do not add up, until somebody knows why (rule PR-54).
     public static final Account IN_DOUBT = new Account("RECONCILIATION_DIFFERENCE");
 

@@ -32,6 +32,17 @@ public record Postings(List<Posting> lines) {
         return back ? taken.reversed() : taken;
     }
 
+    /// What the rounding of a sale or return leaves open between goods and money: an account of its
+    /// own, neither a discount nor a difference of the drawer (rule PX-22).
+    ///
+    /// @param rounding signed: what was paid more than the goods cost
+    public static Postings rounded(Money rounding) {
+        var lines = new Lines();
+        lines.credit(Account.CASH_ROUNDING, rounding);
+        lines.debit(Account.SALES_CLEARING, rounding);
+        return lines.balanced(rounding);
+    }
+
     private static Postings plain(TenderKind kind, Money amount) {
         var lines = new Lines();
         lines.debit(Account.receivable(kind), amount);

@@ -3,7 +3,8 @@ package guitai.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import guitai.money.Money;
-import guitai.tax.TaxCategories;
+import guitai.tax.TaxCategory;
+import guitai.tax.TaxRate;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -183,7 +184,7 @@ class SearchIndexTest {
                 Unit.EACH,
                 "件",
                 Money.cny(100),
-                TaxCategories.ALL.getFirst(),
+                new TaxCategory("13", TaxRate.percent(13)),
                 plu.isEmpty() ? Optional.empty() : Optional.of(new Plu(plu)),
                 gtin.isEmpty() ? List.of() : List.of(Gtin.of(gtin)),
                 Optional.empty(),

@@ -125,7 +125,7 @@ class SampleShopTest {
     void the_file_that_shopkeepers_start_from_is_clean() throws Exception {
         var sample = Path.of("..", "packaging", "samples", "catalogue.csv");
         assertThat(Files.exists(sample)).isTrue();
-        var plan = CatalogueFile.read(sample);
+        var plan = CatalogueFile.read(sample, TaxRatesFile.usual());
         assertThat(plan.refused()).isEmpty();
         assertThat(plan.items()).hasSize(10);
     }

@@ -32,7 +32,7 @@ final class SaleTest {
 
     @Test
     void the_tax_of_a_sale_is_the_sum_of_its_lines_each_rounded() {
-        var totals = Totals.of(Money.CNY, three.lines());
+        var totals = three.totals(Money.CNY);
 
         // 3.50 → 0.40, 9.60 → 1.10, 9.99 → 1.15
         assertThat(totals.tax()).isEqualTo(Money.cny(40 + 110 + 115));

@@ -1,6 +1,7 @@
 package guitai.ui.sale;
 
 import guitai.catalog.Item;
+import guitai.flow.TillRules;
 import guitai.money.Money;
 import guitai.sale.LineItem;
 import guitai.sale.Sale;
@@ -10,7 +11,6 @@ import guitai.ui.text.Words;
 import guitai.ui.work.TillAccess;
 
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.LinkedHashSet;
 import java.util.List;
 
@@ -44,13 +44,18 @@ final class Rows {
                 notes);
     }
 
-    static SaleScreen.Totals totals(List<LineItem> lines, Currency currency) {
-        var sums = guitai.sale.Totals.of(currency, lines);
+    static SaleScreen.Totals totals(List<LineItem> lines, TillRules rules) {
+        var sums = guitai.sale.Totals.of(rules.currency(), rules.tax().regime(), lines);
         // A weighed line is one thing to count with the eyes.
         var pieces =
                 lines.stream().mapToLong(l -> l.weighed() ? 1 : l.quantity().milli() / 1000).sum();
         return new SaleScreen.Totals(
-                lines.size(), Long.toString(pieces), sums.gross(), sums.discount(), sums.net());
+                lines.size(),
+                Long.toString(pieces),
+                sums.gross(),
+                sums.discount(),
+                sums.added(),
+                sums.net());
     }
 
     /// What stays in sight of a sale that is over.

@@ -46,7 +46,9 @@ public record SaleScreen(
 
     /// @param pieces how many things, as a text: pieces, and one for each weighed line
     /// @param saved what offers and price changes took off; zero draws nothing
-    public record Totals(int lines, String pieces, Money gross, Money saved, Money due) {}
+    /// @param added tax on top of the prices; zero draws nothing
+    public record Totals(
+            int lines, String pieces, Money gross, Money saved, Money added, Money due) {}
 
     public boolean canPay() {
         return rows.stream().anyMatch(row -> row instanceof Row.Goods);

@@ -48,7 +48,7 @@ public final class SaleViewModel {
         this.walletKeys = new WalletKeys(access, this);
         this.enterKey = new EnterKey(access, this, basketKeys, answers);
         this.search = new Search(access, this::found);
-        var totals = Rows.totals(List.of(), access.counter().rules().currency());
+        var totals = Rows.totals(List.of(), access.counter().rules());
         screen =
                 new Shown<>(
                         new SaleScreen(
@@ -238,7 +238,7 @@ public final class SaleViewModel {
     }
 
     private void showRows(int selected) {
-        var totals = Rows.totals(lines, access.counter().rules().currency());
+        var totals = Rows.totals(lines, access.counter().rules());
         screen.set(SaleScreens.with(screen.get(), Rows.of(lines, refused), selected, totals));
     }
 

@@ -106,7 +106,9 @@ public final class SaleSamples {
     }
 
     public static SaleScreen empty(Arrangement arrangement) {
-        var none = new SaleScreen.Totals(0, "0", Money.ZERO_CNY, Money.ZERO_CNY, Money.ZERO_CNY);
+        var none =
+                new SaleScreen.Totals(
+                        0, "0", Money.ZERO_CNY, Money.ZERO_CNY, Money.ZERO_CNY, Money.ZERO_CNY);
         return new SaleScreen(
                 arrangement,
                 "",
@@ -189,7 +191,8 @@ public final class SaleSamples {
                 box,
                 rows,
                 selected,
-                new SaleScreen.Totals(7, "13", Money.cny(8604), Money.cny(0), Money.cny(8604)),
+                new SaleScreen.Totals(
+                        7, "13", Money.cny(8604), Money.cny(0), Money.cny(0), Money.cny(8604)),
                 quickKeys(),
                 hits,
                 new LastSale.None(),
