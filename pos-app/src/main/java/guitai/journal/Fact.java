@@ -22,6 +22,9 @@ import guitai.shift.ZReport;
 import guitai.slip.Slip;
 import guitai.staff.OperatorId;
 import guitai.staff.Permission;
+import guitai.stock.Receiving;
+import guitai.stock.Stocktake;
+import guitai.stock.WriteOff;
 import guitai.tender.TenderLine;
 
 import java.time.Instant;
@@ -141,6 +144,17 @@ public sealed interface Fact {
             OperatorId by,
             Instant at)
             implements Fact {}
+
+    // the stock
+
+    /// A delivery was taken in.
+    record GoodsReceived(Receiving receiving, OperatorId by) implements Fact {}
+
+    /// What was counted on the shelves, against what the books said then.
+    record StockCounted(Stocktake count, OperatorId by) implements Fact {}
+
+    /// Goods left without being sold.
+    record GoodsWrittenOff(WriteOff writeOff, OperatorId by) implements Fact {}
 
     // paper
 

@@ -32,6 +32,8 @@ public record DocumentFigures(
         PAID_OUT,
         DROP,
         /// A finished sale settled by another tender after all: two tenders that cancel out.
-        TENDER_SWAP
+        TENDER_SWAP,
+        /// Goods received, counted or written off: no money.
+        STOCK
     }
 }

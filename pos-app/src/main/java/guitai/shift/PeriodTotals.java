@@ -110,7 +110,7 @@ public record PeriodTotals(
                     units += document.units();
                 }
                 case RETURN -> returns = returns.minus(document.net());
-                case VOID, NO_SALE, PAID_IN, PAID_OUT, DROP, TENDER_SWAP -> {}
+                case VOID, NO_SALE, PAID_IN, PAID_OUT, DROP, TENDER_SWAP, STOCK -> {}
             }
             for (var line : document.tenders()) {
                 tenders.merge(line.kind(), totals(line), TenderTotals::plus);

@@ -1,6 +1,7 @@
 package guitai.storage;
 
 import guitai.journal.Fact;
+import guitai.sale.DocumentNumber;
 import guitai.sale.LineItem;
 import guitai.sale.PriceBasis;
 import guitai.sale.SaleId;
@@ -38,7 +39,7 @@ final class BooksProjection implements Projection {
 
     @Override
     public int version() {
-        return 4;
+        return 5;
     }
 
     @Override
@@ -105,8 +106,19 @@ final class BooksProjection implements Projection {
                     Fact.DifferenceSentBack _,
                     Fact.DifferenceClosed _ -> {}
             case Fact.TenderSwapped swapped -> DocumentTables.add(entry, Document.of(swapped), tx);
+            // What they move: see StockProjection.
+            case Fact.GoodsReceived(var paper, var by) ->
+                    stock(entry, paper.number(), paper.shift(), by, tx);
+            case Fact.StockCounted(var paper, var by) ->
+                    stock(entry, paper.number(), paper.shift(), by, tx);
+            case Fact.GoodsWrittenOff(var paper, var by) ->
+                    stock(entry, paper.number(), paper.shift(), by, tx);
             case Fact.CatalogueImported _, Fact.Recovered _ -> {}
         }
+    }
+
+    private void stock(Entry entry, DocumentNumber number, long shift, OperatorId by, Tx tx) {
+        DocumentTables.add(entry, Document.ofStock(number, shift, by, codec.currency()), tx);
     }
 
     private void sold(Entry entry, Fact.SaleCompleted fact, Tx tx) {

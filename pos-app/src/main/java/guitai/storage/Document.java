@@ -183,6 +183,13 @@ record Document(
                 number, shift, by, figures, List.of(), Money.zero(currency), Optional.empty());
     }
 
+    /// Goods received, counted or written off: no money, and no lines of turnover.
+    static Document ofStock(DocumentNumber number, long shift, OperatorId by, Currency currency) {
+        var figures = nothing(number, Kind.STOCK, currency);
+        return new Document(
+                number, shift, by, figures, List.of(), Money.zero(currency), Optional.empty());
+    }
+
     Money tax() {
         return Money.sum(
                 moved.currency(), figures.perTax().values().stream().map(TaxShare::tax).toList());

@@ -26,6 +26,9 @@ final class EntryIds {
             case Fact.CashMoved moved -> moved.number().toString();
             case Fact.DrawerOpened opened -> opened.number().toString();
             case Fact.TenderSwapped swapped -> swapped.number().toString();
+            case Fact.GoodsReceived(var receiving, _) -> receiving.number().toString();
+            case Fact.StockCounted(var count, _) -> count.number().toString();
+            case Fact.GoodsWrittenOff(var writeOff, _) -> writeOff.number().toString();
             case Fact.AttemptStarted(var attempt, _, _) -> attempt.id().value();
             case Fact.RefundStarted(var refund, _, _) -> refund(refund.id().value());
             case Fact.DifferenceOpened(var found) -> CASE + found.id();

@@ -35,6 +35,7 @@ final class FactCodec {
     private final Currency currency;
     private final JsonMapper json;
     private final OlderForms older;
+    private volatile Optional<Latest> latest = Optional.empty();
 
     /// @param currency of every amount; facts in another are refused with
     ///   `IllegalArgumentException`
@@ -56,7 +57,19 @@ final class FactCodec {
 
     /// Never throws on what an entry holds.
     Decoded decode(Entry entry) {
-        return decode(entry.type(), entry.version(), entry.body());
+        var before = latest;
+        if (before.isPresent() && before.get().isOf(entry)) return before.get().decoded();
+        var decoded = decode(entry.type(), entry.version(), entry.body());
+        latest = Optional.of(new Latest(entry, decoded));
+        return decoded;
+    }
+
+    /// The entry that was decoded last: several projections want the same one, each in its turn.
+    private record Latest(Entry entry, Decoded decoded) {
+        // The very same bytes: what was read anew from the disk may have been damaged since.
+        boolean isOf(Entry other) {
+            return entry.body() == other.body() && entry.hash().equals(other.hash());
+        }
     }
 
     Decoded decode(String typeName, int version, byte[] body) {

@@ -45,6 +45,9 @@ enum FactType {
     DIFFERENCE_SENT_BACK(Fact.DifferenceSentBack.class),
     DIFFERENCE_CLOSED(Fact.DifferenceClosed.class),
     TENDER_SWAPPED(Fact.TenderSwapped.class),
+    GOODS_RECEIVED(Fact.GoodsReceived.class),
+    STOCK_COUNTED(Fact.StockCounted.class),
+    GOODS_WRITTEN_OFF(Fact.GoodsWrittenOff.class),
     REPRINTED(Fact.Reprinted.class),
     CATALOGUE_IMPORTED(Fact.CatalogueImported.class),
     RECOVERED(Fact.Recovered.class);
@@ -110,6 +113,9 @@ enum FactType {
             case Fact.DifferenceSentBack _ -> DIFFERENCE_SENT_BACK;
             case Fact.DifferenceClosed _ -> DIFFERENCE_CLOSED;
             case Fact.TenderSwapped _ -> TENDER_SWAPPED;
+            case Fact.GoodsReceived _ -> GOODS_RECEIVED;
+            case Fact.StockCounted _ -> STOCK_COUNTED;
+            case Fact.GoodsWrittenOff _ -> GOODS_WRITTEN_OFF;
             case Fact.Reprinted _ -> REPRINTED;
             case Fact.CatalogueImported _ -> CATALOGUE_IMPORTED;
             case Fact.Recovered _ -> RECOVERED;

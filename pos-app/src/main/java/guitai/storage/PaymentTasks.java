@@ -65,6 +65,9 @@ final class PaymentTasks {
                     Fact.DifferenceSentBack _,
                     Fact.DifferenceClosed _,
                     Fact.TenderSwapped _,
+                    Fact.GoodsReceived _,
+                    Fact.StockCounted _,
+                    Fact.GoodsWrittenOff _,
                     Fact.Reprinted _,
                     Fact.CatalogueImported _,
                     Fact.Recovered _ -> {}

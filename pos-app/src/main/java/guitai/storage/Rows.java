@@ -18,7 +18,16 @@ final class Rows {
 
     /// @param table with its columns: `line(no, place)`
     Rows(String table) {
-        this.head = "INSERT INTO " + table + " VALUES ";
+        this("INSERT INTO ", table);
+    }
+
+    /// Rows that take the place of those with the same key.
+    static Rows replacing(String table) {
+        return new Rows("INSERT OR REPLACE INTO ", table);
+    }
+
+    private Rows(String verb, String table) {
+        this.head = verb + table + " VALUES ";
         this.columns = (int) table.chars().filter(c -> c == ',').count() + 1;
     }
 

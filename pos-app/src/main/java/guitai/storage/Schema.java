@@ -12,7 +12,7 @@ import java.util.List;
 /// never changes; a further step is a further file.
 final class Schema {
     private static final List<String> STEPS =
-            List.of("cash-day", "payments", "offline", "reconciliation", "goods");
+            List.of("cash-day", "payments", "offline", "reconciliation", "goods", "stock");
 
     private Schema() {}
 

@@ -20,6 +20,7 @@ import java.util.concurrent.atomic.AtomicReference;
 final class StoreBooks implements Books {
     private final Disk disk;
     private final FactCodec codec;
+    private final StockDrafts drafts;
     private final InstantSource clock;
     private final AtomicReference<Instant> latest;
     // Whether the home may still hold what was forgotten.
@@ -29,6 +30,7 @@ final class StoreBooks implements Books {
     StoreBooks(Disk disk, FactCodec codec, InstantSource clock, Instant latest) {
         this.disk = disk;
         this.codec = codec;
+        this.drafts = new StockDrafts(codec);
         this.clock = clock;
         this.latest = new AtomicReference<>(latest);
     }
@@ -53,6 +55,7 @@ final class StoreBooks implements Books {
             var entry = tx.append(codec.encode(fact, () -> nextPlace(tx)));
             at = entry.at();
             PaymentTasks.follow(fact, at, tx);
+            drafts.follow(fact, tx);
             forgot |= fact instanceof Fact.AttemptMoved moved && OfflinePayments.follow(moved, tx);
             if (fact instanceof Fact.XTaken) xSeq = OptionalLong.of(entry.seq());
         }

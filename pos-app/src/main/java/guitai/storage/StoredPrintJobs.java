@@ -191,6 +191,9 @@ final class StoredPrintJobs implements PrintJobs {
                             Fact.DifferenceResolved _,
                             Fact.DifferenceSentBack _,
                             Fact.DifferenceClosed _,
+                            Fact.GoodsReceived _,
+                            Fact.StockCounted _,
+                            Fact.GoodsWrittenOff _,
                             Fact.Reprinted _,
                             Fact.CatalogueImported _,
                             Fact.Recovered _ ->

@@ -11,6 +11,7 @@ import guitai.refund.SaleBook;
 import guitai.sale.DocumentNumber;
 import guitai.shift.ShiftBook;
 import guitai.slip.PrintJobs;
+import guitai.stock.StockBook;
 import guitai.store.Health;
 import guitai.store.Opening;
 import guitai.store.Store;
@@ -18,6 +19,7 @@ import guitai.store.backup.BackupOutcome;
 import guitai.store.backup.RestoreOutcome;
 import guitai.store.journal.ChainCheck;
 import guitai.store.journal.Entry;
+import guitai.store.projection.Projection;
 import guitai.store.sqlite.SqliteOptions;
 import guitai.store.sqlite.SqliteRestore;
 import guitai.store.sqlite.SqliteStore;
@@ -51,6 +53,7 @@ public final class TillStore implements AutoCloseable {
     private final RevocationBook revocations;
     private final ReconciliationBook reconciliation;
     private final OurBooks ourBooks;
+    private final StockBook stock;
     private final StoredStaff staff;
     private final StoredCatalogue catalogue;
 
@@ -68,6 +71,7 @@ public final class TillStore implements AutoCloseable {
         this.printJobs = new StoredPrintJobs(disk, facts, payments);
         this.reconciliation = new StoredReconciliation(disk, codec);
         this.ourBooks = new StoredOurBooks(disk, codec);
+        this.stock = new StoredStock(disk, codec);
         this.staff = new StoredStaff(disk);
         this.catalogue = new StoredCatalogue(disk, new ItemTable(codec.currency()));
     }
@@ -86,7 +90,7 @@ public final class TillStore implements AutoCloseable {
     static TillOpening open(
             Path home, InstantSource clock, Currency currency, SqliteOptions options) {
         var codec = new FactCodec(currency);
-        var projections = List.of(new BooksProjection(codec), new ReconciliationProjection(codec));
+        var projections = projections(codec);
         var opening = SqliteStore.open(home, clock, Schema.migrations(), projections, options);
         return switch (opening) {
             case Opening.Opened opened -> opened(opened, codec, clock);
@@ -98,6 +102,14 @@ public final class TillStore implements AutoCloseable {
             case Opening.Unavailable(var reason, var what) ->
                     new TillOpening.Unavailable(reason, what);
         };
+    }
+
+    /// What keeps its tables in step with the journal.
+    static List<Projection> projections(FactCodec codec) {
+        return List.of(
+                new BooksProjection(codec),
+                new ReconciliationProjection(codec),
+                new StockProjection(codec));
     }
 
     private static TillOpening opened(Opening.Opened opened, FactCodec codec, InstantSource clock) {
@@ -186,6 +198,11 @@ public final class TillStore implements AutoCloseable {
     /// The payments and refunds of this till, for holding against a bill.
     public OurBooks ourBooks() {
         return ourBooks;
+    }
+
+    /// What stands on the shelves by the books.
+    public StockBook stock() {
+        return stock;
     }
 
     public BillFiles bills() {

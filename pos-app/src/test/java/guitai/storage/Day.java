@@ -41,11 +41,13 @@ final class Day {
 
     private final TillStore till;
     private final Random random;
+    private final StockDay stock;
     private final List<DocumentNumber> sold = new ArrayList<>();
 
     Day(TillStore till, Random random) {
         this.till = till;
         this.random = random;
+        this.stock = new StockDay(random);
     }
 
     static DocumentNumber number(long sequence) {
@@ -176,7 +178,7 @@ final class Day {
     }
 
     void anything(Shift.Open shift) {
-        switch (random.nextInt(14)) {
+        switch (random.nextInt(17)) {
             case 0 -> {
                 var voided =
                         new Sale.Voided(
@@ -199,6 +201,9 @@ final class Day {
             case 5 -> sellMixed(shift);
             case 10, 11 -> sellByWallet(shift);
             case 12 -> swap(shift);
+            case 14 -> stock.receive(books(), shift.number());
+            case 15 -> stock.count(books(), till.stock(), shift.number());
+            case 16 -> stock.writeOff(books(), shift.number());
             case 13 -> new WalletDay(books(), random).anything(shift.number());
             default -> sell(shift, Goods.lines(random, 40));
         }

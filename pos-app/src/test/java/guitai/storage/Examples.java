@@ -146,6 +146,7 @@ final class Examples {
                     DIFFERENCE_SENT_BACK,
                     DIFFERENCE_CLOSED ->
                     ReconciliationExamples.of(type);
+            case GOODS_RECEIVED, STOCK_COUNTED, GOODS_WRITTEN_OFF -> StockExamples.of(type);
             case REPRINTED ->
                     new Fact.Reprinted(Slip.Kind.SALE_RECEIPT, number(187).toString(), 1, 12, BY);
             case CATALOGUE_IMPORTED -> new Fact.CatalogueImported("goods.csv", 300, 2, BOSS);

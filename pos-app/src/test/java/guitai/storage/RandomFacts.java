@@ -100,6 +100,8 @@ final class RandomFacts {
                     DIFFERENCE_SENT_BACK,
                     DIFFERENCE_CLOSED ->
                     new RandomDifferences(random).of(type);
+            case GOODS_RECEIVED, STOCK_COUNTED, GOODS_WRITTEN_OFF ->
+                    new StockDay(random).fact(type, number(), shift());
             case REPRINTED ->
                     new Fact.Reprinted(
                             one(Slip.Kind.values()),

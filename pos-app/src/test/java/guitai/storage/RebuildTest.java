@@ -2,6 +2,7 @@ package guitai.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import guitai.journal.Commit;
 import guitai.money.Money;
 import guitai.shift.ShiftFigures;
 import guitai.store.Store;
@@ -37,7 +38,29 @@ class RebuildTest {
                     "payment_attempt",
                     "payment_refund",
                     "payment_case",
-                    "unreadable");
+                    "unreadable",
+                    "reconciliation_run",
+                    "difference_case",
+                    "stock_level",
+                    "stock_move",
+                    "stock_received",
+                    "stock_count");
+
+    private static final List<String> FILLED =
+            List.of(
+                    "reconciliation_run",
+                    "difference_case",
+                    "stock_level",
+                    "stock_move",
+                    "stock_received",
+                    "stock_count");
+    private static final List<FactType> RECONCILED =
+            List.of(
+                    FactType.DAY_RECONCILED,
+                    FactType.DIFFERENCE_OPENED,
+                    FactType.DIFFERENCE_TAKEN,
+                    FactType.DIFFERENCE_RESOLVED,
+                    FactType.DIFFERENCE_CLOSED);
 
     @TempDir private Path home;
 
@@ -48,11 +71,18 @@ class RebuildTest {
         ShiftFigures before;
         try (var till = Tills.open(home)) {
             before = trade(new Day(till, new Random(seed)), documents);
+            for (var type : RECONCILED) till.books().write(Commit.of(Examples.of(type)));
         }
         var tables = tables(Tills.store(home));
         assertThat(tables.get("document")).as("seed %d", seed).hasSizeGreaterThan(documents / 2);
 
-        var rebuilt = tables(Tills.store(home, new Later()));
+        for (var filled : FILLED) assertThat(tables.get(filled)).as(filled).isNotEmpty();
+
+        var later =
+                TillStore.projections(new FactCodec(Money.CNY)).stream()
+                        .<Projection>map(Later::new)
+                        .toList();
+        var rebuilt = tables(Tills.store(home, later));
         assertThat(rebuilt).as("seed %d", seed).isEqualTo(tables);
 
         // And once more, back in the program as it is.
@@ -113,7 +143,11 @@ class RebuildTest {
 
     /// The same tables kept by a later program, which builds them anew.
     private static final class Later implements Projection {
-        private final Projection books = new BooksProjection(new FactCodec(Money.CNY));
+        private final Projection books;
+
+        Later(Projection books) {
+            this.books = books;
+        }
 
         @Override
         public String name() {

@@ -35,17 +35,13 @@ final class Tills {
 
     /// The store below a till, with the till's own tables.
     static Store store(Path home) {
-        return store(home, new BooksProjection(new FactCodec(Money.CNY)));
+        return store(home, TillStore.projections(new FactCodec(Money.CNY)));
     }
 
-    static Store store(Path home, Projection projection) {
+    static Store store(Path home, List<Projection> projections) {
         var opening =
                 SqliteStore.open(
-                        home,
-                        CLOCK,
-                        Schema.migrations(),
-                        List.of(projection),
-                        SqliteOptions.small());
+                        home, CLOCK, Schema.migrations(), projections, SqliteOptions.small());
         if (opening instanceof Opening.Opened(var store, var _)) return store;
         throw new AssertionError("not opened: " + opening);
     }
