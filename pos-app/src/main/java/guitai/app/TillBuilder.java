@@ -201,6 +201,7 @@ final class TillBuilder implements TillStarter {
                         store.books(),
                         store.sales(),
                         store.shifts(),
+                        store.stock(),
                         store.printJobs(),
                         store.catalogue(),
                         store.staff(),

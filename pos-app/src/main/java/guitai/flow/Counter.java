@@ -10,6 +10,7 @@ import guitai.shift.ShiftBook;
 import guitai.slip.PrintJobs;
 import guitai.staff.PinHashing;
 import guitai.staff.Staff;
+import guitai.stock.StockBook;
 
 import java.time.InstantSource;
 import java.util.concurrent.Executor;
@@ -40,6 +41,7 @@ public record Counter(
         Paper paper,
         Recovery recovery,
         ReconciliationDesk reconciliation,
+        StockDesk stock,
         Catalogue catalogue) {
 
     /// What the counter stands on: ports to the disk and the devices, and what is not its own to
@@ -51,6 +53,7 @@ public record Counter(
             Books books,
             SaleBook sales,
             ShiftBook shifts,
+            StockBook stock,
             PrintJobs jobs,
             Catalogue catalogue,
             Staff staff,
@@ -64,7 +67,7 @@ public record Counter(
             Supplier<SaleId> ids,
             InstantSource clock) {
 
-        /// A counter whose days are held against nobody's bills.
+        /// A counter that keeps no stock, and whose days are held against nobody's bills.
         public Ports(
                 Books books,
                 SaleBook sales,
@@ -84,6 +87,7 @@ public record Counter(
                     books,
                     sales,
                     shifts,
+                    new NoStock(),
                     jobs,
                     catalogue,
                     staff,
@@ -158,6 +162,7 @@ public record Counter(
                 new Paper(desk, p.jobs(), p.sales(), p.wakePrinter()),
                 new Recovery(desk, p.sales(), p.jobs(), payments),
                 new ReconciliationDesk(desk, p.reconciliation(), errands, differences),
+                new StockDesk(desk, p.stock(), p.catalogue(), reader, p.clock()),
                 p.catalogue());
     }
 }

@@ -68,6 +68,13 @@ public sealed interface Refusal {
         TOO_MUCH_CHANGE,
         REASON_NEEDED,
         NO_SUCH_DOCUMENT,
-        NOTHING_TO_PRINT
+        NOTHING_TO_PRINT,
+        NOT_ON_FILE,
+        /// Food past its date is not taken in, and not sold (rule CP-23).
+        PAST_ITS_DATE,
+        NOT_A_DATE,
+        /// A paper of the stock holds 500 lines: book it, and begin another.
+        PAPER_FULL,
+        NOTHING_ON_THE_PAPER
     }
 }

@@ -17,6 +17,7 @@ final class Commands {
     private final Facts facts;
     private final MoneyCommands money;
     private final LineCommands outside;
+    private final StockCommands stock;
 
     Commands(Lane lane, Counter counter, Facts facts, Consumer<Boolean> cut) {
         this.lane = lane;
@@ -24,6 +25,7 @@ final class Commands {
         this.facts = facts;
         this.outside = new LineCommands(lane, counter, facts, cut);
         this.money = new MoneyCommands(lane, counter, facts, outside);
+        this.stock = new StockCommands(lane, counter, facts, outside);
     }
 
     MoneyCommands money() {
@@ -76,7 +78,11 @@ final class Commands {
             case "/on-paper" -> onPaper(rest);
             case "/wait" -> await(rest);
             default -> {
-                if (!money.obey(command, rest) && !outside.obey(command, rest)) unknown(command);
+                if (!money.obey(command, rest)
+                        && !outside.obey(command, rest)
+                        && !stock.obey(command, rest)) {
+                    unknown(command);
+                }
             }
         }
         return true;

@@ -36,6 +36,10 @@ public final class Facts {
         return line;
     }
 
+    Locale locale() {
+        return locale;
+    }
+
     void signedOn(Operator who) {
         line.print(
                 "signed-on",

@@ -50,6 +50,11 @@ final class Next {
             case REASON_NEEDED -> "give a reason of 1 to 80 characters";
             case NO_SUCH_DOCUMENT -> "give the number on the receipt";
             case NOTHING_TO_PRINT -> "go on";
+            case NOT_ON_FILE -> "give a barcode, a short number or an item number of this shop";
+            case PAST_ITS_DATE -> "send it back, or check the date";
+            case NOT_A_DATE -> "give a date such as 2027-05-31";
+            case PAPER_FULL -> "book this one, and begin another";
+            case NOTHING_ON_THE_PAPER -> "give a line first";
         };
     }
 }

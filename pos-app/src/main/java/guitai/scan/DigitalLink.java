@@ -88,7 +88,7 @@ final class DigitalLink {
 
     /// Parameters that are no numbers are somebody else's and mean nothing here.
     private static Optional<Refusal> query(Fields fields, String query) {
-        for (var parameter : query.split("[&;]")) {
+        for (var parameter : query.split("[&;]", -1)) {
             int equals = parameter.indexOf('=');
             var name = equals < 0 ? parameter : parameter.substring(0, equals);
             if (name.isEmpty() || !CheckDigit.onlyDigits(name)) continue;

@@ -21,6 +21,8 @@ public enum Permission {
     CARDS_OFFLINE,
     /// Work on differences with a gateway.
     RECONCILE,
+    /// Take deliveries in, count the shelves, write goods off.
+    STOCK,
     REPRINT,
     REPORTS,
     IMPORT_CATALOGUE,

@@ -58,19 +58,14 @@ final class FactCodec {
     /// Never throws on what an entry holds.
     Decoded decode(Entry entry) {
         var before = latest;
-        if (before.isPresent() && before.get().isOf(entry)) return before.get().decoded();
+        if (before.isPresent() && before.get().entry().equals(entry)) return before.get().decoded();
         var decoded = decode(entry.type(), entry.version(), entry.body());
         latest = Optional.of(new Latest(entry, decoded));
         return decoded;
     }
 
     /// The entry that was decoded last: several projections want the same one, each in its turn.
-    private record Latest(Entry entry, Decoded decoded) {
-        // The very same bytes: what was read anew from the disk may have been damaged since.
-        boolean isOf(Entry other) {
-            return entry.body() == other.body() && entry.hash().equals(other.hash());
-        }
-    }
+    private record Latest(Entry entry, Decoded decoded) {}
 
     Decoded decode(String typeName, int version, byte[] body) {
         if (typeName.equals(Entry.CLOCK)) return new ClockWentBack();

@@ -161,6 +161,7 @@ public final class TillForTests implements AutoCloseable {
                         on.books(),
                         on.sales(),
                         on.shifts(),
+                        on.stock(),
                         on.printJobs(),
                         on.catalogue(),
                         on.staff(),

@@ -62,6 +62,11 @@ public final class Refusals {
             case REASON_NEEDED -> "refusal.reasonNeeded";
             case NO_SUCH_DOCUMENT -> "refusal.noSuchDocument";
             case NOTHING_TO_PRINT -> "refusal.nothingToPrint";
+            case NOT_ON_FILE -> "refusal.notOnFile";
+            case PAST_ITS_DATE -> "refusal.pastItsDate";
+            case NOT_A_DATE -> "refusal.notADate";
+            case PAPER_FULL -> "refusal.paperFull";
+            case NOTHING_ON_THE_PAPER -> "refusal.nothingOnThePaper";
         };
     }
 
@@ -113,6 +118,7 @@ public final class Refusals {
                     case ACCEPT_DIFFERENCE -> "step.acceptDifference";
                     case CARDS_OFFLINE -> "step.cardsOffline";
                     case RECONCILE -> "step.reconcile";
+                    case STOCK -> "step.stock";
                     case REPRINT -> "step.reprint";
                     case REPORTS -> "step.reports";
                     case IMPORT_CATALOGUE -> "step.importCatalogue";

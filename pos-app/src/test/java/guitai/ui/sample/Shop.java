@@ -132,6 +132,7 @@ public final class Shop implements AutoCloseable {
                         store.books(),
                         store.sales(),
                         store.shifts(),
+                        store.stock(),
                         store.printJobs(),
                         store.catalogue(),
                         store.staff(),
