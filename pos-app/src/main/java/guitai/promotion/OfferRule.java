@@ -67,7 +67,7 @@ public sealed interface OfferRule {
     }
 
     /// 2 件 9 折, 3 件 8 折: the highest step the pieces reach is for all of them.
-    record QuantityLadder(List<Step> steps) implements OnUnits {
+    record QuantityLadder(List<QuantityLadder.Step> steps) implements OnUnits {
         public record Step(int pieces, long basisPoints) {
             public Step {
                 atLeastOne(pieces);
@@ -95,7 +95,7 @@ public sealed interface OfferRule {
     }
 
     /// 阶梯满减: the highest step reached, and only that.
-    record AmountLadder(List<Step> steps) implements OnSums {
+    record AmountLadder(List<AmountLadder.Step> steps) implements OnSums {
         public record Step(Money threshold, Money amount) {
             public Step {
                 notBelowNothing(threshold);
@@ -110,7 +110,7 @@ public sealed interface OfferRule {
 
         @Override
         public Money threshold() {
-            return steps.stream().map(Step::threshold).min(Money::compareTo).orElseThrow();
+            return steps.stream().map(AmountLadder.Step::threshold).min(Money::compareTo).orElseThrow();
         }
 
         @Override
