@@ -57,6 +57,8 @@ public record RefusedRow(long line, String column, Reason reason, String shown) 
         BAD_TAG,
         /// Not a number and ml, l, g, kg, m or pcs.
         BAD_CONTENT,
+        /// Not a number of pieces or kilograms.
+        BAD_LOW_AT,
         DUPLICATE_SKU,
         DUPLICATE_PLU,
         DUPLICATE_GTIN,

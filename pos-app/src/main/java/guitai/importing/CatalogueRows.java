@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -80,6 +79,10 @@ final class CatalogueRows {
         var flags = flags();
         var tags = tags();
         var content = content();
+        var lowAt = ItemFields.lowAt(field(Column.LOW_AT));
+        if (lowAt.isEmpty() && !field(Column.LOW_AT).isEmpty()) {
+            refuse(Column.LOW_AT, Reason.BAD_LOW_AT, field(Column.LOW_AT));
+        }
         if (refused.size() > before) return Optional.empty();
         return Optional.of(
                 new Item(
@@ -97,7 +100,7 @@ final class CatalogueRows {
                         flags,
                         tags,
                         content,
-                        OptionalLong.empty()));
+                        lowAt));
     }
 
     static RefusedRow refusal(long line, String column, Reason reason, String value) {

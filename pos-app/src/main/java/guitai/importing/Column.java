@@ -18,7 +18,8 @@ enum Column {
     QUICK_KEY(false),
     FLAGS(false),
     TAGS(false),
-    CONTENT(false);
+    CONTENT(false),
+    LOW_AT(false);
 
     private final boolean required;
 
@@ -52,6 +53,7 @@ enum Column {
             case "flags", "标记" -> Optional.of(FLAGS);
             case "tags", "标签" -> Optional.of(TAGS);
             case "content", "净含量", "规格" -> Optional.of(CONTENT);
+            case "low_at", "reorder", "补货点", "最低库存" -> Optional.of(LOW_AT);
             default -> Optional.empty();
         };
     }

@@ -7,6 +7,7 @@ import guitai.catalog.Unit;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.regex.Pattern;
 
 /// Reads the fields of an item that are more than one word of a list.
@@ -14,6 +15,8 @@ final class ItemFields {
     private static final Pattern TAG = Pattern.compile("[\\p{L}\\p{Nd}_-]{1,32}");
     private static final Pattern CONTENT =
             Pattern.compile("([0-9]{1,6}(?:\\.[0-9]{1,3})?) ?(ml|l|g|kg|m|pcs|毫升|升|克|千克|米|件)");
+
+    private static final Pattern LOW_AT = Pattern.compile("[0-9]{1,5}(?:\\.[0-9]{1,3})?");
 
     private ItemFields() {}
 
@@ -60,6 +63,12 @@ final class ItemFields {
             case "m", "米" -> of(thousandths, Measure.METRE);
             default -> of(thousandths, Measure.PIECE);
         };
+    }
+
+    /// Pieces or kilograms with at most three decimals, in thousandths.
+    static OptionalLong lowAt(String text) {
+        if (!LOW_AT.matcher(text).matches()) return OptionalLong.empty();
+        return OptionalLong.of(new BigDecimal(text).movePointRight(3).longValueExact());
     }
 
     private static Optional<Content> of(BigDecimal milli, Measure measure) {
