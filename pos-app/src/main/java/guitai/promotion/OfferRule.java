@@ -110,7 +110,10 @@ public sealed interface OfferRule {
 
         @Override
         public Money threshold() {
-            return steps.stream().map(AmountLadder.Step::threshold).min(Money::compareTo).orElseThrow();
+            return steps.stream()
+                    .map(AmountLadder.Step::threshold)
+                    .min(Money::compareTo)
+                    .orElseThrow();
         }
 
         @Override

@@ -83,8 +83,10 @@ final class SettingsFileTest {
         var scans =
                 good(
                                 write(
-                                        "scan.own-hosts = t.example.cn,t.example.cn,m.example.cn\n"
-                                                + "scale-labels.check = none\n"),
+                                        """
+                                        scan.own-hosts = t.example.cn,t.example.cn,m.example.cn
+                                        scale-labels.check = none
+                                        """),
                                 Map.of())
                         .scans();
         assertThat(scans.ownHosts()).containsExactlyInAnyOrder("t.example.cn", "m.example.cn");
