@@ -35,6 +35,8 @@ class RulebookVectorsTest {
                     "CM", new CashRunner(),
                     "GS", new Gs1Runner(),
                     "LW01", new ReferenceRunner(),
+                    "LW03", new BagRunner(),
+                    "P", new PromotionRunner(),
                     "RD", new RoundingRunner(),
                     "RF", new RefundRunner(),
                     "SC", new ScanRunner(),

@@ -1,0 +1,123 @@
+package guitai.promotion;
+
+import java.util.Arrays;
+
+/// What can be saved at most with a choice of offers on sums, when offers on units take off no more
+/// than is given.
+///
+/// The offers take their turns on cells instead of lines, each at its best: thresholds count as
+/// reached, and what it takes off is shared exactly. In every turn more before it means no less
+/// after it, so the lowest sums before give the lowest total after. What sharing whole minor units
+/// to lines can change is added on top.
+final class Ceiling {
+    /// The choice cannot apply as a whole.
+    static final long NEVER = -1;
+
+    private static final long THOUSAND = 1000;
+
+    final Cells cells;
+    private final SumPlay[] plays;
+    private final int[][] covers;
+    private final long[] fixed;
+    private final long slack;
+    private final boolean whole;
+    private final long[] now;
+
+    /// @param whole all of the choice must apply; otherwise any part of it may
+    Ceiling(Board board, long sums, boolean whole) {
+        this.whole = whole;
+        cells = new Cells(board, sums);
+        int count = Long.bitCount(sums);
+        plays = new SumPlay[count];
+        covers = new int[count][];
+        fixed = new long[count];
+        int next = 0;
+        for (int p = 0; p < board.sumPlays.length; p++) {
+            if ((sums >> p & 1) == 0) continue;
+            plays[next] = board.sumPlays[p];
+            covers[next] = cells.ofPlay[p];
+            fixed[next] = fixed(plays[next], board);
+            next++;
+        }
+        slack = slack();
+        now = new long[cells.start.length];
+    }
+
+    /// What is taken as fixed because its base is not a matter of cells; -1 for the others.
+    private static long fixed(SumPlay play, Board board) {
+        boolean ofCells = play.gift() || (!play.offer.onlyFullPrice() && play.exchange().isEmpty());
+        return ofCells ? -1 : play.most(board.start, board.byHand);
+    }
+
+    /// @param taken by cell, in thousandths: offers on units take off no more
+    /// @param surely by cell: they take off no less
+    /// @return at most what all offers together save, or [#NEVER]
+    long of(long[] taken, long[] surely) {
+        long before = 0;
+        for (int cell = 0; cell < now.length; cell++) {
+            before += cells.start[cell];
+            now[cell] = Math.max(0, cells.start[cell] * THOUSAND - taken[cell]);
+        }
+        long beside = slack;
+        for (int i = 0; i < plays.length; i++) {
+            long high = 0;
+            for (int cell : covers[i]) high += cells.start[cell] - surely[cell];
+            if (whole && high < plays[i].threshold()) return NEVER;
+            if (fixed[i] >= 0) beside += fixed[i];
+            else if (plays[i].gift()) beside += plays[i].mostOf(high);
+            else turn(plays[i], covers[i], high);
+        }
+        long after = Arrays.stream(now).sum();
+        return (before * THOUSAND - after) / THOUSAND + beside;
+    }
+
+    private void turn(SumPlay play, int[] covered, long high) {
+        long low = 0;
+        for (int cell : covered) low += now[cell];
+        if (whole && covered.length == 1 && low < play.threshold() * THOUSAND) {
+            // It applies, so that much must be left.
+            low = play.threshold() * THOUSAND;
+            now[covered[0]] = low;
+        }
+        if (low == 0) return;
+        long base = Math.ceilDiv(low, THOUSAND);
+        long off = play.mostOf(base, high);
+        if (covered.length == 1) {
+            now[covered[0]] = (base - off) * THOUSAND;
+            return;
+        }
+        long part = Math.min(low, off * THOUSAND);
+        for (int cell : covered) {
+            now[cell] =
+                    Math.max(0, now[cell] - Math.ceilDiv(Math.multiplyExact(part, now[cell]), low));
+        }
+    }
+
+    /// Where an offer covers some lines of an earlier one and not others, whole minor units may
+    /// fall on either side: one a line at most.
+    private long slack() {
+        long sum = 0;
+        for (int later = 1; later < plays.length; later++) {
+            if (fixed[later] >= 0 || plays[later].gift()) continue;
+            long moved = 0;
+            for (int earlier = 0; earlier < later; earlier++) {
+                if (plays[earlier].gift()) continue;
+                moved += straddling(covers[earlier], covers[later]);
+            }
+            if (moved == 0) continue;
+            long part = plays[later].part();
+            sum += part == 0 ? moved : Math.ceilDiv(moved * part, 10_000) + 1;
+        }
+        return sum;
+    }
+
+    private int straddling(int[] earlier, int[] later) {
+        int inside = 0;
+        int outside = 0;
+        for (int cell : earlier) {
+            if (Arrays.stream(later).anyMatch(of -> of == cell)) inside += cells.lines[cell];
+            else outside += cells.lines[cell];
+        }
+        return Math.min(inside, outside);
+    }
+}
