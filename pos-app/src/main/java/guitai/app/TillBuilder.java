@@ -8,6 +8,7 @@ import guitai.config.SettingsFile;
 import guitai.credential.Argon2Pins;
 import guitai.device.printer.PrinterProfile;
 import guitai.flow.Counter;
+import guitai.flow.GoodsPorts;
 import guitai.flow.PrintQueue;
 import guitai.flow.TillRules;
 import guitai.journal.BooksUnavailable;
@@ -212,6 +213,7 @@ final class TillBuilder implements TillStarter {
                         connections.ports(store.payments(), () -> ids.get().value()),
                         connections.line(store.journalQueue(), store.revocations()),
                         statements.ports(store),
+                        GoodsPorts.none(),
                         ids,
                         clock);
         return Counter.open(rules(settings), reader(settings), ports);

@@ -8,6 +8,7 @@ import guitai.catalog.Sku;
 import guitai.flow.Placement.Goods;
 import guitai.money.Money;
 import guitai.sale.LineItem;
+import guitai.sale.PriceBasis;
 import guitai.sale.Sale;
 import guitai.sale.SaleId;
 import guitai.scan.GoodsMarks;
@@ -110,8 +111,8 @@ public final class Basket {
     public ScanResult add(Sku sku) {
         var refused = desk.notTrading();
         if (refused.isPresent()) return new ScanResult.Refused(refused.get());
-        var last = lastLine().filter(l -> l.sku().equals(sku) && !l.weighed());
-        if (last.isEmpty() || !last.get().modifiers().isEmpty()) {
+        var last = lastLine().filter(l -> l.sku().equals(sku) && !l.weighed() && !changedByHand(l));
+        if (last.isEmpty()) {
             return found(catalogue.find(sku), sku.value());
         }
         var pieces = last.get().quantity().milli() / 1000 + desk.nextQuantity;
@@ -123,8 +124,11 @@ public final class Basket {
     private Optional<LineItem> lastLine() {
         return desk.sale()
                 .filter(s -> s instanceof Sale.Open || s instanceof Sale.Tendering)
-                .filter(s -> !s.lines().isEmpty())
-                .map(s -> s.lines().getLast());
+                .flatMap(s -> s.lines().reversed().stream().filter(l -> !l.gift()).findFirst());
+    }
+
+    private static boolean changedByHand(LineItem line) {
+        return line.manual().isPresent() || line.basis() instanceof PriceBasis.Overridden;
     }
 
     /// Sets how many of the next item are meant; 1 to 999.

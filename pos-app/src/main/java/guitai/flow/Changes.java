@@ -5,6 +5,7 @@ import guitai.journal.Fact;
 import guitai.journal.Working;
 import guitai.refund.SaleBook;
 import guitai.sale.LineItem;
+import guitai.sale.PriceBasis;
 import guitai.sale.Sale;
 import guitai.sale.SuspendedSale;
 import guitai.slip.Slip;
@@ -54,16 +55,27 @@ public final class Changes {
         return change(
                 number,
                 line ->
-                        line.weighed()
-                                ? refused(Refusal.Because.WEIGHED_LINE)
+                        line.gift() || line.weighed()
+                                ? refused(
+                                        line.gift()
+                                                ? Refusal.Because.GIFT_LINE
+                                                : Refusal.Because.WEIGHED_LINE)
                                 : kept(
                                         open().replace(number, l -> Lines.recounted(l, pieces)),
                                         approval));
     }
 
-    /// Takes a line out. After the customer was told the total this is journaled (CM-09).
+    /// Takes a line out; a gift stays away until the sale is over. After the customer was told the
+    /// total this is journaled (CM-09).
     public Result delete(int number, Approval approval) {
-        return change(number, _ -> kept(open().delete(number), approval));
+        return change(
+                number,
+                line ->
+                        line.basis() instanceof PriceBasis.Gift(var offer)
+                                ? kept(
+                                        open().on(open().header().terms().declining(offer)),
+                                        approval)
+                                : kept(open().delete(number), approval));
     }
 
     /// Takes back the last change of goods, up to ten, until money is taken. What goes out of the
@@ -71,17 +83,17 @@ public final class Changes {
     public Result undo() {
         var refused = notChangeable();
         if (refused.isPresent()) return refused(refused.get());
-        var before = desk.lastStep();
+        var before = desk.undo.last();
         if (before.isEmpty()) return refused(Refusal.Because.NOTHING_TO_UNDO);
         var gone = desk.totalShown ? TakenOut.between(open(), before.get()) : List.<LineItem>of();
         if (!gone.isEmpty()) {
             var notAllowed = desk.notAllowed(Permission.CHANGE_AFTER_TOTAL, Approval.own());
             if (notAllowed.isPresent()) return refused(notAllowed.get());
         }
-        desk.keep(before.get(), false, deletions(gone, Approval.own()));
-        desk.stepTakenBack();
+        var sale = desk.keep(before.get(), false, deletions(gone, Approval.own()));
+        desk.undo.takenBack();
         desk.forgetTypedAhead();
-        return new Result.Changed(before.get());
+        return new Result.Changed(sale);
     }
 
     /// Gives the whole sale up. It keeps a number, so that the sequence shows no gap.
@@ -144,7 +156,8 @@ public final class Changes {
         // It is sold in the shift that sells it, whenever it was parked.
         var shift = desk.openShift();
         var header = parked.sale().header().in(shift.number(), shift.date());
-        var sale = new Sale.Open(header, parked.sale().lines());
+        // It was put aside, not paid for: it costs what it costs now.
+        var sale = desk.atLastPrices(new Sale.Open(header, parked.sale().lines()));
         desk.books.write(Commit.of(fact).with(new Working.Keep(sale)));
         desk.resume(sale);
         return new Result.Resumed(sale, parked.name());
@@ -167,8 +180,7 @@ public final class Changes {
             var refused = desk.notAllowed(Permission.CHANGE_AFTER_TOTAL, approval);
             if (refused.isPresent()) return refused(refused.get());
         }
-        desk.keep(next, true, deletions(gone, approval));
-        return new Result.Changed(next);
+        return new Result.Changed(desk.keep(next, true, deletions(gone, approval)));
     }
 
     private List<Fact> deletions(List<LineItem> gone, Approval approval) {
@@ -183,7 +195,8 @@ public final class Changes {
                         .toArray(Fact[]::new));
     }
 
-    private Optional<Refusal> notChangeable() {
+    /// Why the goods cannot be changed right now, if so.
+    Optional<Refusal> notChangeable() {
         var refused = desk.notTrading().or(desk::paymentUnderway);
         if (refused.isPresent()) return refused;
         return switch (desk.sale().orElse(null)) {
@@ -199,7 +212,7 @@ public final class Changes {
     }
 
     /// Legal after [#notChangeable] found nothing.
-    private Sale.Open open() {
+    Sale.Open open() {
         return switch (desk.sale().orElseThrow()) {
             case Sale.Open open -> open;
             case Sale.Tendering tendering -> tendering.reopen();

@@ -119,14 +119,14 @@ public final class Checkout {
         }
         var wallets = tendering.settlement().wallets();
         var taken = tendering.settlement().total().minus(tendering.settlement().due());
-        var open = new Sale.Open(tendering.header(), tendering.lines());
         var reversing = undone(tendering);
-        desk.keep(
-                open,
-                false,
-                reversing.stream()
-                        .<Fact>map(a -> new Fact.AttemptMoved(a.id(), a.state()))
-                        .toList());
+        var open =
+                desk.keep(
+                        new Sale.Open(tendering.header(), tendering.lines()),
+                        false,
+                        reversing.stream()
+                                .<Fact>map(a -> new Fact.AttemptMoved(a.id(), a.state()))
+                                .toList());
         reversing.forEach(pursuits::takeBackApproved);
         return new Result.Reopened(open, taken.minus(wallets), wallets);
     }
@@ -141,7 +141,8 @@ public final class Checkout {
 
     private Result fix(Sale.Open open) {
         if (open.lines().isEmpty()) return new Result.Refused(Refusal.Because.NO_SALE_AT_COUNTER);
-        var tendering = desk.rules.taxed(open).tender(desk.rules.currency(), desk.rules.rounding());
+        var priced = desk.atLastPrices(open);
+        var tendering = priced.tender(desk.rules.currency(), desk.rules.rounding());
         if (tendering.settlement().settled()) return complete(tendering);
         desk.keep(tendering);
         return new Result.Due(tendering);

@@ -25,6 +25,7 @@ public record Counter(
         ShiftDesk shifts,
         Basket basket,
         Changes changes,
+        PriceDesk prices,
         Checkout checkout,
         Charge charge,
         WalletDesk wallets,
@@ -64,6 +65,7 @@ public record Counter(
             WalletPorts wallets,
             LinePorts line,
             ReconciliationPorts reconciliation,
+            GoodsPorts goods,
             Supplier<SaleId> ids,
             InstantSource clock) {
 
@@ -98,6 +100,7 @@ public record Counter(
                     wallets,
                     line,
                     ReconciliationPorts.none(),
+                    GoodsPorts.none(),
                     ids,
                     clock);
         }
@@ -107,11 +110,13 @@ public record Counter(
     public static Counter open(TillRules rules, ScanReader reader, Ports p) {
         var books = new WakingBooks(p.books(), p.wakePrinter());
         var network = new Network(p.clock());
-        var desk = new Desk(rules, books, p.shifts().current(), p.sales().working());
+        var pricing = new Pricing(rules, p.goods(), p.catalogue(), p.clock());
+        var desk = new Desk(rules, books, pricing, p.shifts().current(), p.sales().working());
         var contents = new DrawerContents();
         var errands = new Errands(p.wallets().away(), p.wallets().turn(), p.clock());
         var pursuits = new Pursuits(desk, p.wallets(), p.line(), errands);
         var payments = p.wallets().journal();
+        var changes = new Changes(desk, p.sales(), p.clock());
         var checkout =
                 new Checkout(
                         desk, contents, p.drawer(), p.devices(), pursuits, payments, p.clock());
@@ -135,7 +140,8 @@ public record Counter(
                 new SignOn(desk, p.staff(), p.pins(), p.clock()),
                 new ShiftDesk(desk, p.shifts(), contents, p.clock()),
                 new Basket(desk, wallets, storedValue, p.catalogue(), reader, p.ids(), p.clock()),
-                new Changes(desk, p.sales(), p.clock()),
+                changes,
+                new PriceDesk(desk, changes, pricing),
                 checkout,
                 charge,
                 wallets,

@@ -15,9 +15,7 @@ import guitai.staff.Operator;
 import guitai.staff.Permission;
 
 import java.time.Instant;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -25,16 +23,14 @@ import java.util.function.BiFunction;
 /// What is in front of the cashier: who is signed on, the shift, the sale. Confined to the till's
 /// thread; nothing is set here that is not on disk already.
 final class Desk {
-    /// Law 7 of the screens: the last ten steps can be undone.
-    private static final int MOST_UNDO = 10;
-
     final TillRules rules;
     final Books books;
+    private final Pricing pricing;
     private Optional<Operator> operator = Optional.empty();
     private boolean locked;
     private Optional<Shift> shift;
     private Optional<Sale> sale;
-    private final Deque<Sale.Open> undo = new ArrayDeque<>();
+    final UndoSteps undo = new UndoSteps();
 
     /// Weighed goods that wait for a weight, or age-checked goods that wait for a yes.
     Optional<Waiting> waiting = Optional.empty();
@@ -60,8 +56,14 @@ final class Desk {
 
     private BiFunction<Attempt, Attempt, Optional<Fact>> follows = (_, _) -> Optional.empty();
 
-    Desk(TillRules rules, Books books, Optional<Shift> shift, Optional<Sale> sale) {
+    Desk(
+            TillRules rules,
+            Books books,
+            Pricing pricing,
+            Optional<Shift> shift,
+            Optional<Sale> sale) {
         this.rules = rules;
+        this.pricing = pricing;
         this.books = books;
         this.shift = shift;
         this.sale = sale;
@@ -196,19 +198,27 @@ final class Desk {
                 rules.store(), rules.workstation(), openShift().date(), books.nextDocument());
     }
 
-    /// Makes the sale durable in its new form and remembers the old one for undo.
-    void keep(Sale.Open next, boolean undoable) {
-        keep(next, undoable, List.of());
+    /// Prices the sale in its new form, makes it durable and remembers the old one for undo.
+    ///
+    /// @return the sale as it stands now: offers may have come, gone or given something
+    Sale.Open keep(Sale.Open next, boolean undoable) {
+        return keep(next, undoable, List.of());
     }
 
     /// The same, with what is to be written down about the change, in one commit.
-    void keep(Sale.Open changed, boolean undoable, List<Fact> facts) {
-        var next = rules.taxed(changed);
+    Sale.Open keep(Sale.Open changed, boolean undoable, List<Fact> facts) {
+        var next = rules.taxed(pricing.priced(changed));
         // An empty basket is no sale: nothing of it is worth keeping through a crash.
         var working = next.lines().isEmpty() ? Working.CLEAR : new Working.Keep(next);
         books.write(new Commit(facts, working, List.of()));
-        if (undoable) remember(goodsBefore(next));
+        if (undoable) undo.remember(goodsBefore(next));
         sale = Optional.of(next);
+        return next;
+    }
+
+    /// The goods at the prices of this moment, which they keep while money is taken (rule PR-07).
+    Sale.Open atLastPrices(Sale.Open open) {
+        return rules.taxed(pricing.priced(open));
     }
 
     void keep(Sale.Tendering next) {
@@ -228,20 +238,6 @@ final class Desk {
             case Sale.Tendering tendering -> tendering.reopen();
             case Sale.Completed _, Sale.Voided _ -> new Sale.Open(next.header(), List.of());
         };
-    }
-
-    private void remember(Sale.Open before) {
-        if (undo.size() == MOST_UNDO) undo.removeLast();
-        undo.push(before);
-    }
-
-    /// What the sale was before its last change; it stays until [#stepTakenBack].
-    Optional<Sale.Open> lastStep() {
-        return Optional.ofNullable(undo.peek());
-    }
-
-    void stepTakenBack() {
-        undo.pop();
     }
 
     /// Writes facts that end the sale at the counter.
@@ -267,6 +263,7 @@ final class Desk {
 
     void clearSale() {
         sale = Optional.empty();
+        pricing.forget();
         underway = Optional.empty();
         customerTold = false;
         undo.clear();

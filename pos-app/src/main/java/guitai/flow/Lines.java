@@ -58,25 +58,35 @@ final class Lines {
     static Optional<Draft> labelled(
             Item item, String code, Optional<Money> amount, OptionalLong grams) {
         if (!item.weighed()) {
-            return amount.filter(Money::isPositive).map(a -> labelled(item, code, Quantity.ONE, a));
+            return amount.filter(Money::isPositive)
+                    .map(a -> labelled(item, code, Quantity.ONE, a, false));
         }
         if (grams.isPresent() && grams.getAsLong() > 0) {
             var weight = Quantity.grams(grams.getAsLong());
             return Optional.of(
-                    amount.map(a -> labelled(item, code, weight, a))
+                    amount.map(a -> labelled(item, code, weight, a, true))
                             .orElseGet(() -> weighed(item, code, grams.getAsLong())));
         }
         return amount.filter(Money::isPositive)
-                .map(a -> labelled(item, code, weightFor(item, a), a));
+                .map(a -> labelled(item, code, weightFor(item, a), a, false));
     }
 
-    private static Draft labelled(Item item, String code, Quantity quantity, Money amount) {
-        return new Draft(item, code, quantity, amount, new PriceBasis.Labelled(amount));
+    private static Draft labelled(
+            Item item, String code, Quantity quantity, Money amount, boolean withWeight) {
+        return new Draft(item, code, quantity, amount, new PriceBasis.Labelled(amount, withWeight));
     }
 
     /// The same line with another count of pieces.
     static LineItem recounted(LineItem line, long pieces) {
         return line.counted(Quantity.pieces(pieces), line.unitPrice().times(pieces));
+    }
+
+    /// What so much costs at a price for one, or for the grams of the unit.
+    static Money amount(Money price, Unit unit, Quantity quantity) {
+        return switch (unit) {
+            case Unit.Each() -> price.timesRatio(quantity.milli(), 1000);
+            case Unit.Weighed weighed -> WeighedPrice.amount(price, weighed, quantity.milli());
+        };
     }
 
     private static Money priceOf(Item item, long grams) {

@@ -123,9 +123,7 @@ final class Placement {
             case Opened.Yes(var sale) -> {
                 if (sale.full()) yield new ScanResult.Refused(Refusal.Because.BASKET_FULL);
                 var line = draft.numbered(sale.nextNumber());
-                var next = sale.add(line);
-                desk.keep(next, true);
-                yield new ScanResult.Added(line, next);
+                yield added(line.number(), sale.add(line));
             }
         };
     }
@@ -137,11 +135,14 @@ final class Placement {
             case Opened.Yes(var sale) -> {
                 desk.forgetTypedAhead();
                 var counted = Lines.recounted(line, pieces);
-                var next = sale.replace(line.number(), _ -> counted);
-                desk.keep(next, true);
-                yield new ScanResult.Added(counted, next);
+                yield added(line.number(), sale.replace(line.number(), _ -> counted));
             }
         };
+    }
+
+    private ScanResult added(int number, Sale.Open next) {
+        var sale = desk.keep(next, true);
+        return new ScanResult.Added(sale.line(number).orElseThrow(), sale);
     }
 
     sealed interface Opened {

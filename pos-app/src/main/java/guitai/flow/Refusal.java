@@ -50,6 +50,12 @@ public sealed interface Refusal {
         SAME_TENDER,
         BASKET_FULL,
         NO_SUCH_LINE,
+        /// An offer gives it; take it out, or leave it as it is.
+        GIFT_LINE,
+        /// Bags, tobacco and the like are sold at the price that is marked.
+        NO_DISCOUNT_GOODS,
+        /// Nothing was changed by hand there.
+        NOTHING_BY_HAND,
         /// The quantity of weighed goods is what the scale said.
         WEIGHED_LINE,
         QUANTITY_OUT_OF_RANGE,

@@ -13,7 +13,8 @@ final class TakenOut {
     /// @return in the order of the sale; empty if nothing is less than it was
     static List<LineItem> between(Sale.Open before, Sale.Open after) {
         var gone = new ArrayList<LineItem>();
-        for (var line : before.lines()) {
+        // What an offer gives comes and goes with it.
+        for (var line : before.goods()) {
             var left =
                     after.line(line.number())
                             .filter(l -> l.sku().equals(line.sku()))

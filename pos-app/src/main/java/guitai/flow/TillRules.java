@@ -26,9 +26,11 @@ public record TillRules(
         Money paidOutLimit,
         Money mostChange,
         boolean training,
-        TaxRules tax) {
+        TaxRules tax,
+        PricingRules pricing) {
 
-    /// A till whose prices include tax, at the rates its goods came with.
+    /// A till whose prices include tax, at the rates its goods came with, and that prices as most
+    /// do.
     public TillRules(
             String store,
             String workstation,
@@ -51,7 +53,24 @@ public record TillRules(
                 paidOutLimit,
                 mostChange,
                 training,
-                TaxRules.USUAL);
+                TaxRules.USUAL,
+                PricingRules.USUAL);
+    }
+
+    public TillRules pricing(PricingRules other) {
+        return new TillRules(
+                store,
+                workstation,
+                currency,
+                rounding,
+                calendar,
+                tolerance,
+                drawerLimit,
+                paidOutLimit,
+                mostChange,
+                training,
+                tax,
+                other);
     }
 
     public TillRules taxing(TaxRules other) {
@@ -66,7 +85,8 @@ public record TillRules(
                 paidOutLimit,
                 mostChange,
                 training,
-                other);
+                other,
+                pricing);
     }
 
     /// The goods at the tax rates of the sale's business date.

@@ -15,6 +15,7 @@ final class Commands {
     private final Lane lane;
     private final Counter counter;
     private final Facts facts;
+    private final PriceCommands prices;
     private final MoneyCommands money;
     private final LineCommands outside;
     private final StockCommands stock;
@@ -23,6 +24,7 @@ final class Commands {
         this.lane = lane;
         this.counter = counter;
         this.facts = facts;
+        this.prices = new PriceCommands(lane, counter, facts);
         this.outside = new LineCommands(lane, counter, facts, cut);
         this.money = new MoneyCommands(lane, counter, facts, outside);
         this.stock = new StockCommands(lane, counter, facts, outside);
@@ -78,11 +80,12 @@ final class Commands {
             case "/on-paper" -> onPaper(rest);
             case "/wait" -> await(rest);
             default -> {
-                if (!money.obey(command, rest)
-                        && !outside.obey(command, rest)
-                        && !stock.obey(command, rest)) {
-                    unknown(command);
-                }
+                var known =
+                        money.obey(command, rest)
+                                || outside.obey(command, rest)
+                                || prices.obey(command, rest)
+                                || stock.obey(command, rest);
+                if (!known) unknown(command);
             }
         }
         return true;
@@ -91,7 +94,7 @@ final class Commands {
     private void unknown(String command) {
         var later =
                 switch (command) {
-                    case "/member", "/coupon", "/discount", "/price", "/pickup" -> true;
+                    case "/member", "/coupon", "/pickup" -> true;
                     default -> false;
                 };
         facts.line()

@@ -24,12 +24,12 @@ import java.util.Locale;
 public final class Facts {
     private final FactLine line;
     private final Locale locale;
-    private final Currency currency;
+    private final PriceFacts prices;
 
     public Facts(FactLine line, Locale locale, Currency currency) {
         this.line = line;
         this.locale = locale;
-        this.currency = currency;
+        this.prices = new PriceFacts(line, locale, currency);
     }
 
     FactLine line() {
@@ -75,26 +75,11 @@ public final class Facts {
     }
 
     void priced(Sale sale) {
-        var totals = sale.totals(currency);
-        line.print(
-                "priced",
-                json -> {
-                    FactLine.amount(json, "total", totals.net());
-                    FactLine.amount(json, "saved", totals.discount());
-                    FactLine.amount(json, "tax", totals.tax());
-                    FactLine.amount(json, "taxAdded", totals.added());
-                    json.writeArrayFieldStart("lines");
-                    for (var item : sale.lines()) {
-                        json.writeStartObject();
-                        json.writeNumberField("line", item.number());
-                        FactLine.amount(json, "gross", item.gross());
-                        FactLine.amount(json, "net", item.net());
-                        json.writeEndObject();
-                    }
-                    json.writeEndArray();
-                    json.writeArrayFieldStart("offers");
-                    json.writeEndArray();
-                });
+        prices.priced(sale);
+    }
+
+    PriceFacts prices() {
+        return prices;
     }
 
     void due(Sale.Tendering sale) {

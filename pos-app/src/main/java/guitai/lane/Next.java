@@ -33,6 +33,9 @@ final class Next {
             case NO_PAYMENT -> "go on";
             case SAME_TENDER -> "name another tender";
             case BASKET_FULL -> "/total, and a second sale for the rest";
+            case GIFT_LINE -> "/delete LINE, or leave it as it is";
+            case NO_DISCOUNT_GOODS -> "go on: they cost what is marked";
+            case NOTHING_BY_HAND -> "go on";
             case NO_SUCH_LINE -> "give the number of a line";
             case WEIGHED_LINE -> "/delete LINE, and weigh again";
             case QUANTITY_OUT_OF_RANGE -> "give 1 to 999";

@@ -33,9 +33,14 @@ public record ManualDiscount(
             }
         }
 
-        record Amount(Money amount) implements Cut {
+        /// @param most basis points of what it is taken off: goods that leave the basket afterwards
+        ///   must not make of it more than the role allows
+        record Amount(Money amount, long most) implements Cut {
             public Amount {
                 if (!amount.isPositive()) throw new IllegalArgumentException("off " + amount);
+                if (most < 1 || most > 10_000) {
+                    throw new IllegalArgumentException(most + " basis points");
+                }
             }
         }
     }
@@ -44,7 +49,7 @@ public record ManualDiscount(
     public Money of(Money base) {
         return switch (cut) {
             case Cut.Percent(var basisPoints) -> base.timesRatio(basisPoints, 10_000);
-            case Cut.Amount(var amount) -> amount.min(base);
+            case Cut.Amount(var amount, var most) -> amount.min(base.timesRatio(most, 10_000));
         };
     }
 }

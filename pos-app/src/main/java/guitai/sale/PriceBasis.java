@@ -18,7 +18,9 @@ public sealed interface PriceBasis {
     /// A scale's label carried an amount (rule PX-32).
     ///
     /// @param amount as on the label; the line may cost less, never more
-    record Labelled(Money amount) implements PriceBasis {}
+    /// @param withWeight whether the label said the weight too; else it was reckoned from the
+    ///   amount
+    record Labelled(Money amount, boolean withWeight) implements PriceBasis {}
 
     /// A person keyed another price (rule PR-26). Such a line is closed for line offers.
     ///

@@ -34,13 +34,23 @@ public sealed interface Sale {
         /// a bound.
         public static final int MOST_LINES = 500;
 
+        /// What offers give is on top of that.
+        public static final int MOST_GIFTS = 100;
+
         public Open {
             lines = List.copyOf(lines);
-            if (lines.size() > MOST_LINES) throw new IllegalArgumentException("too many lines");
+            if (lines.size() > MOST_LINES + MOST_GIFTS) {
+                throw new IllegalArgumentException("too many lines");
+            }
         }
 
         public boolean full() {
-            return lines.size() == MOST_LINES;
+            return goods().size() >= MOST_LINES;
+        }
+
+        /// The lines without what offers have put in.
+        public List<LineItem> goods() {
+            return lines.stream().filter(line -> !line.gift()).toList();
         }
 
         /// The number the next line gets: numbers of deleted lines are not given again.
@@ -62,6 +72,10 @@ public sealed interface Sale {
             return new Open(
                     header,
                     lines.stream().map(l -> l.number() == number ? change.apply(l) : l).toList());
+        }
+
+        public Open on(SaleTerms terms) {
+            return new Open(header.on(terms), lines);
         }
 
         public Open delete(int number) {

@@ -6,6 +6,12 @@ public enum Permission {
     /// Delete a line, or void a sale, after its total was shown to the customer.
     CHANGE_AFTER_TOTAL,
     RETURN_GOODS,
+    /// Take something off by hand, within what the shop lets everybody decide (rule PR-26).
+    DISCOUNT,
+    /// Take off more than that.
+    LARGE_DISCOUNT,
+    /// Take off whatever it is, or ask for more than is marked.
+    ANY_DISCOUNT,
     OPEN_DRAWER,
     PAID_IN_OUT,
     /// Pay out more than the shop lets a cashier decide alone.

@@ -16,6 +16,7 @@ public enum Role {
                     SELL,
                     CHANGE_AFTER_TOTAL,
                     RETURN_GOODS,
+                    DISCOUNT,
                     OPEN_DRAWER,
                     PAID_IN_OUT,
                     DROP_CASH,
@@ -25,7 +26,7 @@ public enum Role {
                     REPORTS);
 
     private static final Set<Permission> NOT_SUPERVISORS =
-            EnumSet.of(SET_UP, IMPORT_CATALOGUE, SEE_EXPECTED, CARDS_OFFLINE);
+            EnumSet.of(ANY_DISCOUNT, SET_UP, IMPORT_CATALOGUE, SEE_EXPECTED, CARDS_OFFLINE);
 
     public boolean may(Permission permission) {
         return switch (this) {

@@ -81,7 +81,10 @@ final class OlderForms {
 
     private static void onTerms(JsonNode header) {
         if (header instanceof ObjectNode of && !of.has("terms")) {
-            of.putObject("terms").put("tax", "INCLUSIVE_LINE").putNull("discount");
+            of.putObject("terms")
+                    .put("tax", "INCLUSIVE_LINE")
+                    .putNull("discount")
+                    .putArray("declined");
         }
     }
 

@@ -8,6 +8,9 @@ import guitai.payment.Channel;
 import guitai.payment.OfflineLimits;
 import guitai.payment.Place;
 import guitai.payment.WalletGateway;
+import guitai.price.PriceHistory;
+import guitai.price.PriceList;
+import guitai.promotion.Offer;
 import guitai.reconciliation.StatementSource;
 import guitai.sale.Sale;
 import guitai.sale.SaleId;
@@ -47,6 +50,8 @@ public final class TillForTests implements AutoCloseable {
     private final AtomicInteger wakes = new AtomicInteger();
     private final Supplier<SaleId> ids = new CountedIds();
     private TillStore store;
+    private List<Offer> offers = List.of();
+    private List<PriceList> priceLists = List.of();
     private Counter counter;
 
     private final List<WalletGateway> gateways;
@@ -172,6 +177,7 @@ public final class TillForTests implements AutoCloseable {
                         wallets(on),
                         line.apply(on),
                         HandmadeBills.ports(statements, on),
+                        new GoodsPorts(() -> offers, () -> priceLists, PriceHistory.NONE),
                         ids,
                         clock);
         return Counter.open(rules, new ScanReader(ScanSettings.STANDARD, Year.of(2026)), ports);
@@ -202,6 +208,16 @@ public final class TillForTests implements AutoCloseable {
 
     public Counter counter() {
         return counter;
+    }
+
+    /// These are the shop's offers from now on.
+    public void offer(Offer... published) {
+        offers = List.of(published);
+    }
+
+    /// These are its price lists from now on.
+    public void list(PriceList... published) {
+        priceLists = List.of(published);
     }
 
     public TillStore store() {

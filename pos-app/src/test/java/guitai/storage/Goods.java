@@ -35,7 +35,7 @@ final class Goods {
     private static final OperatorId CASHIER = new OperatorId("1001");
     private static final ManualDiscount BY_HAND =
             new ManualDiscount(
-                    new ManualDiscount.Cut.Amount(Money.cny(50)),
+                    new ManualDiscount.Cut.Amount(Money.cny(50), 1000),
                     "damaged",
                     CASHIER,
                     Optional.of(new OperatorId("2001")));
@@ -112,7 +112,7 @@ final class Goods {
     private static PriceBasis basis(Money price, Random random) {
         return switch (random.nextInt(9)) {
             case 0 -> new PriceBasis.Listed("WEEKEND", 3, price.times(2));
-            case 1 -> new PriceBasis.Labelled(price);
+            case 1 -> new PriceBasis.Labelled(price, random.nextBoolean());
             case 2 -> new PriceBasis.Overridden(price, "dented", CASHIER, Optional.empty());
             case 3 -> new PriceBasis.Gift("GIFT99");
             default -> PriceBasis.SHELF;

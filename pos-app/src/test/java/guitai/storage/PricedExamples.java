@@ -48,10 +48,11 @@ final class PricedExamples {
                         TaxRegime.EXCLUSIVE_INVOICE,
                         Optional.of(
                                 new ManualDiscount(
-                                        new Cut.Amount(Money.cny(100)),
+                                        new Cut.Amount(Money.cny(100), 3000),
                                         "regular",
                                         BY,
-                                        Optional.of(BOSS))));
+                                        Optional.of(BOSS))),
+                        Set.of("GIFT2", "GIFT1"));
         var header =
                 new SaleHeader(
                         new SaleId("01KAJ3Y8M0000000000000000A"),
@@ -63,7 +64,7 @@ final class PricedExamples {
         var lines =
                 List.of(
                         line(1, new PriceBasis.Listed("SUMMER", 4, Money.cny(250))),
-                        line(2, new PriceBasis.Labelled(Money.cny(200))),
+                        line(2, new PriceBasis.Labelled(Money.cny(200), true)),
                         line(
                                 3,
                                 new PriceBasis.Overridden(

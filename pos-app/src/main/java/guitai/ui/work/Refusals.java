@@ -45,6 +45,9 @@ public final class Refusals {
             case NO_PAYMENT -> "refusal.noPayment";
             case SAME_TENDER -> "refusal.sameTender";
             case BASKET_FULL -> "refusal.basketFull";
+            case GIFT_LINE -> "refusal.giftLine";
+            case NO_DISCOUNT_GOODS -> "refusal.noDiscountGoods";
+            case NOTHING_BY_HAND -> "refusal.nothingByHand";
             case NO_SUCH_LINE -> "refusal.noSuchLine";
             case WEIGHED_LINE -> "refusal.weighedLine";
             case QUANTITY_OUT_OF_RANGE -> "refusal.quantity";
@@ -108,6 +111,9 @@ public final class Refusals {
                     case SELL -> "step.sell";
                     case CHANGE_AFTER_TOTAL -> "step.changeAfterTotal";
                     case RETURN_GOODS -> "step.returnGoods";
+                    case DISCOUNT -> "step.discount";
+                    case LARGE_DISCOUNT -> "step.largeDiscount";
+                    case ANY_DISCOUNT -> "step.anyDiscount";
                     case OPEN_DRAWER -> "step.openDrawer";
                     case PAID_IN_OUT -> "step.paidInOut";
                     case LARGE_PAID_OUT -> "step.largePaidOut";

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import guitai.catalog.Item;
 import guitai.catalog.ItemFlag;
 import guitai.flow.Counter;
+import guitai.flow.GoodsPorts;
 import guitai.flow.LinePorts;
 import guitai.flow.ReconciliationPorts;
 import guitai.flow.TillRules;
@@ -150,6 +151,7 @@ public final class Shop implements AutoCloseable {
                                 store.reconciliation(),
                                 store.bills(),
                                 _ -> MatchRules.china(FeeRate.UNKNOWN)),
+                        GoodsPorts.none(),
                         this::nextId,
                         clock);
         counter =

@@ -1,0 +1,137 @@
+package guitai.flow;
+
+import guitai.catalog.Catalogue;
+import guitai.catalog.Catalogue.Lookup;
+import guitai.catalog.Item;
+import guitai.catalog.ItemFlag;
+import guitai.catalog.Sku;
+import guitai.money.Money;
+import guitai.promotion.Offer;
+import guitai.promotion.OfferRule;
+import guitai.promotion.Offers;
+import guitai.promotion.Priced;
+import guitai.promotion.PricingLine;
+import guitai.promotion.PricingRequest;
+import guitai.sale.LineItem;
+import guitai.sale.Sale;
+import guitai.sale.SaleTerms;
+
+import java.time.InstantSource;
+import java.time.ZonedDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What the goods at the counter cost: worked out anew from gross after every change, so that only
+/// what is in the basket decides, not how it came there (rules PR-05, PR-06).
+///
+/// The clock runs until the total is fixed; from then on the sale keeps its prices (rule PR-07).
+public final class Pricing {
+    private final TillRules rules;
+    private final GoodsPorts goods;
+    private final Catalogue catalogue;
+    private final InstantSource clock;
+    private final OwnPrices own;
+    private Optional<Priced> last = Optional.empty();
+
+    Pricing(TillRules rules, GoodsPorts goods, Catalogue catalogue, InstantSource clock) {
+        this.rules = rules;
+        this.goods = goods;
+        this.catalogue = catalogue;
+        this.clock = clock;
+        this.own = new OwnPrices(rules, goods);
+    }
+
+    /// How the offers of the last priced basket came about: what applied, why others did not, what
+    /// is within reach. Empty for an empty basket, and after a start until something changes.
+    public Optional<Priced> last() {
+        return last;
+    }
+
+    /// What a basket would cost now; the counter stays as it is.
+    public Priced preview(Sale sale, List<Offer> offers) {
+        var lines = own.of(sale.lines().stream().filter(line -> !line.gift()).toList(), now());
+        return Offers.price(request(lines, sale.header().terms(), offers, gifts(offers)));
+    }
+
+    /// The basket at today's prices, with what offers take off and what they give.
+    Sale.Open priced(Sale.Open sale) {
+        if (sale.goods().isEmpty()) {
+            forget();
+            return new Sale.Open(sale.header(), List.of());
+        }
+        var lines = own.of(sale.goods(), now());
+        var terms = sale.header().terms();
+        var offers = offers(terms);
+        var gifts = gifts(offers);
+        var priced = Offers.price(request(lines, terms, offers, gifts));
+        last = Optional.of(priced);
+        return new Sale.Open(sale.header(), new PricedLines(rules, terms, gifts).of(lines, priced));
+    }
+
+    void forget() {
+        last = Optional.empty();
+        own.forget();
+    }
+
+    private ZonedDateTime now() {
+        return clock.instant().atZone(rules.calendar().zone());
+    }
+
+    private List<Offer> offers(SaleTerms terms) {
+        var published = goods.offers().published();
+        if (terms.declined().isEmpty()) return published;
+        return published.stream()
+                .filter(offer -> !terms.declined().contains(offer.id().value()))
+                .toList();
+    }
+
+    private PricingRequest request(
+            List<LineItem> lines, SaleTerms terms, List<Offer> offers, Map<Sku, Item> gifts) {
+        var giftPrices = new HashMap<Sku, Money>();
+        gifts.forEach((sku, item) -> giftPrices.put(sku, item.price()));
+        return new PricingRequest(
+                now(),
+                rules.store(),
+                rules.pricing().channel(),
+                Optional.empty(),
+                rules.pricing().maxCoupons(),
+                lines.stream().map(Pricing::line).toList(),
+                offers,
+                giftPrices,
+                terms.discount(),
+                Optional.empty(),
+                Optional.empty(),
+                rules.currency());
+    }
+
+    private static PricingLine line(LineItem line) {
+        var closed = line.itemClass().is(ItemFlag.NO_DISCOUNT) || line.itemClass().is(ItemFlag.BAG);
+        return new PricingLine(
+                line.number(),
+                line.sku(),
+                line.itemClass().category(),
+                line.itemClass().tags(),
+                line.unitPrice(),
+                line.quantity(),
+                PricedLines.beforeHand(line),
+                line.weighed(),
+                closed,
+                closed,
+                closed,
+                PricedLines.byHand(line));
+    }
+
+    /// What the offers of today could give, at its shelf price.
+    private Map<Sku, Item> gifts(List<Offer> offers) {
+        var gifts = new HashMap<Sku, Item>();
+        for (var offer : offers) {
+            if (offer.rule() instanceof OfferRule.Gift gift
+                    && catalogue.find(gift.sku()) instanceof Lookup.Found(var item)) {
+                gifts.put(gift.sku(), item);
+            }
+        }
+        return gifts;
+    }
+}

@@ -1,0 +1,40 @@
+package guitai.flow;
+
+import guitai.staff.Permission;
+
+import java.util.Locale;
+
+/// How this till prices; set by the shop.
+///
+/// @param channel by which offers and price lists know a sale at the counter
+/// @param names the language in which offers are printed
+/// @param maxCoupons used together on one sale
+/// @param cashierBasisPoints what anyone may take off by hand
+/// @param supervisorBasisPoints what a supervisor may; a manager may take off all
+public record PricingRules(
+        String channel,
+        Locale names,
+        int maxCoupons,
+        long cashierBasisPoints,
+        long supervisorBasisPoints) {
+
+    public static final PricingRules USUAL =
+            new PricingRules("POS", Locale.CHINESE, 5, 1_000, 3_000);
+
+    /// The step that taking off such a share is (rule PR-26).
+    Permission stepFor(long basisPoints) {
+        if (basisPoints <= cashierBasisPoints) return Permission.DISCOUNT;
+        return basisPoints <= supervisorBasisPoints
+                ? Permission.LARGE_DISCOUNT
+                : Permission.ANY_DISCOUNT;
+    }
+
+    /// The most that who may take this step can take off.
+    long most(Permission step) {
+        return switch (step) {
+            case DISCOUNT -> cashierBasisPoints;
+            case LARGE_DISCOUNT -> supervisorBasisPoints;
+            default -> 10_000;
+        };
+    }
+}

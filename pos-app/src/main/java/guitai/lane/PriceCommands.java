@@ -1,0 +1,106 @@
+package guitai.lane;
+
+import guitai.flow.Counter;
+import guitai.flow.PriceDesk;
+import guitai.flow.PriceDesk.Off;
+import guitai.flow.Refusal;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/// Prices changed by hand, and what the offers did.
+final class PriceCommands {
+    private static final String DISCOUNT = "/discount";
+    private static final String PRICE = "/price";
+
+    private final Lane lane;
+    private final Counter counter;
+    private final Facts facts;
+
+    PriceCommands(Lane lane, Counter counter, Facts facts) {
+        this.lane = lane;
+        this.counter = counter;
+        this.facts = facts;
+    }
+
+    /// @return false if it is no command of these
+    boolean obey(String command, String rest) {
+        switch (command) {
+            case DISCOUNT -> discount(rest);
+            case PRICE -> price(rest);
+            case "/offers" -> offers();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// `LINE|all PERCENT%|AMOUNT REASON`, or `LINE|all none`.
+    private void discount(String rest) {
+        var what = Typed.split(rest);
+        var how = Typed.split(what[1]);
+        var all = what[0].equals("all");
+        int number = Typed.whole(what[0]).orElse(0);
+        if (how[0].equals("none")) {
+            var prices = counter.prices();
+            said(all ? prices.allAsMarked() : prices.asMarked(number))
+                    .ifPresent(why -> lane.refused(why, DISCOUNT));
+            return;
+        }
+        var off = off(how[0]);
+        if (off.isEmpty()) {
+            facts.line().error("neither a percentage nor yuan", DISCOUNT, "/discount 1 10% dented");
+            return;
+        }
+        lane.attempt(
+                DISCOUNT,
+                approval ->
+                        said(
+                                all
+                                        ? counter.prices().discountAll(off.get(), how[1], approval)
+                                        : counter.prices()
+                                                .discount(number, off.get(), how[1], approval)));
+    }
+
+    private static Optional<Off> off(String text) {
+        if (!text.endsWith("%")) return Typed.yuan(text).map(Off.Amount::new);
+        var percent = text.substring(0, text.length() - 1);
+        if (!percent.matches("[0-9]{1,3}(\\.[0-9]{1,2})?")) return Optional.empty();
+        return Optional.of(new Off.Percent(new BigDecimal(percent).movePointRight(2).longValue()));
+    }
+
+    /// `LINE AMOUNT REASON`.
+    private void price(String rest) {
+        var what = Typed.split(rest);
+        var how = Typed.split(what[1]);
+        int number = Typed.whole(what[0]).orElse(0);
+        var price = Typed.yuan(how[0]);
+        if (price.isEmpty()) {
+            facts.line().error("not an amount in yuan", PRICE, "/price 1 9.90 tag says so");
+            return;
+        }
+        lane.attempt(
+                PRICE,
+                approval -> said(counter.prices().price(number, price.get(), how[1], approval)));
+    }
+
+    private void offers() {
+        counter.prices()
+                .pricing()
+                .last()
+                .ifPresentOrElse(
+                        priced -> facts.prices().offers(priced),
+                        () -> lane.refused(Refusal.Because.NO_SALE_AT_COUNTER, "/offers"));
+    }
+
+    private Optional<Refusal> said(PriceDesk.Result result) {
+        return switch (result) {
+            case PriceDesk.Result.Changed(var sale) -> {
+                facts.priced(sale);
+                yield Optional.empty();
+            }
+            case PriceDesk.Result.Refused(var why) -> Optional.of(why);
+        };
+    }
+}
