@@ -86,7 +86,7 @@ public record PriceList(
             copy.put(
                     entry.getKey(),
                     steps.stream()
-                            .sorted(Comparator.comparing(step -> step.from.milli()))
+                            .sorted(Comparator.comparingLong(step -> step.from.milli()))
                             .toList());
         }
         // A hash of its own finds an item faster than a tree does.

@@ -7,6 +7,7 @@ import guitai.config.Settings;
 import guitai.config.SettingsFile;
 import guitai.gateway.http.Cut;
 import guitai.payment.Channel;
+import guitai.sandbox.TestSandbox;
 import guitai.sandbox.credential.Credentials;
 import guitai.scan.PaymentCode.Wallet;
 
@@ -36,7 +37,6 @@ final class GatewaysTest {
                     NOBODY,
                     NOBODY);
 
-    // Making keys takes a second or more.
     @TempDir static Path state;
     private static Credentials credentials;
 
@@ -44,6 +44,7 @@ final class GatewaysTest {
 
     @BeforeAll
     static void keys() {
+        TestSandbox.withKeys(state);
         credentials = Credentials.in(state);
     }
 

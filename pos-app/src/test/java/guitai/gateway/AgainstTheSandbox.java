@@ -15,9 +15,8 @@ import guitai.payment.Place;
 import guitai.payment.RefundOutcome;
 import guitai.payment.ReversalOutcome;
 import guitai.payment.WalletGateway;
-import guitai.sandbox.Options;
 import guitai.sandbox.Sandbox;
-import guitai.sandbox.Starting;
+import guitai.sandbox.TestSandbox;
 import guitai.sandbox.book.Gateway;
 import guitai.sandbox.book.Order;
 import guitai.sandbox.book.OrderKey;
@@ -64,10 +63,7 @@ abstract class AgainstTheSandbox {
 
     @BeforeAll
     void start(@TempDir Path state) throws Exception {
-        var started = Sandbox.start(Options.anywhere(state, clock));
-        if (!(started instanceof Starting.Running(var sandbox))) {
-            throw new IllegalStateException("" + started);
-        }
+        var sandbox = TestSandbox.start(state, clock);
         running = Optional.of(sandbox);
         patient = Optional.of(connect(sandbox, PATIENT, clock));
         hasty = Optional.of(connect(sandbox, HASTY, clock));

@@ -1,7 +1,11 @@
 package guitai.sandbox;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -41,15 +45,27 @@ public final class TestSandbox {
         };
     }
 
+    /// The tests run in several Javas at a time: the first makes the keys, the others wait for
+    /// them.
     private static Path keys() {
+        var keys = Path.of("target", "test-sandbox-keys").toAbsolutePath();
         synchronized (LOCK) {
-            var keys = Path.of("target", "test-sandbox-keys").toAbsolutePath();
-            if (!Files.exists(keys.resolve("gateway").resolve("terminal.json"))) {
-                var options = Options.anywhere(keys, () -> Instant.parse("2026-11-20T04:00:00Z"));
-                running(Sandbox.start(options)).close();
+            try {
+                Files.createDirectories(keys);
+                var turn = keys.resolveSibling("test-sandbox-keys.lock");
+                try (var file = FileChannel.open(turn, CREATE, WRITE);
+                        var _ = file.lock()) {
+                    if (!Files.exists(keys.resolve("gateway").resolve("terminal.json"))) {
+                        var options =
+                                Options.anywhere(keys, () -> Instant.parse("2026-11-20T04:00:00Z"));
+                        running(Sandbox.start(options)).close();
+                    }
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-            return keys;
         }
+        return keys;
     }
 
     private static void copy(Path from, Path to) {

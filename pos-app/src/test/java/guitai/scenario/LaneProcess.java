@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import guitai.sandbox.TestSandbox;
+
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -50,6 +52,8 @@ public final class LaneProcess implements AutoCloseable {
     ///
     /// @param settings lines for `till.conf`
     public static LaneProcess start(Path home, String... settings) throws IOException {
+        // Its own sandbox lives there, and would take seconds to make its keys.
+        TestSandbox.withKeys(home.resolveSibling(home.getFileName() + "-sandbox"));
         return start(home, Arrays.asList(settings), "lane", "--home", home.toString());
     }
 

@@ -13,6 +13,7 @@ import java.security.PrivateKey;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// The faults v3 itself can show: in the signature and in the meaning.
 final class V3Mischief {
@@ -27,10 +28,10 @@ final class V3Mischief {
 
     private final V3Trade trade;
     private final V3Voice voice;
-    private final PrivateKey stranger;
+    private final Supplier<PrivateKey> stranger;
 
-    /// @param stranger a key that is not the gateway's
-    V3Mischief(V3Trade trade, V3Voice voice, PrivateKey stranger) {
+    /// @param stranger a key that is not the gateway's; making it is slow, and few answers want it
+    V3Mischief(V3Trade trade, V3Voice voice, Supplier<PrivateKey> stranger) {
         this.trade = trade;
         this.voice = voice;
         this.stranger = stranger;
@@ -126,7 +127,8 @@ final class V3Mischief {
                                     plain.status(),
                                     plain.body(),
                                     plain.number(),
-                                    new V3Voice.Key(V2Mischief.another(key.serial()), stranger)));
+                                    new V3Voice.Key(
+                                            V2Mischief.another(key.serial()), stranger.get())));
             case CLOCK_SKEW ->
                     Optional.of(
                             voice.signed(plain.status(), plain.body(), plain.number(), key, SKEW));

@@ -52,7 +52,7 @@ public final class WeChatPay implements Surface {
                         trade,
                         new V3Bill(bills, book::now, voice),
                         voice,
-                        new V3Mischief(trade, voice, credentials.stranger()),
+                        new V3Mischief(trade, voice, credentials::stranger),
                         faults,
                         interference);
     }

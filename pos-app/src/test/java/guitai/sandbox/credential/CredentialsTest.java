@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import guitai.sandbox.TestSandbox;
+
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -39,6 +41,7 @@ final class CredentialsTest {
 
     @Test
     void the_merchants_pkcs12_opens_with_his_number_and_holds_his_key() throws Exception {
+        TestSandbox.withKeys(state);
         var made = Credentials.in(state);
         var password = made.wechat().mchid().toCharArray();
         var file = made.folder().resolve("apiclient_cert.p12").toFile();
@@ -56,13 +59,14 @@ final class CredentialsTest {
 
     @Test
     void a_start_that_was_cut_off_makes_them_anew() throws Exception {
-        Credentials.in(state);
+        TestSandbox.withKeys(state);
         Files.delete(state.resolve("merchant").resolve("merchant.json"));
         assertThat(Credentials.in(state).wechat().mchid()).isEqualTo("1900000109");
     }
 
     @Test
     void a_folder_of_an_older_version_gets_what_it_lacks_and_keeps_its_keys() throws Exception {
+        TestSandbox.withKeys(state);
         var made = Credentials.in(state);
         var index = state.resolve("merchant").resolve("merchant.json");
         var mapper = new ObjectMapper();
@@ -81,6 +85,7 @@ final class CredentialsTest {
 
     @Test
     void no_key_is_told_in_a_log() {
+        TestSandbox.withKeys(state);
         var made = Credentials.in(state);
         assertThat(made.wechat().toString()).doesNotContain(made.wechat().v2Key());
         assertThat(made.legs().toString()).isEqualTo("Legs[898310000000109/10000109]");

@@ -13,6 +13,7 @@ import javafx.scene.image.PixelFormat;
 import javafx.stage.Stage;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -126,10 +127,9 @@ public final class Rig {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         var copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        var pixels = new int[width * height];
+        var pixels = ((DataBufferInt) copy.getRaster().getDataBuffer()).getData();
         image.getPixelReader()
                 .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-        copy.setRGB(0, 0, width, height, pixels, 0, width);
         var file = PICTURES.resolve(name + ".png");
         ImageIO.write(copy, "png", file.toFile());
         return file;
