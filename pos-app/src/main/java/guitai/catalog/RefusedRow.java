@@ -53,6 +53,12 @@ public record RefusedRow(long line, String column, Reason reason, String shown) 
         /// Not 1 to 200.
         BAD_QUICK_KEY,
         UNKNOWN_FLAG,
+        /// More than 28 characters, or one that no code carries.
+        BAD_BATCH,
+        /// Not a date such as 2026-11-21.
+        BAD_DATE,
+        /// A text of more than 200 characters.
+        TEXT_TOO_LONG,
         /// Not letters, digits, `_` or `-`, more than 32 of them, or more than 20 tags.
         BAD_TAG,
         /// Not a number and ml, l, g, kg, m or pcs.

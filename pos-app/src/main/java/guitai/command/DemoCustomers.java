@@ -1,7 +1,7 @@
 package guitai.command;
 
+import guitai.catalog.AgeKind;
 import guitai.catalog.Item;
-import guitai.catalog.ItemFlag;
 import guitai.importing.SampleShop;
 import guitai.money.Money;
 
@@ -87,7 +87,7 @@ final class DemoCustomers {
     }
 
     private List<Item> plain() {
-        return scanned.stream().filter(i -> !i.flags().contains(ItemFlag.AGE_CHECK)).toList();
+        return scanned.stream().filter(i -> AgeKind.of(i.flags()).isEmpty()).toList();
     }
 
     private List<Item> plainKeys() {

@@ -1,6 +1,7 @@
 package guitai.command;
 
 import guitai.catalog.ImportPlan;
+import guitai.catalog.RefusedRow;
 import guitai.importing.CatalogueFile;
 import guitai.journal.Commit;
 import guitai.journal.Fact;
@@ -15,18 +16,21 @@ import picocli.CommandLine.Parameters;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 
-/// `import catalogue FILE`: all or nothing, every bad row named.
+/// `import catalogue FILE`, `import recalls FILE`: all or nothing, every bad row named.
 @Command(
         name = "import",
         mixinStandardHelpOptions = true,
-        description = "Takes a catalogue from CSV (UTF-8 or GB18030).")
+        description = "Takes a catalogue or recalls from CSV (UTF-8 or GB18030).")
 final class ImportCommand implements Callable<Integer> {
     private static final OperatorId TECHNICIAN = new OperatorId("technician");
 
     private enum Kind {
-        catalogue
+        catalogue,
+        recalls
     }
 
     private final TillStarter starter;
@@ -42,9 +46,7 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--skip-bad", description = "take the good rows and leave the bad ones out")
     private boolean skipBad;
 
-    @Option(
-            names = "--replace",
-            description = "what is not in the file is taken out of the catalogue")
+    @Option(names = "--replace", description = "what is not in the file is taken out")
     private boolean replace;
 
     ImportCommand(TillStarter starter) {
@@ -55,6 +57,8 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         return switch (kind) {
             case catalogue -> catalogue();
+            case recalls ->
+                    new RecallImport(starter, home.path(), file, skipBad, replace).run(TECHNICIAN);
         };
     }
 
@@ -74,19 +78,7 @@ final class ImportCommand implements Callable<Integer> {
         } catch (IOException unreadable) {
             return Opened.refused(file + " cannot be read: " + unreadable, "check the file");
         }
-        for (var row : plan.refused()) {
-            System.out.println(
-                    "refused line "
-                            + row.line()
-                            + ", "
-                            + row.column()
-                            + ": "
-                            + row.reason()
-                                    .name()
-                                    .toLowerCase(java.util.Locale.ROOT)
-                                    .replace('_', ' ')
-                            + (row.shown().isEmpty() ? "" : " ('" + row.shown() + "')"));
-        }
+        say(plan.refused());
         if (!plan.clean() && !skipBad) {
             System.out.println("taken 0, refused " + badRows(plan));
             return Opened.refused(
@@ -94,6 +86,15 @@ final class ImportCommand implements Callable<Integer> {
                     "correct them, or use --skip-bad");
         }
         return take(till, plan);
+    }
+
+    static void say(List<RefusedRow> refused) {
+        for (var row : refused) {
+            var reason = row.reason().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+            var shown = row.shown().isEmpty() ? "" : " ('" + row.shown() + "')";
+            System.out.println(
+                    "refused line " + row.line() + ", " + row.column() + ": " + reason + shown);
+        }
     }
 
     /// A row with two faults is one row.

@@ -263,12 +263,9 @@ final class CatalogueRows {
     private Set<ItemFlag> flags() {
         var flags = EnumSet.noneOf(ItemFlag.class);
         for (var value : parts(Column.FLAGS)) {
-            switch (value.toUpperCase(Locale.ROOT)) {
-                case "NO_DISCOUNT", "不打折" -> flags.add(ItemFlag.NO_DISCOUNT);
-                case "AGE_CHECK", "查年龄" -> flags.add(ItemFlag.AGE_CHECK);
-                case "BAG", "购物袋" -> flags.add(ItemFlag.BAG);
-                default -> refuse(Column.FLAGS, Reason.UNKNOWN_FLAG, value);
-            }
+            var flag = ItemFields.flag(value);
+            if (flag.isEmpty()) refuse(Column.FLAGS, Reason.UNKNOWN_FLAG, value);
+            flag.ifPresent(flags::add);
         }
         return flags;
     }

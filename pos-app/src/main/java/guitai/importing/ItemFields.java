@@ -2,6 +2,7 @@ package guitai.importing;
 
 import guitai.catalog.Content;
 import guitai.catalog.Content.Measure;
+import guitai.catalog.ItemFlag;
 import guitai.catalog.Unit;
 
 import java.math.BigDecimal;
@@ -28,6 +29,20 @@ final class ItemFields {
             case "500g", "斤" -> Optional.of(new Unit.Weighed(500));
             case "100g" -> Optional.of(new Unit.Weighed(100));
             case "50g", "两" -> Optional.of(new Unit.Weighed(50));
+            default -> Optional.empty();
+        };
+    }
+
+    static Optional<ItemFlag> flag(String word) {
+        return switch (word.toUpperCase(Locale.ROOT)) {
+            case "NO_DISCOUNT", "不打折" -> Optional.of(ItemFlag.NO_DISCOUNT);
+            case "AGE_CHECK", "查年龄" -> Optional.of(ItemFlag.AGE_CHECK);
+            case "BAG", "购物袋" -> Optional.of(ItemFlag.BAG);
+            case "TOBACCO", "烟草" -> Optional.of(ItemFlag.TOBACCO);
+            case "E_CIGARETTE", "电子烟" -> Optional.of(ItemFlag.E_CIGARETTE);
+            case "ALCOHOL", "酒" -> Optional.of(ItemFlag.ALCOHOL);
+            case "LOTTERY", "彩票" -> Optional.of(ItemFlag.LOTTERY);
+            case "INFANT_FORMULA", "一段奶粉" -> Optional.of(ItemFlag.INFANT_FORMULA);
             default -> Optional.empty();
         };
     }

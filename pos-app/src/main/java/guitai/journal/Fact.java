@@ -1,5 +1,6 @@
 package guitai.journal;
 
+import guitai.catalog.AgeKind;
 import guitai.payment.Attempt;
 import guitai.payment.AttemptId;
 import guitai.payment.AttemptState;
@@ -71,6 +72,9 @@ public sealed interface Fact {
     // the sale
 
     record LineDeleted(SaleId sale, long shift, LineItem line, OperatorId by) implements Fact {}
+
+    /// Somebody looked whether a buyer is of age (rule CP-20). Of the buyer nothing is kept.
+    record AgeChecked(AgeKind kind, boolean oldEnough, long shift, OperatorId by) implements Fact {}
 
     record SaleCompleted(Sale.Completed sale, OperatorId by) implements Fact {}
 
@@ -165,6 +169,11 @@ public sealed interface Fact {
     // the machine
 
     record CatalogueImported(String file, long items, long refused, OperatorId by)
+            implements Fact {}
+
+    /// @param recalls how many the file held
+    /// @param replaced whether those before it are gone
+    record RecallsImported(String file, long recalls, boolean replaced, OperatorId by)
             implements Fact {}
 
     /// Found at start-up after the till had stopped in the middle of something.

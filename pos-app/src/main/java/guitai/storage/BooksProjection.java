@@ -113,7 +113,8 @@ final class BooksProjection implements Projection {
                     stock(entry, paper.number(), paper.shift(), by, tx);
             case Fact.GoodsWrittenOff(var paper, var by) ->
                     stock(entry, paper.number(), paper.shift(), by, tx);
-            case Fact.CatalogueImported _, Fact.Recovered _ -> {}
+            case Fact.AgeChecked _ -> {}
+            case Fact.CatalogueImported _, Fact.RecallsImported _, Fact.Recovered _ -> {}
         }
     }
 

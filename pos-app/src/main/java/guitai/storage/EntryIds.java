@@ -57,6 +57,8 @@ final class EntryIds {
                     Fact.DifferenceClosed _,
                     Fact.Reprinted _,
                     Fact.CatalogueImported _,
+                    Fact.AgeChecked _,
+                    Fact.RecallsImported _,
                     Fact.Recovered _ ->
                     FactType.of(fact) + "-" + place.getAsLong();
         };

@@ -26,6 +26,7 @@ enum FactType {
     X_TAKEN(Fact.XTaken.class, 3),
     SHIFT_CLOSED(Fact.ShiftClosed.class, 3),
     LINE_DELETED(Fact.LineDeleted.class, 2),
+    AGE_CHECKED(Fact.AgeChecked.class),
     SALE(Fact.SaleCompleted.class, 3),
     VOID(Fact.SaleVoided.class, 2),
     SALE_PARKED(Fact.SaleParked.class, 2),
@@ -50,6 +51,7 @@ enum FactType {
     GOODS_WRITTEN_OFF(Fact.GoodsWrittenOff.class),
     REPRINTED(Fact.Reprinted.class),
     CATALOGUE_IMPORTED(Fact.CatalogueImported.class),
+    RECALLS_IMPORTED(Fact.RecallsImported.class),
     RECOVERED(Fact.Recovered.class);
 
     private static final Map<String, FactType> BY_NAME =
@@ -94,6 +96,7 @@ enum FactType {
             case Fact.XTaken _ -> X_TAKEN;
             case Fact.ShiftClosed _ -> SHIFT_CLOSED;
             case Fact.LineDeleted _ -> LINE_DELETED;
+            case Fact.AgeChecked _ -> AGE_CHECKED;
             case Fact.SaleCompleted _ -> SALE;
             case Fact.SaleVoided _ -> VOID;
             case Fact.SaleParked _ -> SALE_PARKED;
@@ -118,6 +121,7 @@ enum FactType {
             case Fact.GoodsWrittenOff _ -> GOODS_WRITTEN_OFF;
             case Fact.Reprinted _ -> REPRINTED;
             case Fact.CatalogueImported _ -> CATALOGUE_IMPORTED;
+            case Fact.RecallsImported _ -> RECALLS_IMPORTED;
             case Fact.Recovered _ -> RECOVERED;
         };
     }

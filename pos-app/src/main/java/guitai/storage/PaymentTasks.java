@@ -70,6 +70,8 @@ final class PaymentTasks {
                     Fact.GoodsWrittenOff _,
                     Fact.Reprinted _,
                     Fact.CatalogueImported _,
+                    Fact.AgeChecked _,
+                    Fact.RecallsImported _,
                     Fact.Recovered _ -> {}
         }
     }

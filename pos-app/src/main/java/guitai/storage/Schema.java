@@ -12,7 +12,14 @@ import java.util.List;
 /// never changes; a further step is a further file.
 final class Schema {
     private static final List<String> STEPS =
-            List.of("cash-day", "payments", "offline", "reconciliation", "goods", "stock");
+            List.of(
+                    "cash-day",
+                    "payments",
+                    "offline",
+                    "reconciliation",
+                    "goods",
+                    "stock",
+                    "recalls");
 
     private Schema() {}
 

@@ -196,6 +196,8 @@ final class StoredPrintJobs implements PrintJobs {
                             Fact.GoodsWrittenOff _,
                             Fact.Reprinted _,
                             Fact.CatalogueImported _,
+                            Fact.AgeChecked _,
+                            Fact.RecallsImported _,
                             Fact.Recovered _ ->
                             Optional.empty();
                 };

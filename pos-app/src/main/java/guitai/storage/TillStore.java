@@ -56,6 +56,7 @@ public final class TillStore implements AutoCloseable {
     private final StockBook stock;
     private final StoredStaff staff;
     private final StoredCatalogue catalogue;
+    private final StoredRecalls recalls;
 
     private TillStore(Store store, FactCodec codec, InstantSource clock, Instant latest) {
         this.store = store;
@@ -74,6 +75,7 @@ public final class TillStore implements AutoCloseable {
         this.stock = new StoredStock(disk, codec);
         this.staff = new StoredStaff(disk);
         this.catalogue = new StoredCatalogue(disk, new ItemTable(codec.currency()));
+        this.recalls = new StoredRecalls(disk);
     }
 
     /// Opens a home, which is made when it is not there.
@@ -211,6 +213,10 @@ public final class TillStore implements AutoCloseable {
 
     public StoredStaff staff() {
         return staff;
+    }
+
+    public StoredRecalls recalls() {
+        return recalls;
     }
 
     public StoredCatalogue catalogue() {

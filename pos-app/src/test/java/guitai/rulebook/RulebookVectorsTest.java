@@ -15,6 +15,7 @@ import org.junit.jupiter.api.TestFactory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,13 +30,13 @@ class RulebookVectorsTest {
     private static final Path RESOURCES = Path.of("src", "test", "resources", "rulebook");
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /// By the beginning of the id.
+    /// By the beginning of the id; the longest that fits.
     private static final Map<String, Runner> RUNNERS =
             Map.of(
                     "CM", new CashRunner(),
                     "GS", new Gs1Runner(),
                     "LW01", new ReferenceRunner(),
-                    "LW03", new BagRunner(),
+                    "LW", new LawRunner(),
                     "P", new PromotionRunner(),
                     "RD", new RoundingRunner(),
                     "RF", new RefundRunner(),
@@ -95,8 +96,8 @@ class RulebookVectorsTest {
         var id = vector.path("id").asText();
         return RUNNERS.entrySet().stream()
                 .filter(entry -> id.startsWith(entry.getKey()))
+                .max(Comparator.comparingInt(entry -> entry.getKey().length()))
                 .map(Map.Entry::getValue)
-                .findFirst()
                 .orElseThrow(() -> new NoRunner(id));
     }
 

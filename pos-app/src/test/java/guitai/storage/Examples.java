@@ -1,5 +1,6 @@
 package guitai.storage;
 
+import guitai.catalog.AgeKind;
 import guitai.catalog.Sku;
 import guitai.catalog.Unit;
 import guitai.journal.Fact;
@@ -150,6 +151,8 @@ final class Examples {
             case REPRINTED ->
                     new Fact.Reprinted(Slip.Kind.SALE_RECEIPT, number(187).toString(), 1, 12, BY);
             case CATALOGUE_IMPORTED -> new Fact.CatalogueImported("goods.csv", 300, 2, BOSS);
+            case AGE_CHECKED -> new Fact.AgeChecked(AgeKind.TOBACCO, true, 12, BY);
+            case RECALLS_IMPORTED -> new Fact.RecallsImported("recalls.csv", 2, true, BOSS);
             case RECOVERED -> new Fact.Recovered("print", "41", "may be on paper");
         };
     }

@@ -1,5 +1,6 @@
 package guitai.storage;
 
+import guitai.catalog.AgeKind;
 import guitai.journal.Fact;
 import guitai.money.Money;
 import guitai.refund.Return;
@@ -111,6 +112,12 @@ final class RandomFacts {
                             operator());
             case CATALOGUE_IMPORTED ->
                     new Fact.CatalogueImported(words(), random.nextLong(1L << 40), 0, operator());
+            case AGE_CHECKED ->
+                    new Fact.AgeChecked(
+                            one(AgeKind.values()), random.nextBoolean(), shift(), operator());
+            case RECALLS_IMPORTED ->
+                    new Fact.RecallsImported(
+                            words(), random.nextLong(1L << 40), random.nextBoolean(), operator());
             case RECOVERED -> new Fact.Recovered(words(), words(), words());
         };
     }

@@ -2,8 +2,8 @@ package guitai.ui.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import guitai.catalog.AgeKind;
 import guitai.catalog.Item;
-import guitai.catalog.ItemFlag;
 import guitai.flow.Counter;
 import guitai.flow.GoodsPorts;
 import guitai.flow.LinePorts;
@@ -244,7 +244,7 @@ public final class Shop implements AutoCloseable {
 
     public Item forAdults() {
         return items.stream()
-                .filter(i -> i.flags().contains(ItemFlag.AGE_CHECK) && !i.gtins().isEmpty())
+                .filter(i -> AgeKind.of(i.flags()).isPresent() && !i.gtins().isEmpty())
                 .findFirst()
                 .orElseThrow();
     }
