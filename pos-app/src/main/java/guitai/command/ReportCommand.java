@@ -19,19 +19,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
-/// `report shift|z|day --date D`.
+/// `report shift|z|day|stock|turnover --date D`.
 @Command(
         name = "report",
         mixinStandardHelpOptions = true,
-        description = "Writes the report of a closed shift or of a business date.")
+        description =
+                "Writes the report of a closed shift or of a business date, how the stock stands or"
+                        + " how it turns over.")
 final class ReportCommand implements Callable<Integer> {
     // A till closes a handful of shifts a day; two years of them are looked through.
     private static final int MOST_SHIFTS = 5_000;
+    private static final int MOST_DAYS = 3_660;
 
     private enum Kind {
         shift,
         z,
-        day
+        day,
+        stock,
+        turnover
     }
 
     private final TillStarter starter;
@@ -53,6 +58,12 @@ final class ReportCommand implements Callable<Integer> {
             description = "which Z of the date; default: its last")
     private Optional<Long> number = Optional.empty();
 
+    @Option(
+            names = "--days",
+            paramLabel = "N",
+            description = "turnover of so many days up to the date; default: 30")
+    private int days = 30;
+
     @Option(names = "--format", description = "${COMPLETION-CANDIDATES}; default json")
     private ReportFiles.Format format = ReportFiles.Format.json;
 
@@ -69,6 +80,7 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private int write(OpenTill till) throws Exception {
+        if (kind == Kind.stock || kind == Kind.turnover) return stock(till);
         var closed = till.store().shifts().latestZ(MOST_SHIFTS);
         var day =
                 date.map(BusinessDate::new)
@@ -86,6 +98,21 @@ final class ReportCommand implements Callable<Integer> {
         return Exit.GOOD;
     }
 
+    private int stock(OpenTill till) throws Exception {
+        if (days < 1 || days > MOST_DAYS) {
+            return Opened.refused("--days is 1 to " + MOST_DAYS, "give another number");
+        }
+        try (var to = out.isPresent() ? Files.newOutputStream(out.get()) : console()) {
+            var day = date.orElseGet(till.counter().stock()::today);
+            var stock =
+                    kind == Kind.stock
+                            ? StockLists.levels(till, day)
+                            : StockLists.turnover(till, day, days);
+            StockLists.write(till, stock, format, to);
+        }
+        return Exit.GOOD;
+    }
+
     private Optional<Report> report(
             OpenTill till, Optional<BusinessDate> day, List<ZReport> ofDay) {
         var z =
@@ -93,6 +120,7 @@ final class ReportCommand implements Callable<Integer> {
                         .filter(one -> number.map(n -> n == one.number()).orElse(true))
                         .findFirst();
         return switch (kind) {
+            case stock, turnover -> Optional.empty();
             case shift -> z.map(Report.Shift::new);
             case z -> z.map(Report.Z::new);
             case day ->

@@ -112,8 +112,13 @@ public final class StockCount {
         return booked(List.of(new Stocktake.Counted(item.sku(), quantity, now)), approval);
     }
 
+    /// Why a count cannot be looked over and booked on this word, if so.
+    public Optional<Refusal> refused(Approval approval) {
+        return desk.notTrading().or(() -> desk.notAllowed(Permission.STOCK, approval));
+    }
+
     private Result booked(List<Stocktake.Counted> lines, Approval approval) {
-        var refused = desk.notTrading().or(() -> desk.notAllowed(Permission.STOCK, approval));
+        var refused = refused(approval);
         if (refused.isPresent()) return new Result.Refused(refused.get());
         if (lines.isEmpty()) return new Result.Refused(Refusal.Because.NOTHING_ON_THE_PAPER);
         var paper =

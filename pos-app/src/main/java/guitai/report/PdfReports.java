@@ -51,7 +51,7 @@ public final class PdfReports {
     }
 
     // Every page says that it is not valid: the first one can be torn off.
-    private static String foot(ReportHead head, ReportWords words) {
+    static String foot(ReportHead head, ReportWords words) {
         var foot = words.of("foot", head.till().version(), head.shop().shop());
         return head.shop().training() ? words.of("training") + "   " + foot : foot;
     }

@@ -31,6 +31,7 @@ final class MenuCard implements Card {
                     new Entry(Command.PAYMENTS, Icon.PAYMENTS),
                     new Entry(Command.QUEUE, Icon.QUEUE),
                     new Entry(Command.RECONCILIATION, Icon.EXACT),
+                    new Entry(Command.STOCK, Icon.BASKET),
                     new Entry(Command.ALLOW_CARDS, Icon.CARD),
                     new Entry(Command.CHANNELS, Icon.CHANNELS),
                     new Entry(Command.CUSTOMER_SCREEN, Icon.SECOND_SCREEN),

@@ -31,6 +31,12 @@ final class Scans {
         var here = till.place().get();
         if (here == Place.PAYMENTS) {
             screens.payments.scanned(text);
+        } else if (here == Place.STOCK) {
+            screens.stock.scanned(text);
+        } else if (here == Place.RECEIVING) {
+            screens.receiving.scanned(text);
+        } else if (here == Place.COUNTING) {
+            screens.counting.scanned(text);
         } else if (!here.takesScans() || (here == Place.REPORT && !screens.report.sellsAfter())) {
             till.play(Sound.REFUSED);
             till.say(Notice.of(Tone.WARN, Words.of("notice.noScansHere")));

@@ -13,6 +13,9 @@ import guitai.ui.shift.CashDeskViewModel;
 import guitai.ui.shift.CloseViewModel;
 import guitai.ui.shift.OpenShiftViewModel;
 import guitai.ui.signon.SignOnViewModel;
+import guitai.ui.stock.CountingViewModel;
+import guitai.ui.stock.ReceivingViewModel;
+import guitai.ui.stock.StockViewModel;
 import guitai.ui.technician.ChannelsViewModel;
 import guitai.ui.tender.PaidViewModel;
 import guitai.ui.tender.TenderViewModel;
@@ -41,6 +44,9 @@ final class Screens {
     final ChannelsViewModel channels;
     final QueueViewModel queue;
     final ReconciliationViewModel reconciliation;
+    final StockViewModel stock;
+    final ReceivingViewModel receiving;
+    final CountingViewModel counting;
     final CustomerViewModel customer;
 
     Screens(
@@ -62,6 +68,9 @@ final class Screens {
         channels = new ChannelsViewModel(access, parts.pay().channels());
         queue = new QueueViewModel(access, names);
         reconciliation = new ReconciliationViewModel(access, names, parts.pay().exports());
+        stock = new StockViewModel(access, parts.pay().stockFiles());
+        receiving = new ReceivingViewModel(access);
+        counting = new CountingViewModel(access);
         customer =
                 new CustomerViewModel(
                         place, sale.screen(), tender.screen(), paid.screen(), access.nothing());
@@ -79,6 +88,9 @@ final class Screens {
             case CHANNELS -> channels.enter();
             case QUEUE -> queue.enter();
             case RECONCILIATION -> reconciliation.enter();
+            case STOCK -> stock.enter();
+            case RECEIVING -> receiving.enter();
+            case COUNTING -> counting.enter();
             case TENDER, PAID, CASH_DESK, REPORT -> {}
         }
     }
@@ -98,6 +110,9 @@ final class Screens {
             case CHANNELS -> channels.say(notice);
             case QUEUE -> queue.say(notice);
             case RECONCILIATION -> reconciliation.say(notice);
+            case STOCK -> stock.say(notice);
+            case RECEIVING -> receiving.say(notice);
+            case COUNTING -> counting.say(notice);
         }
     }
 }

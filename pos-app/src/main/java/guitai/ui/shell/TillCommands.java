@@ -68,6 +68,9 @@ final class TillCommands {
             case PAYMENTS -> till.go(Place.PAYMENTS);
             case QUEUE -> till.go(Place.QUEUE);
             case RECONCILIATION -> reconcile();
+            case STOCK -> till.go(Place.STOCK);
+            case RECEIVE -> till.go(Place.RECEIVING);
+            case COUNT -> till.go(Place.COUNTING);
             case CHANNELS -> channels();
             case CUSTOMER_SCREEN -> parts.pay().customerWindow().run();
             case PHONE -> phone();

@@ -12,6 +12,9 @@ import guitai.ui.shift.CashDeskView;
 import guitai.ui.shift.CloseView;
 import guitai.ui.shift.OpenShiftView;
 import guitai.ui.signon.SignOnView;
+import guitai.ui.stock.PaperScreen.Kind;
+import guitai.ui.stock.PaperView;
+import guitai.ui.stock.StockView;
 import guitai.ui.technician.ChannelsView;
 import guitai.ui.tender.PaidView;
 import guitai.ui.tender.TenderView;
@@ -66,6 +69,15 @@ final class Views {
                     joined(
                             new ReconciliationView(kit, screens.reconciliation::on),
                             screens.reconciliation.screen());
+            case STOCK -> joined(new StockView(kit, screens.stock::on), screens.stock.screen());
+            case RECEIVING ->
+                    joined(
+                            new PaperView(kit, Kind.RECEIVING, screens.receiving::on),
+                            screens.receiving.screen());
+            case COUNTING ->
+                    joined(
+                            new PaperView(kit, Kind.COUNTING, screens.counting::on),
+                            screens.counting.screen());
             case QUEUE -> joined(new QueueView(kit, screens.queue::on), screens.queue.screen());
         };
     }

@@ -109,6 +109,7 @@ public final class Texts {
             case LocalTime time -> time(time);
             case Name name -> name(name);
             case Words words -> say(words);
+            case Shelf shelf -> category(shelf.code());
             default -> arg.toString();
         };
     }

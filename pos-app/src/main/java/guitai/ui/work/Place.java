@@ -14,13 +14,16 @@ public enum Place {
     PAYMENTS,
     CHANNELS,
     QUEUE,
-    RECONCILIATION;
+    RECONCILIATION,
+    STOCK,
+    RECEIVING,
+    COUNTING;
 
     /// Whether a scan means something here: goods, or on the list of payments a bill. Elsewhere it
     /// is refused aloud: someone is in the middle of something that must not be lost.
     public boolean takesScans() {
         return switch (this) {
-            case SALE, TENDER, PAID, PARKED, REPORT, PAYMENTS -> true;
+            case SALE, TENDER, PAID, PARKED, REPORT, PAYMENTS, STOCK, RECEIVING, COUNTING -> true;
             case SIGN_ON, OPEN_SHIFT, CASH_DESK, CLOSE, CHANNELS, QUEUE, RECONCILIATION -> false;
         };
     }

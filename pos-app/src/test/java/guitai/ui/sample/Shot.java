@@ -19,6 +19,10 @@ import guitai.ui.shift.CloseView;
 import guitai.ui.shift.OpenShiftView;
 import guitai.ui.signon.SignOnView;
 import guitai.ui.status.StatusScreen;
+import guitai.ui.stock.PaperScreen;
+import guitai.ui.stock.PaperView;
+import guitai.ui.stock.StockScreen;
+import guitai.ui.stock.StockView;
 import guitai.ui.technician.ChannelsView;
 import guitai.ui.tender.PaidView;
 import guitai.ui.tender.TenderScreen;
@@ -134,6 +138,14 @@ public record Shot<S>(String name, StatusScreen status, Function<Kit, View<S>> v
                 shot("close-reason", kit -> new CloseView(kit, _ -> {}), DeskSamples.explaining()),
                 shot("cash-desk", kit -> new CashDeskView(kit, _ -> {}), DeskSamples.cashDesk()),
                 shot("report-shift", kit -> new ReportView(kit, _ -> {}), ReportSamples.shift()),
+                stock("stock-levels", StockSamples.levels()),
+                stock("stock-dates", StockSamples.dates()),
+                stock("stock-turnover", StockSamples.turnover()),
+                stock("stock-moves", StockSamples.moves()),
+                paper("stock-receiving", StockSamples.receiving()),
+                paper("stock-cost", StockSamples.cost()),
+                paper("stock-counting", StockSamples.counting()),
+                paper("stock-differences", StockSamples.differences()),
                 prompt("prompt-override", DeskSamples.authorise()),
                 prompt("prompt-age", DeskSamples.age()),
                 prompt("prompt-keys", new Prompt.KeyCard()),
@@ -146,6 +158,14 @@ public record Shot<S>(String name, StatusScreen status, Function<Kit, View<S>> v
 
     private static Shot<SaleScreen> sale(String name, SaleScreen screen) {
         return shot(name, saleView(screen.arrangement()), screen);
+    }
+
+    private static Shot<StockScreen> stock(String name, StockScreen screen) {
+        return shot(name, kit -> new StockView(kit, _ -> {}), screen);
+    }
+
+    private static Shot<PaperScreen> paper(String name, PaperScreen screen) {
+        return shot(name, kit -> new PaperView(kit, screen.kind(), _ -> {}), screen);
     }
 
     private static Shot<ReconciliationScreen> books(String name, ReconciliationScreen screen) {

@@ -1,0 +1,70 @@
+package guitai.app;
+
+import guitai.command.OpenTill;
+import guitai.command.StockLists;
+import guitai.report.StockReport;
+import guitai.ui.reconciliation.Exports.Form;
+import guitai.ui.reconciliation.Exports.Told;
+import guitai.ui.stock.StockFiles;
+import guitai.ui.stock.StockScreen.Tab;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Consumer;
+
+/// Writes lists of the stock into the folder `reports` of the till's books, away from the window.
+final class StockListFiles implements StockFiles {
+    private static final int NEAR_DAYS = 30;
+    private static final int TURNOVER_DAYS = 30;
+
+    private final OpenTill till;
+    private final Executor away;
+
+    /// @param away may wait for the disk
+    StockListFiles(OpenTill till, Executor away) {
+        this.till = till;
+        this.away = away;
+    }
+
+    @Override
+    public void write(Tab list, LocalDate today, Form form, Consumer<Told> back) {
+        try {
+            away.execute(() -> back.accept(written(list, today, form)));
+        } catch (RejectedExecutionException busy) {
+            back.accept(new Told.Failed("too much is under way"));
+        }
+    }
+
+    private Told written(Tab list, LocalDate today, Form form) {
+        var report = report(list, today);
+        var name =
+                "%s-%s.%s"
+                        .formatted(
+                                list.name().toLowerCase(Locale.ROOT),
+                                report.date(),
+                                form.name().toLowerCase(Locale.ROOT));
+        var file = till.store().home().resolve("reports").resolve("stock-" + name);
+        try {
+            Files.createDirectories(file.getParent());
+            try (var out = Files.newOutputStream(file)) {
+                StockLists.write(till, report, form == Form.PDF, out);
+            }
+            return new Told.Written(file.toString());
+        } catch (IOException e) {
+            return new Told.Failed(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private StockReport report(Tab list, LocalDate today) {
+        return switch (list) {
+            case LEVELS -> StockLists.levels(till, today);
+            case LOW -> StockLists.low(till, today);
+            case DATES -> StockLists.dates(till, today, NEAR_DAYS);
+            case TURNOVER -> StockLists.turnover(till, today, TURNOVER_DAYS);
+        };
+    }
+}

@@ -1,0 +1,65 @@
+package guitai.ui.stock;
+
+import guitai.ui.control.Icon;
+import guitai.ui.control.KeyButton;
+import guitai.ui.control.Kit;
+import guitai.ui.control.Lay;
+import guitai.ui.stock.StockScreen.Row;
+import guitai.ui.text.Tone;
+
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntConsumer;
+
+/// Draws the rows of the stock: name and number on the left, how many on the right.
+final class StockRows {
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
+    private final Kit kit;
+    private final IntConsumer chosen;
+
+    StockRows(Kit kit, IntConsumer chosen) {
+        this.kit = kit;
+        this.chosen = chosen;
+    }
+
+    List<KeyButton> of(List<Row> rows, int selected) {
+        var drawn = new ArrayList<KeyButton>();
+        for (int i = 0; i < rows.size(); i++) drawn.add(row(rows.get(i), i, i == selected));
+        return drawn;
+    }
+
+    private KeyButton row(Row one, int index, boolean here) {
+        var texts = kit.texts();
+        var name = Lay.shortening(texts.say(one.name()), "case-stage");
+        var left = Lay.column(0, name, Lay.shortening(texts.say(one.about()), "mute"));
+        var figure = Lay.label(texts.say(one.figure()), "case-amount", style(one.tone()));
+        if (one.tone() == Tone.BAD) figure.setGraphic(Icon.BAD.node("case-icon"));
+        if (one.tone() == Tone.WARN) figure.setGraphic(Icon.WARN.node("case-icon"));
+        var right = Lay.column(0, figure);
+        var below = Lay.label(texts.say(one.below()), "mute");
+        if (!one.below().isEmpty()) right.getChildren().add(below);
+        right.setAlignment(Pos.CENTER_RIGHT);
+        var content = Lay.row(20, Lay.wide(left), right);
+        content.setMouseTransparent(true);
+        var spoken = texts.say(one.name()) + ", " + texts.say(one.figure());
+        var row = KeyButton.around(content, spoken, "↓");
+        row.getStyleClass().add("case-row");
+        row.setFocusTraversable(false);
+        row.pseudoClassStateChanged(CHOSEN, here);
+        row.setOnAction(_ -> chosen.accept(index));
+        return row;
+    }
+
+    static String style(Tone tone) {
+        return switch (tone) {
+            case PLAIN -> "case-plain";
+            case GOOD -> "case-good";
+            case WARN -> "case-warn";
+            case BAD -> "case-bad";
+        };
+    }
+}
