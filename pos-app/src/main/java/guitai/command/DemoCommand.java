@@ -111,7 +111,12 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     /// Who plays the day, and who keeps what came of it.
-    private record Players(DemoDay day, DemoOutage outage, DemoEnds ends, DemoPartners partners) {}
+    private record Players(
+            DemoDay day,
+            DemoOutage outage,
+            DemoEnds ends,
+            DemoPartners partners,
+            DemoStock stock) {}
 
     private Players players(OpenTill till, PlayedClock clock, Sandbox sandbox) {
         var phones = new DemoPhones(sandbox, seed);
@@ -126,7 +131,8 @@ final class DemoCommand implements Callable<Integer> {
                         new DemoWallets(till.counter(), clock, phones, ends, seed),
                         new DemoCards(till.counter(), partners, ends, seed),
                         outage);
-        return new Players(day, outage, ends, partners);
+        var stock = new DemoStock(till.counter(), SampleShop.load().items());
+        return new Players(day, outage, ends, partners, stock);
     }
 
     private int play(OpenTill till, PlayedClock clock, Sandbox sandbox) throws Exception {
@@ -135,6 +141,7 @@ final class DemoCommand implements Callable<Integer> {
         var papers = new DemoPapers(printer, out.resolve("receipts"));
         var players = players(till, clock, sandbox);
         players.day().open();
+        players.stock().morning();
         players.day()
                 .trade(
                         sales,
@@ -185,6 +192,7 @@ final class DemoCommand implements Callable<Integer> {
                 till.store().verify(),
                 ledger,
                 players.outage().figures(),
+                players.stock().evening(players.day().sold(), players.day().goodsBack()),
                 morning,
                 DemoHeadOffice.of(till.store(), players.partners(), workstation(till)),
                 paper);

@@ -9,6 +9,7 @@ import guitai.flow.ShiftClose;
 import guitai.flow.ShiftDesk;
 import guitai.flow.SignOn;
 import guitai.money.Money;
+import guitai.refund.Return;
 import guitai.sale.Quantity;
 import guitai.sale.Sale;
 import guitai.scan.ScanReader.Origin;
@@ -36,7 +37,7 @@ final class DemoDay {
     private final DemoCards cards;
     private final DemoOutage outage;
     private final List<Sale.Completed> sold = new ArrayList<>();
-    private Money returned = Money.ZERO_CNY;
+    private final List<Return> goodsBack = new ArrayList<>();
     private int paid;
     private int voids;
     private int refusedScans;
@@ -66,8 +67,12 @@ final class DemoDay {
         return List.copyOf(sold);
     }
 
+    List<Return> goodsBack() {
+        return List.copyOf(goodsBack);
+    }
+
     Money returned() {
-        return returned;
+        return Money.sum(Money.CNY, goodsBack.stream().map(Return::amount).toList());
     }
 
     int voids() {
@@ -209,9 +214,7 @@ final class DemoDay {
                 customers.chance(500) ? Map.of() : Map.of(line.number(), line.quantity());
         wallets.beforeRefund();
         var result = counter.refunds().takeBack(sale.number().toString(), wanted, Approval.own());
-        if (result instanceof RefundDesk.Result.Completed(var goodsBack)) {
-            returned = returned.plus(goodsBack.amount());
-        }
+        if (result instanceof RefundDesk.Result.Completed(var done)) goodsBack.add(done);
         wallets.afterRefund();
     }
 

@@ -20,6 +20,7 @@ record DemoSummary(
         ChainCheck chain,
         DemoLedger ledger,
         DemoOutage.Figures outage,
+        DemoStock.Found stock,
         DemoMorning.Found morning,
         DemoHeadOffice headOffice,
         Paper paper) {
@@ -34,6 +35,7 @@ record DemoSummary(
                 && chain instanceof ChainCheck.Intact
                 && ledger.agrees()
                 && outage.good()
+                && stock.agrees()
                 && morning.good(outage.refusedLater().count())
                 && headOffice.agrees()
                 && paper.printed()
@@ -77,6 +79,7 @@ record DemoSummary(
                     "chain", chain instanceof ChainCheck.Intact ? "intact" : "broken");
             ledger.write(json);
             outage(json);
+            stock.write(json);
             morning.write(json);
             json.writeObjectFieldStart("headOffice");
             json.writeNumberField("entries", headOffice.entries());

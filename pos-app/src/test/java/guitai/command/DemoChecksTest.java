@@ -66,6 +66,13 @@ class DemoChecksTest {
     }
 
     @Test
+    void the_stock_is_good_only_if_every_level_is_what_the_papers_add_up_to() {
+        assertThat(new DemoStock.Found(40, 3, 0).agrees()).isTrue();
+        assertThat(new DemoStock.Found(40, 3, 1).agrees()).isFalse();
+        assertThat(new DemoStock.Found(0, 0, 0).agrees()).as("nothing moved").isFalse();
+    }
+
+    @Test
     void head_offices_copy_is_the_same_only_with_the_same_hash() {
         assertThat(new DemoHeadOffice(7, "7 ab", "7 ab").agrees()).isTrue();
         assertThat(new DemoHeadOffice(7, "7 ab", "7 cd").agrees()).isFalse();

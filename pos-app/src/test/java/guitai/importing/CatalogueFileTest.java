@@ -63,6 +63,16 @@ class CatalogueFileTest {
     }
 
     @Test
+    void the_reorder_level_is_a_number_of_pieces_or_kilograms() {
+        var plan = read("货号,名称,售价,税率,补货点\nA1,苹果,7,9,1.5\nA2,梨,7,9,\nA3,桃,7,9,few\n");
+        assertThat(plan.items().getFirst().lowAt()).hasValue(1_500);
+        assertThat(plan.items().getLast().lowAt()).isEmpty();
+        assertThat(plan.refused())
+                .extracting(RefusedRow::column, RefusedRow::reason)
+                .containsExactly(tuple("low_at", Reason.BAD_LOW_AT));
+    }
+
+    @Test
     void headings_may_be_chinese_and_in_any_order() {
         var plan = read("售价,税率,名称,货号,条码\n6.98,免税,苹果,A1,9520001000379\n");
         assertThat(plan.refused()).isEmpty();
