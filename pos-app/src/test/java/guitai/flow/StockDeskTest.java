@@ -202,6 +202,24 @@ class StockDeskTest {
     }
 
     @Test
+    void a_gs1_code_brings_its_own_date_and_batch() {
+        var found = stock().find("]d201095200010003791727053110L2611", Origin.SCANNER);
+
+        assertThat(found)
+                .isEqualTo(
+                        new FoundGoods.One(
+                                water(),
+                                Optional.of(LocalDate.parse("2027-05-31")),
+                                Optional.of("L2611")));
+    }
+
+    @Test
+    void a_customers_payment_code_is_no_goods() {
+        assertThat(stock().find("134567890123456789", Origin.SCANNER))
+                .isEqualTo(new FoundGoods.Nothing(""));
+    }
+
+    @Test
     void what_is_written_off_leaves_the_stock_at_its_cost() {
         receive(24);
 
