@@ -12,6 +12,7 @@ import guitai.promotion.Offers;
 import guitai.promotion.Priced;
 import guitai.promotion.PricingLine;
 import guitai.promotion.PricingRequest;
+import guitai.promotion.Stage;
 import guitai.sale.LineItem;
 import guitai.sale.Sale;
 import guitai.sale.SaleTerms;
@@ -79,10 +80,10 @@ public final class Pricing {
         return clock.instant().atZone(rules.calendar().zone());
     }
 
+    /// What is open to everybody. A coupon is for who presents it, and nobody can here yet.
     private List<Offer> offers(SaleTerms terms) {
-        var published = goods.offers().published();
-        if (terms.declined().isEmpty()) return published;
-        return published.stream()
+        return goods.offers().published().stream()
+                .filter(offer -> offer.stage() != Stage.COUPON)
                 .filter(offer -> !terms.declined().contains(offer.id().value()))
                 .toList();
     }
