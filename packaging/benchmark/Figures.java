@@ -20,12 +20,13 @@ final class Figures {
         add(System.nanoTime() - start);
     }
 
-    /// Prints median and 95th percentile in microseconds.
+    /// Prints median, 95th and 99th percentile in microseconds.
     void say(String name) {
         var warm = Arrays.copyOfRange(nanos, count / 10, count);
         Arrays.sort(warm);
         say(name + ".p50", warm[warm.length / 2] / 1e3);
         say(name + ".p95", warm[warm.length * 95 / 100] / 1e3);
+        say(name + ".p99", warm[warm.length * 99 / 100] / 1e3);
     }
 
     /// Prints the 99th percentile in microseconds.

@@ -34,6 +34,9 @@ final class Board {
     /// In the order of their turns, so that one bit each names a choice of them.
     final SumPlay[] sumPlays;
 
+    /// By line: the offers on sums that cover it, one bit a turn.
+    final long[] coveredBy;
+
     final boolean overflowed;
 
     /// Offers that cannot apply to this basket, with the reason.
@@ -69,6 +72,10 @@ final class Board {
         var sums = sums(open);
         overflowed = sums.size() > MOST_SUMS;
         sumPlays = sums.stream().limit(MOST_SUMS).toArray(SumPlay[]::new);
+        coveredBy = new long[start.length];
+        for (int play = 0; play < sumPlays.length; play++) {
+            for (int line : sumPlays[play].lines) coveredBy[line] |= 1L << play;
+        }
         piles = piles(open);
         unitPlays = units(open);
         unitClash = new boolean[unitPlays.length][unitPlays.length];
@@ -218,6 +225,12 @@ final class Board {
     /// The offers on sums this one does not go with.
     long sumClashes(int sumPlay) {
         return sumClash[sumPlay];
+    }
+
+    /// Whether no offer on units asks which offers on sums apply.
+    boolean unitsStandApart() {
+        for (long clashes : sumClashOfUnit) if (clashes != 0) return false;
+        return true;
     }
 
     int coupons(long sums) {

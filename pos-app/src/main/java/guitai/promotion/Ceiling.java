@@ -19,9 +19,12 @@ final class Ceiling {
     private final SumPlay[] plays;
     private final int[][] covers;
     private final long[] fixed;
-    private final long slack;
+    private final long[] slack;
     private final boolean whole;
     private final long[] now;
+
+    /// Of what is taken by cell, in thousandths, what is too much in all.
+    private long spare;
 
     /// @param whole all of the choice must apply; otherwise any part of it may
     Ceiling(Board board, long sums, boolean whole) {
@@ -51,71 +54,99 @@ final class Ceiling {
 
     /// @param taken by cell, in thousandths: offers on units take off no more
     /// @param surely by cell: they take off no less
+    /// @param tooMuch in thousandths: so much of what is taken by cell is not, all cells together
     /// @return at most what all offers together save, or [#NEVER]
-    long of(long[] taken, long[] surely) {
+    long of(long[] taken, long[] surely, long tooMuch) {
         long before = 0;
+        spare = tooMuch;
         for (int cell = 0; cell < now.length; cell++) {
             before += cells.start[cell];
             now[cell] = Math.max(0, cells.start[cell] * THOUSAND - taken[cell]);
+            // What is cut off here was too much already.
+            spare = Math.max(0, spare - Math.max(0, taken[cell] - cells.start[cell] * THOUSAND));
         }
-        long beside = slack;
+        if (whole) for (int i = 0; i < plays.length; i++) spare = Math.max(spare, kept(i));
+        long beside = 0;
+        // Of a sum that is higher by one, so much is left at the end at least.
+        long passed = 10_000;
         for (int i = 0; i < plays.length; i++) {
             long high = 0;
             for (int cell : covers[i]) high += cells.start[cell] - surely[cell];
             if (whole && high < plays[i].threshold()) return NEVER;
-            if (fixed[i] >= 0) beside += fixed[i];
-            else if (plays[i].gift()) beside += plays[i].mostOf(high);
-            else turn(plays[i], covers[i], high);
+            if (fixed[i] >= 0) {
+                beside += fixed[i];
+            } else if (plays[i].gift()) {
+                beside += plays[i].mostOf(high);
+            } else {
+                boolean all = turn(plays[i], covers[i], high);
+                passed = all ? 0 : passed - plays[i].part();
+                beside += plays[i].part() > 0 || all ? slack[i] : 0;
+                // Two roundings, and whole minor units above.
+                beside += spare > 0 ? 2 : 0;
+            }
         }
-        long after = Arrays.stream(now).sum();
+        long after = spare * Math.max(0, passed) / 10_000;
+        for (long left : now) after += left;
         return (before * THOUSAND - after) / THOUSAND + beside;
     }
 
-    private void turn(SumPlay play, int[] covered, long high) {
+    /// What offers on units must leave for an offer to reach its threshold, beyond what is left
+    /// when they take off all they can.
+    private long kept(int play) {
+        if (plays[play].offer.onlyFullPrice()) return 0;
+        long left = 0;
+        for (int cell : covers[play]) left += now[cell];
+        return plays[play].threshold() * THOUSAND - left;
+    }
+
+    /// @return whether it takes off all there is
+    private boolean turn(SumPlay play, int[] covered, long high) {
         long low = 0;
         for (int cell : covered) low += now[cell];
-        if (whole && covered.length == 1 && low < play.threshold() * THOUSAND) {
-            // It applies, so that much must be left.
-            low = play.threshold() * THOUSAND;
+        long needed = play.threshold() * THOUSAND;
+        if (whole && covered.length == 1 && needed - low > spare) {
+            // It applies, so that much must be left; this says more than what is spare.
+            low = needed;
             now[covered[0]] = low;
+            spare = 0;
         }
-        if (low == 0) return;
+        if (low == 0) return true;
         long base = Math.ceilDiv(low, THOUSAND);
         long off = play.mostOf(base, high);
         if (covered.length == 1) {
             now[covered[0]] = (base - off) * THOUSAND;
-            return;
+            return off == base;
         }
         long part = Math.min(low, off * THOUSAND);
         for (int cell : covered) {
-            now[cell] =
-                    Math.max(0, now[cell] - Math.ceilDiv(Math.multiplyExact(part, now[cell]), low));
+            long shared = Math.ceilDiv(Math.multiplyExact(part, now[cell]), low);
+            now[cell] = Math.max(0, now[cell] - shared);
         }
+        return part == low;
     }
 
-    /// Where an offer covers some lines of an earlier one and not others, whole minor units may
-    /// fall on either side: one a line at most.
-    private long slack() {
-        long sum = 0;
+    /// By turn: where an offer covers some lines of an earlier one and not others, whole minor
+    /// units may fall on either side, one a line at most.
+    private long[] slack() {
+        var all = new long[plays.length];
         for (int later = 1; later < plays.length; later++) {
             if (fixed[later] >= 0 || plays[later].gift()) continue;
             long moved = 0;
             for (int earlier = 0; earlier < later; earlier++) {
-                if (plays[earlier].gift()) continue;
-                moved += straddling(covers[earlier], covers[later]);
+                if (!plays[earlier].gift()) moved += straddling(covers[earlier], covers[later]);
             }
             if (moved == 0) continue;
             long part = plays[later].part();
-            sum += part == 0 ? moved : Math.ceilDiv(moved * part, 10_000) + 1;
+            all[later] = part == 0 ? moved : Math.ceilDiv(moved * part, 10_000) + 1;
         }
-        return sum;
+        return all;
     }
 
     private int straddling(int[] earlier, int[] later) {
         int inside = 0;
         int outside = 0;
         for (int cell : earlier) {
-            if (Arrays.stream(later).anyMatch(of -> of == cell)) inside += cells.lines[cell];
+            if (Arrays.binarySearch(later, cell) >= 0) inside += cells.lines[cell];
             else outside += cells.lines[cell];
         }
         return Math.min(inside, outside);

@@ -1,6 +1,6 @@
 package guitai.promotion;
 
-import java.util.HashMap;
+import java.util.Arrays;
 
 /// The lines of a basket by which of some offers on sums cover them: for those offers the lines of
 /// a cell differ only in their sums.
@@ -18,34 +18,32 @@ final class Cells {
     final int[][] ofPlay;
 
     Cells(Board board, long sums) {
-        var plays = board.sumPlays;
-        var coveredBy = new long[board.start.length];
-        for (int p = 0; p < plays.length; p++) {
-            if ((sums >> p & 1) == 0) continue;
-            for (int line : plays[p].lines) coveredBy[line] |= 1L << p;
-        }
-        ofLine = new int[coveredBy.length];
-        var cells = new HashMap<Long, Integer>();
+        ofLine = new int[board.start.length];
+        var names = new long[ofLine.length + 1];
+        var sum = new long[names.length];
+        var count = new int[names.length];
+        int cells = 0;
         for (int line = 0; line < ofLine.length; line++) {
-            boolean takesPart = !board.lines.get(line).noDiscount();
-            ofLine[line] = takesPart ? cell(cells, coveredBy[line]) : -1;
+            ofLine[line] = -1;
+            if (board.lines.get(line).noDiscount()) continue;
+            long name = board.coveredBy[line] & sums;
+            int cell = 0;
+            while (cell < cells && names[cell] != name) cell++;
+            if (cell == cells) names[cells++] = name;
+            ofLine[line] = cell;
+            sum[cell] += board.start[line];
+            count[cell]++;
         }
-        start = new long[cells.size()];
-        lines = new int[cells.size()];
-        for (int line = 0; line < ofLine.length; line++) {
-            if (ofLine[line] < 0) continue;
-            start[ofLine[line]] += board.start[line];
-            lines[ofLine[line]]++;
-        }
-        ofPlay = new int[plays.length][];
-        for (int p = 0; p < plays.length; p++) {
-            long bit = sums & 1L << p;
-            ofPlay[p] =
-                    cells.entrySet().stream()
-                            .filter(cell -> (cell.getKey() & bit) != 0)
-                            .mapToInt(cell -> cell.getValue())
-                            .sorted()
-                            .toArray();
+        start = Arrays.copyOf(sum, cells);
+        lines = Arrays.copyOf(count, cells);
+        ofPlay = new int[board.sumPlays.length][];
+        var found = new int[cells];
+        for (int play = 0; play < ofPlay.length; play++) {
+            int covered = 0;
+            for (int cell = 0; cell < cells; cell++) {
+                if ((names[cell] >> play & 1) != 0) found[covered++] = cell;
+            }
+            ofPlay[play] = Arrays.copyOf(found, covered);
         }
     }
 
@@ -65,12 +63,5 @@ final class Cells {
         var most = new long[piles.length];
         for (int pile : play.piles) most[pile] = apart ? play.mostShare(pile) : play.most(pile);
         return most;
-    }
-
-    private static int cell(HashMap<Long, Integer> cells, long coveredBy) {
-        var known = cells.get(coveredBy);
-        if (known != null) return known;
-        cells.put(coveredBy, cells.size());
-        return cells.size() - 1;
     }
 }

@@ -1,47 +1,57 @@
 package guitai.promotion;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /// Branch and bound over how many units of each pile each offer uses, beside a fixed choice of
 /// offers on sums.
 ///
-/// Offers come in the order of their turns inside their group, larger counts first. A branch is
-/// left when even its [Ceiling] does not beat the best found (rules PR-19, PR-12).
+/// Group after group, in each the offers in the order of their turns, larger counts first. A branch
+/// is left when even its [Ceiling] does not beat the best found (rules PR-19, PR-12).
 final class Descent {
 
     private final Board board;
     private final Budget budget;
     private final long sums;
     private final Turns turns;
-    private final Cells cells;
+    private final Headroom headroom;
+    private final List<Place> order;
 
-    /// The offers, group after group, and the group of each.
-    private final int[] order;
-
-    private final int[] groupOf;
-
-    /// By place in the order and pile, in thousandths: what its offer takes off one of its units.
-    private final long[][] unit;
-
-    /// The same for the best of the offers from there on.
+    /// By place and pile, in thousandths: the most a unit can save from there on.
     private final long[][] rest;
 
+    /// By pile: units not yet decided, and units used by the offers before.
     private final int[] left;
-    private final int[] from;
-    private final int[][] counts;
-    private final long[] amounts;
-    private final boolean[] open;
-    private final boolean[] used;
 
-    private final Headroom headroom;
+    private final int[] from;
+
+    /// By offer.
+    private final long[] amounts;
+
+    private final int[] open;
+    private final int[] used;
+
     private final int coupons;
     private final long list;
     private Outcome best;
     private int applied;
 
-    /// @param groups whose offers are tried; those that clash with `sums` are left out
-    /// @param kept groups that keep their best
+    /// One offer over the piles of one group: what is decided at once.
+    ///
+    /// @param unit by pile, in thousandths: what the offer takes off one of its units at most
+    /// @param counts by pile: units it uses, as tried now
+    /// @param shares by line: what it takes off, as tried now
+    private record Place(
+            int group,
+            int index,
+            UnitPlay play,
+            int[] piles,
+            long[] unit,
+            int[] counts,
+            long[] shares) {}
+
+    /// @param groups that are tried, with offers that do not clash with `sums`
     /// @param best to be beaten
     Descent(
             Board board,
@@ -50,196 +60,170 @@ final class Descent {
             Ceiling ceiling,
             long sums,
             List<Group> groups,
-            List<Group> kept,
             Outcome best) {
         this.board = board;
         this.budget = budget;
         this.turns = turns;
-        cells = ceiling.cells;
         this.sums = sums;
         this.best = best;
         int plays = board.unitPlays.length;
-        counts = new int[plays][board.piles.length];
         amounts = new long[plays];
-        open = new boolean[plays];
-        used = new boolean[plays];
+        open = new int[plays];
+        used = new int[plays];
         from = new int[board.piles.length];
         left = Arrays.stream(board.piles).mapToInt(Pile::units).toArray();
         coupons = board.coupons(sums);
         list = board.byPriority(sums);
-        order = new int[plays];
-        groupOf = new int[plays];
-        int length = 0;
-        for (int group = 0; group < groups.size(); group++) {
-            for (int play : groups.get(group).plays()) {
-                if (board.clash(play, sums)) continue;
-                groupOf[length] = group;
-                order[length++] = play;
-                open[play] = true;
-            }
-        }
-        unit = new long[length][];
-        rest = rest(length);
+        order = places(groups, ceiling.cells);
+        rest = rest();
         headroom = new Headroom(board, ceiling, groups);
-        var seen = new boolean[left.length];
-        for (int place = 0; place < length; place++) {
-            for (int pile : board.unitPlays[order[place]].piles) {
-                if (seen[pile]) continue;
-                seen[pile] = true;
-                headroom.ofGroup(groupOf[place])[headroom.cell(pile)] += left[pile] * rest[0][pile];
+        for (int group = 0; group < groups.size(); group++) {
+            for (int pile : groups.get(group).piles()) {
+                headroom.ofGroup(group)[headroom.cell(pile)] += left[pile] * rest[0][pile];
             }
         }
-        kept.forEach(this::keep);
     }
 
-    private long[][] rest(int length) {
-        var all = new long[length + 1][board.piles.length];
-        for (int place = length - 1; place >= 0; place--) {
-            System.arraycopy(all[place + 1], 0, all[place], 0, all[place].length);
-            var play = board.unitPlays[order[place]];
-            unit[place] = cells.most(play, board.piles);
-            for (int pile : play.piles) {
-                all[place][pile] = Math.max(all[place][pile], unit[place][pile]);
+    private List<Place> places(List<Group> groups, Cells cells) {
+        var places = new ArrayList<Place>();
+        for (int group = 0; group < groups.size(); group++) {
+            for (int index : groups.get(group).plays()) {
+                if (board.clash(index, sums)) continue;
+                var play = board.unitPlays[index];
+                var unit = cells.most(play, board.piles);
+                var counts = new int[left.length];
+                var shares = new long[board.start.length];
+                var piles = groups.get(group).under(play);
+                places.add(new Place(group, index, play, piles, unit, counts, shares));
+                open[index]++;
+            }
+        }
+        return places;
+    }
+
+    private long[][] rest() {
+        var all = new long[order.size() + 1][left.length];
+        for (int at = order.size() - 1; at >= 0; at--) {
+            System.arraycopy(all[at + 1], 0, all[at], 0, left.length);
+            var place = order.get(at);
+            for (int pile : place.piles) {
+                all[at][pile] = Math.max(all[at][pile], place.unit[pile]);
             }
         }
         return all;
     }
 
-    private void keep(Group group) {
-        for (int play : group.plays()) {
-            amounts[play] = group.best().unitAmounts()[play];
-            counts[play] = group.best().counts()[play].clone();
-            var shares = turns.unitShares[play];
-            Arrays.fill(shares, 0);
-            if (amounts[play] == 0) continue;
-            var before = new int[from.length];
-            for (int pile : board.unitPlays[play].piles) {
-                before[pile] = group.best().before(play, pile);
-            }
-            board.unitPlays[play].take(counts[play], before, shares, turns.spread);
-            headroom.keep(shares);
-            use(play);
-        }
-    }
-
-    private void use(int play) {
-        used[play] = true;
-        applied++;
-    }
-
     /// @return the best known now
     Outcome run() {
-        if (promising()) offer(0);
+        if (promising()) decide(0);
         return best;
     }
 
-    private void offer(int place) {
-        if (place == rest.length - 1) {
+    private void decide(int at) {
+        if (at == order.size()) {
             leaf();
             return;
         }
-        int play = order[place];
-        units(place, 0, mayApply(play) ? board.unitPlays[play].room : 0, 0);
+        var place = order.get(at);
+        units(at, 0, mayApply(place.index) ? place.play.room : 0, 0);
     }
 
     private boolean mayApply(int play) {
         for (int other = 0; other < used.length; other++) {
-            if (used[other] && board.clash(play, other)) return false;
+            if (used[other] > 0 && board.clash(play, other)) return false;
         }
         return true;
     }
 
     /// Tries how many units of the offer's next pile it uses.
-    private void units(int place, int next, int room, int units) {
-        int index = order[place];
-        var play = board.unitPlays[index];
-        if (next == play.piles.length) {
-            whole(place, units);
+    private void units(int at, int next, int room, int units) {
+        var place = order.get(at);
+        if (next == place.piles.length) {
+            whole(at, units);
             return;
         }
-        int pile = play.piles[next];
-        var upper = headroom.ofGroup(groupOf[place]);
+        int pile = place.piles[next];
+        var upper = headroom.ofGroup(place.group);
         int cell = headroom.cell(pile);
         int there = left[pile];
         long before = upper[cell];
-        boolean useful = play.bundles() || play.most(pile) > 0;
+        boolean useful = place.play.bundles() || place.unit[pile] > 0;
         for (int count = useful ? Math.min(there, room) : 0; count >= 0; count--) {
             if (!budget.spend()) break;
             left[pile] = there - count;
-            counts[index][pile] = count;
+            place.counts[pile] = count;
             upper[cell] =
                     before
-                            - there * rest[place][pile]
-                            + count * unit[place][pile]
-                            + left[pile] * rest[place + 1][pile];
-            if (promising()) units(place, next + 1, room - count, units + count);
+                            - there * rest[at][pile]
+                            + count * place.unit[pile]
+                            + left[pile] * rest[at + 1][pile];
+            if (promising()) units(at, next + 1, room - count, units + count);
         }
         upper[cell] = before;
         left[pile] = there;
-        counts[index][pile] = 0;
+        place.counts[pile] = 0;
     }
 
-    /// All counts of an offer are known.
-    private void whole(int place, int units) {
-        int index = order[place];
-        if (units == 0) {
-            open[index] = false;
-            offer(place + 1);
-            open[index] = true;
-            return;
-        }
-        var play = board.unitPlays[index];
-        if (units % play.bundle() != 0) return;
-        var shares = turns.unitShares[index];
-        Arrays.fill(shares, 0);
-        long amount = play.take(counts[index], from, shares, turns.spread);
-        if (amount <= 0 || wastes(play, counts[index], shares)) return;
-        var upper = headroom.ofGroup(groupOf[place]);
+    /// All counts of a place are known.
+    private void whole(int at, int units) {
+        var place = order.get(at);
+        if (units % place.play.bundle() != 0) return;
+        open[place.index]--;
+        if (units == 0) decide(at + 1);
+        else use(at, place);
+        open[place.index]++;
+    }
+
+    private void use(int at, Place place) {
+        Arrays.fill(place.shares, 0);
+        long amount = place.play.take(place.counts, from, place.shares, turns.spread);
+        if (amount <= 0 || wastes(place)) return;
+        var upper = headroom.ofGroup(place.group);
         var before = upper.clone();
-        for (int pile : play.piles) {
-            upper[headroom.cell(pile)] -= counts[index][pile] * unit[place][pile];
+        for (int pile : place.piles) {
+            upper[headroom.cell(pile)] -= place.counts[pile] * place.unit[pile];
+            from[pile] += place.counts[pile];
         }
-        headroom.exactly(groupOf[place], shares);
-        headroom.surely(shares, 1);
-        amounts[index] = amount;
-        open[index] = false;
-        use(index);
-        for (int pile : play.piles) from[pile] += counts[index][pile];
-        if (promising()) offer(place + 1);
-        for (int pile : play.piles) from[pile] -= counts[index][pile];
-        applied--;
-        used[index] = false;
-        open[index] = true;
-        amounts[index] = 0;
-        headroom.surely(shares, -1);
+        headroom.exactly(place.group, place.shares);
+        headroom.surely(place.shares, 1);
+        amounts[place.index] += amount;
+        if (used[place.index]++ == 0) applied++;
+        if (promising()) decide(at + 1);
+        if (--used[place.index] == 0) applied--;
+        amounts[place.index] -= amount;
+        headroom.surely(place.shares, -1);
+        for (int pile : place.piles) from[pile] -= place.counts[pile];
         System.arraycopy(before, 0, upper, 0, upper.length);
     }
 
     /// Units that save nothing are not used: they are left for others.
-    private boolean wastes(UnitPlay play, int[] count, long[] shares) {
-        if (play.bundles()) return false;
-        for (int pile : play.piles) {
-            if (count[pile] == 0) continue;
+    private boolean wastes(Place place) {
+        if (place.play.bundles()) return false;
+        for (int pile : place.piles) {
+            if (place.counts[pile] == 0) continue;
             var of = board.piles[pile];
-            if (shares[of.lines()[of.singles() ? from[pile] : 0]] == 0) return true;
+            if (place.shares[of.lines()[of.singles() ? from[pile] : 0]] == 0) return true;
         }
         return false;
     }
 
     private void leaf() {
         turns.begin();
-        for (int play = 0; play < used.length; play++) {
-            if (used[play]) turns.take(turns.unitShares[play]);
-        }
+        for (var place : order) if (uses(place)) turns.take(place.shares);
         if (!turns.sums(sums)) return;
         long saving = turns.saved() + Arrays.stream(amounts).sum();
         if (saving < best.saving()) return;
-        var own = new int[counts.length][];
-        for (int play = 0; play < own.length; play++) {
-            own[play] = used[play] ? counts[play].clone() : new int[left.length];
+        var counts = new int[amounts.length][left.length];
+        for (var place : order) {
+            for (int pile : place.piles) counts[place.index][pile] = place.counts[pile];
         }
-        var found = Outcome.of(board, own, sums, amounts.clone(), turns.sumAmounts());
+        var found = Outcome.of(board, counts, sums, amounts.clone(), turns.sumAmounts());
         if (found.beats(best)) best = found;
+    }
+
+    private static boolean uses(Place place) {
+        for (int pile : place.piles) if (place.counts[pile] > 0) return true;
+        return false;
     }
 
     /// Whether something below could beat the best.
@@ -253,7 +237,7 @@ final class Descent {
         int offers = applied + Long.bitCount(sums);
         if (offers != best.offers()) return offers < best.offers();
         if (list != best.list()) return Outcome.smaller(list, best.list());
-        for (int play = 0; play < amounts.length && !open[play]; play++) {
+        for (int play = 0; play < amounts.length && open[play] == 0; play++) {
             long known = best.unitAmounts()[play];
             if (amounts[play] != known) return amounts[play] > known;
         }

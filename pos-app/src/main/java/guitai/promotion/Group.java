@@ -1,53 +1,56 @@
 package guitai.promotion;
 
-/// Offers on units that are chosen together, and their best without any offer on sums.
-///
-/// @param plays in the order of their turns
-/// @param best of these offers alone
-/// @param proven no other choice of them saves more
-record Group(int[] plays, Outcome best, boolean proven) {
+import java.util.stream.IntStream;
 
-    /// Whether another choice of these could matter beside such offers on sums: they cover its
-    /// goods, or do not go with its offers.
-    boolean concerns(Board board, long sums) {
-        for (int play : plays) {
-            if (board.clash(play, sums)) return true;
-            for (int pile : board.unitPlays[play].piles) {
-                if (covered(board, board.piles[pile].lines()[0], sums)) return true;
-            }
-        }
-        return false;
+/// Piles that are decided together, and the most that offers on units take off them.
+///
+/// @param piles in basket order
+/// @param plays the offers on units that cover any of them, in the order of their turns
+/// @param best of these piles alone
+/// @param proven nothing else takes off more
+record Group(int[] piles, int[] plays, Outcome best, boolean proven) {
+
+    static Group untried(Board board, int[] piles) {
+        var plays =
+                IntStream.range(0, board.unitPlays.length)
+                        .filter(play -> !board.unitPlays[play].offer.exclusive())
+                        .filter(play -> shared(piles, board.unitPlays[play].piles).length > 0)
+                        .toArray();
+        return new Group(piles, plays, Outcome.nothing(board), false);
     }
 
-    private static boolean covered(Board board, int line, long sums) {
-        for (int sum = 0; sum < board.sumPlays.length; sum++) {
-            if ((sums >> sum & 1) == 0) continue;
-            for (int one : board.sumPlays[sum].lines) if (one == line) return true;
-        }
-        return false;
+    /// All that one offer covers.
+    static Group ofOne(Board board, int play) {
+        return new Group(
+                board.unitPlays[play].piles, new int[] {play}, Outcome.nothing(board), false);
+    }
+
+    Group tried(Outcome found, boolean isProven) {
+        return new Group(piles, plays, found, isProven);
+    }
+
+    /// Those of its piles that an offer covers.
+    int[] under(UnitPlay play) {
+        return shared(piles, play.piles);
+    }
+
+    private static int[] shared(int[] some, int[] others) {
+        return IntStream.of(some)
+                .filter(pile -> IntStream.of(others).anyMatch(other -> other == pile))
+                .toArray();
     }
 
     /// Adds, by cell and in thousandths, what its offers can take off at most.
-    void addMost(Board board, Cells cells, long[] taken) {
-        var byPile = new long[board.piles.length];
-        for (int play : plays) {
-            var most = cells.most(board.unitPlays[play], board.piles);
-            for (int pile : board.unitPlays[play].piles) {
-                byPile[pile] = Math.max(byPile[pile], most[pile]);
-            }
-        }
+    ///
+    /// @return how much of that is too much, as all of them together take off less
+    long addMost(Board board, Cells cells, long[][] mostOf, long[] taken) {
         long sum = 0;
-        int last = -1;
-        boolean one = true;
-        for (int pile = 0; pile < byPile.length; pile++) {
-            if (byPile[pile] == 0) continue;
-            int cell = cells.ofPile(board.piles[pile]);
-            one &= last < 0 || cell == last;
-            last = cell;
-            taken[cell] += byPile[pile] * board.piles[pile].units();
-            sum += byPile[pile] * board.piles[pile].units();
+        for (int pile : piles) {
+            long most = 0;
+            for (int play : plays) most = Math.max(most, mostOf[play][pile]);
+            taken[cells.ofPile(board.piles[pile])] += most * board.piles[pile].units();
+            sum += most * board.piles[pile].units();
         }
-        long known = best.saving() * 1000;
-        if (proven && one && last >= 0 && sum > known) taken[last] -= sum - known;
+        return proven ? Math.max(0, sum - best.saving() * 1000) : 0;
     }
 }

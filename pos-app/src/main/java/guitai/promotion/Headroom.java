@@ -1,5 +1,6 @@
 package guitai.promotion;
 
+import java.util.Arrays;
 import java.util.List;
 
 /// What offers on units can still take off at a point of the [Descent], and what that lets all
@@ -14,14 +15,11 @@ final class Headroom {
     /// By group and cell, in thousandths: what its offers take off at most.
     private final long[][] atMost;
 
-    /// By group: its proven best in thousandths where all its goods are of one cell.
+    /// By group: its proven best, in thousandths.
     private final long[] best;
 
     /// By cell: what offers whose counts are fixed take off.
     private final long[] surely;
-
-    /// By cell, in thousandths: what the groups that keep their best take off.
-    private final long[] kept;
 
     private final long[] taken;
 
@@ -30,22 +28,13 @@ final class Headroom {
         this.ceiling = ceiling;
         int cells = ceiling.cells.start.length;
         atMost = new long[groups.size()][cells];
-        best = groups.stream().mapToLong(this::best).toArray();
-        surely = new long[cells];
-        kept = new long[cells];
-        taken = new long[cells];
-    }
-
-    private long best(Group group) {
-        if (!group.proven()) return UNKNOWN;
-        int cell = -1;
-        for (int play : group.plays()) {
-            for (int pile : board.unitPlays[play].piles) {
-                if (cell >= 0 && cell != cell(pile)) return UNKNOWN;
-                cell = cell(pile);
-            }
+        best = new long[groups.size()];
+        for (int group = 0; group < best.length; group++) {
+            var known = groups.get(group);
+            best[group] = known.proven() ? known.best().saving() * THOUSAND : UNKNOWN;
         }
-        return group.best().saving() * THOUSAND;
+        surely = new long[cells];
+        taken = new long[cells];
     }
 
     int cell(int pile) {
@@ -71,29 +60,18 @@ final class Headroom {
         }
     }
 
-    /// For good.
-    void keep(long[] shares) {
-        surely(shares, 1);
-        for (int line = 0; line < shares.length; line++) {
-            if (shares[line] != 0) kept[ceiling.cells.ofLine[line]] += shares[line] * THOUSAND;
-        }
-    }
-
     /// What all offers together can save at most, or [Ceiling#NEVER].
     long saving() {
-        System.arraycopy(kept, 0, taken, 0, taken.length);
+        Arrays.fill(taken, 0);
+        long tooMuch = 0;
         for (int group = 0; group < atMost.length; group++) {
             long sum = 0;
-            int last = 0;
             for (int cell = 0; cell < taken.length; cell++) {
-                long most = atMost[group][cell];
-                if (most == 0) continue;
-                taken[cell] += most;
-                sum += most;
-                last = cell;
+                taken[cell] += atMost[group][cell];
+                sum += atMost[group][cell];
             }
-            if (best[group] != UNKNOWN && sum > best[group]) taken[last] -= sum - best[group];
+            if (best[group] != UNKNOWN) tooMuch += Math.max(0, sum - best[group]);
         }
-        return ceiling.of(taken, surely);
+        return ceiling.of(taken, surely, tooMuch);
     }
 }

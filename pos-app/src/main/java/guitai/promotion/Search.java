@@ -30,12 +30,11 @@ final class Search {
 
     Outcome run() {
         greedy();
-        for (var plays : Groups.of(board)) groups.add(alone(plays));
-        consider(together(), 0);
+        for (var piles : Groups.of(board)) groups.add(alone(Group.untried(board, piles)));
         for (int play = 0; play < board.unitPlays.length; play++) {
             if (!board.unitPlays[play].offer.exclusive()) continue;
-            var only = alone(new int[] {play});
-            if (only.best().beats(best)) best = only.best();
+            var only = alone(Group.ofOne(board, play)).best();
+            if (only.beats(best)) best = only;
         }
         choose(0, 0, 0);
         choices.sort(
@@ -59,13 +58,18 @@ final class Search {
     /// the answer is no worse.
     private void greedy() {
         var greedy = new Greedy(board);
+        var apart = board.unitsStandApart();
+        var bundlesFirst = greedy.bundlesFirst(0);
+        var linesFirst = greedy.linesFirst(0);
         int count = board.sumPlays.length;
-        tryGreedy(greedy, 0);
+        consider(bundlesFirst, 0);
+        consider(linesFirst, 0);
         for (int one = 0; one < count; one++) {
             for (int two = one; two < count; two++) {
                 long sums = 1L << one | 1L << two;
                 if (!allowed(sums)) continue;
-                tryGreedy(greedy, sums);
+                consider(apart ? bundlesFirst : greedy.bundlesFirst(sums), sums);
+                consider(apart ? linesFirst : greedy.linesFirst(sums), sums);
             }
         }
     }
@@ -77,47 +81,52 @@ final class Search {
         return board.coupons(sums) <= board.request.maxCoupons();
     }
 
-    private void tryGreedy(Greedy greedy, long sums) {
-        consider(greedy.bundlesFirst(sums), sums);
-        consider(greedy.linesFirst(sums), sums);
-    }
-
     private void consider(int[][] counts, long sums) {
         var found = turns.run(counts, sums);
         if (found.isPresent() && found.get().beats(best)) best = found.get();
     }
 
-    private Group alone(int[] plays) {
-        var nothing = Outcome.nothing(board);
-        var untried = List.of(new Group(plays, nothing, false));
+    private Group alone(Group group) {
         var ceiling = new Ceiling(board, 0, true);
         var found =
-                new Descent(board, budget, turns, ceiling, 0, untried, List.of(), nothing).run();
-        return new Group(plays, found, !budget.ended());
+                new Descent(board, budget, turns, ceiling, 0, List.of(group), group.best()).run();
+        return group.tried(found, !budget.ended());
     }
 
     /// The best of all groups side by side.
     private int[][] together() {
         var counts = new int[board.unitPlays.length][board.piles.length];
         for (var group : groups) {
-            for (int play : group.plays()) counts[play] = group.best().counts()[play];
+            for (int play : group.plays()) {
+                for (int pile : group.piles()) {
+                    counts[play][pile] = group.best().counts()[play][pile];
+                }
+            }
         }
         return counts;
     }
 
+    /// Whether the offers on units that are used go with each other and with those on sums.
     private boolean compatible(int[][] counts, long sums) {
         for (int play = 0; play < counts.length; play++) {
-            if (!board.clash(play, sums)) continue;
-            for (int count : counts[play]) if (count > 0) return false;
+            if (!used(counts[play])) continue;
+            if (board.clash(play, sums)) return false;
+            for (int other = 0; other < play; other++) {
+                if (board.clash(play, other) && used(counts[other])) return false;
+            }
         }
         return true;
+    }
+
+    private static boolean used(int[] counts) {
+        for (int count : counts) if (count > 0) return true;
+        return false;
     }
 
     /// Collects the choices of offers on sums that are worth a look.
     private void choose(int next, long chosen, int coupons) {
         if (!budget.spend()) return;
         if (next == board.sumPlays.length) {
-            if (chosen == 0) return;
             long atMost = atMost(new Ceiling(board, chosen, true));
             if (atMost >= best.saving()) choices.add(new Choice(chosen, atMost));
             return;
@@ -144,15 +153,19 @@ final class Search {
     /// With any use of the offers on units.
     private long atMost(Ceiling ceiling) {
         var taken = new long[ceiling.cells.start.length];
-        for (var group : groups) group.addMost(board, ceiling.cells, taken);
-        return ceiling.of(taken, new long[taken.length]);
+        var mostOf = new long[board.unitPlays.length][];
+        for (int play = 0; play < mostOf.length; play++) {
+            mostOf[play] = ceiling.cells.most(board.unitPlays[play], board.piles);
+        }
+        long tooMuch = 0;
+        for (var group : groups) {
+            tooMuch += group.addMost(board, ceiling.cells, mostOf, taken);
+        }
+        return ceiling.of(taken, new long[taken.length], tooMuch);
     }
 
     private void descend(long sums) {
-        var tried = new ArrayList<Group>();
-        var kept = new ArrayList<Group>();
-        for (var group : groups) (group.concerns(board, sums) ? tried : kept).add(group);
         var ceiling = new Ceiling(board, sums, true);
-        best = new Descent(board, budget, turns, ceiling, sums, tried, kept, best).run();
+        best = new Descent(board, budget, turns, ceiling, sums, groups, best).run();
     }
 }

@@ -76,6 +76,11 @@ final class UnitPlay {
         };
     }
 
+    /// Whether what it takes off one pile can depend on what it takes off another.
+    boolean joins() {
+        return bundles() || room < units();
+    }
+
     /// Fewer units than this save nothing.
     int fewest() {
         return switch (rule) {

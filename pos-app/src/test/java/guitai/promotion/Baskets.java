@@ -168,6 +168,28 @@ record Baskets(int mostLines, int mostUnits, int mostOnUnits, int mostOnSums) {
                 Funder.MERCHANT);
     }
 
+    /// An offer on everything, for everyone, that goes with all others.
+    static Offer plain(String id, OfferRule rule) {
+        return new Offer(
+                new OfferId(id),
+                1,
+                id,
+                id,
+                rule,
+                Scope.EVERYTHING,
+                OfferWindow.ALWAYS,
+                Set.of(),
+                Set.of(),
+                MemberCondition.ANYONE,
+                OfferLimits.NONE,
+                0,
+                Optional.empty(),
+                false,
+                Set.of(),
+                false,
+                Funder.MERCHANT);
+    }
+
     private static Scope scope(Random random) {
         return switch (random.nextInt(5)) {
             case 0 -> Scope.categories(Set.of("food"));
