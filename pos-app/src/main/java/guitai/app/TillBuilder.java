@@ -10,9 +10,12 @@ import guitai.device.printer.PrinterProfile;
 import guitai.flow.Counter;
 import guitai.flow.GoodsPorts;
 import guitai.flow.PrintQueue;
+import guitai.flow.ReturnPorts;
 import guitai.flow.TillRules;
 import guitai.journal.BooksUnavailable;
 import guitai.money.Money;
+import guitai.refund.GiftCondition;
+import guitai.refund.Repricing;
 import guitai.sandbox.Endpoints;
 import guitai.scan.ScanReader;
 import guitai.staff.PinHashing;
@@ -216,7 +219,10 @@ final class TillBuilder implements TillStarter {
                         GoodsPorts.none(),
                         ids,
                         clock);
-        return Counter.open(rules(settings), reader(settings), ports);
+        var returns =
+                new ReturnPorts(
+                        settings.returns(), store.returns(), GiftCondition.FALLS, Repricing.OFF);
+        return Counter.open(rules(settings), reader(settings), ports.returning(returns));
     }
 
     private ScanReader reader(Settings settings) {

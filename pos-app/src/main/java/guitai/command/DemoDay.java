@@ -174,6 +174,7 @@ final class DemoDay {
                     ScanResult.Repeated _,
                     ScanResult.Paid _,
                     ScanResult.ReceiptShown _,
+                    ScanResult.CreditNoteShown _,
                     ScanResult.Refused _ -> {}
         }
     }

@@ -13,6 +13,33 @@ public enum Key {
     SHOP_TAX_ID("shop.tax-id", "", "at most 30 characters"),
     SHOP_RETURN_RULE(
             "shop.return-rule", "", "printed at the end of receipts; at most 120 characters"),
+    RETURNS_DAYS(
+            "returns.days",
+            "7",
+            "0 to 3650 days in which goods are taken back, printed on every receipt; 0 promises"
+                    + " nothing"),
+    RETURNS_REPRICE(
+            "returns.reprice",
+            "off",
+            "on or off: whether the goods that stay are priced again when others come back"),
+    RETURNS_GIFTS(
+            "returns.gifts",
+            "require",
+            "require, deduct or keep: what becomes of a gift whose goods come back"),
+    RETURNS_HIGH_VALUE("returns.high-value", "500.00", Words.YUAN),
+    RETURNS_SERIAL(
+            "returns.serial", "3", "1 to 1000 returns of one receipt that need no supervisor"),
+    RETURNS_WITHOUT_RECEIPT(
+            "returns.without-receipt",
+            "on",
+            "on or off: whether a supervisor can let goods come back without a receipt"),
+    RETURNS_CREDIT_ABOVE("returns.credit-above", "50.00", Words.YUAN),
+    RETURNS_PER_DAY("returns.without-receipt-per-day", "500.00", Words.YUAN),
+    RETURNS_PER_CUSTOMER("returns.without-receipt-per-customer", "200.00", Words.YUAN),
+    RETURNS_CUSTOMER_DAYS("returns.without-receipt-customer-days", "30", "1 to 1000 days"),
+    RETURNS_OFFLINE("returns.without-receipt-offline", "100.00", Words.YUAN),
+    RETURNS_PRICE_DAYS("returns.price-days", "30", "1 to 1000 days"),
+    RETURNS_KEYED("returns.keyed-price", "100.00", Words.YUAN),
     ZONE("zone", "Asia/Shanghai", "a time zone such as Asia/Shanghai"),
     DAY_BEGINS("day-begins", "04:00", "when a new business date begins, such as 04:00"),
     CASH_ROUNDING(

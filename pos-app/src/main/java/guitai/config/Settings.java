@@ -3,6 +3,10 @@ package guitai.config;
 import guitai.money.CashRounding;
 import guitai.money.Money;
 import guitai.payment.OfflineLimits;
+import guitai.refund.GiftPolicy;
+import guitai.refund.NoReceiptPolicy;
+import guitai.refund.ReturnPolicy;
+import guitai.sale.ReturnPromise;
 import guitai.scan.ScanSettings;
 import guitai.scan.ScanSettings.LongLabelCheck;
 import guitai.time.BusinessCalendar;
@@ -120,6 +124,24 @@ public final class Settings {
                 value(Key.CARD_OFFLINE_STOP_HOURS, Duration.class),
                 amount(Key.STORED_VALUE_OFFLINE_PER_PAYMENT),
                 value(Key.STORED_VALUE_REVOCATION_HOURS, Duration.class));
+    }
+
+    /// What the shop has decided about returns.
+    public ReturnPolicy returns() {
+        return new ReturnPolicy(
+                new ReturnPromise(value(Key.RETURNS_DAYS, Integer.class), on(Key.RETURNS_REPRICE)),
+                value(Key.RETURNS_GIFTS, GiftPolicy.class),
+                amount(Key.RETURNS_HIGH_VALUE),
+                value(Key.RETURNS_SERIAL, Integer.class),
+                new NoReceiptPolicy(
+                        on(Key.RETURNS_WITHOUT_RECEIPT),
+                        amount(Key.RETURNS_CREDIT_ABOVE),
+                        amount(Key.RETURNS_PER_DAY),
+                        amount(Key.RETURNS_PER_CUSTOMER),
+                        value(Key.RETURNS_CUSTOMER_DAYS, Integer.class),
+                        amount(Key.RETURNS_OFFLINE),
+                        value(Key.RETURNS_PRICE_DAYS, Integer.class),
+                        amount(Key.RETURNS_KEYED)));
     }
 
     /// The other tills under the same merchant numbers.

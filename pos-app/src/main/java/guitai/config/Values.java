@@ -3,6 +3,8 @@ package guitai.config;
 import guitai.catalog.CheckDigit;
 import guitai.money.CashRounding;
 import guitai.money.Money;
+import guitai.refund.GiftPolicy;
+import guitai.sale.ReturnPromise;
 import guitai.scan.LabelLayout;
 import guitai.scan.ScanSettings;
 
@@ -69,11 +71,22 @@ final class Values {
                     CASH_DRAWER_LIMIT,
                     CASH_PAID_OUT_LIMIT,
                     CASH_MOST_CHANGE,
+                    RETURNS_HIGH_VALUE,
+                    RETURNS_CREDIT_ABOVE,
+                    RETURNS_PER_DAY,
+                    RETURNS_PER_CUSTOMER,
+                    RETURNS_OFFLINE,
+                    RETURNS_KEYED,
                     CARD_OFFLINE_PER_PAYMENT,
                     CARD_OFFLINE_STORED,
                     CARD_OFFLINE_PER_SHIFT,
                     STORED_VALUE_OFFLINE_PER_PAYMENT ->
                     yuan(text);
+            case RETURNS_DAYS -> whole(text, 0, ReturnPromise.MOST_DAYS);
+            case RETURNS_SERIAL, RETURNS_CUSTOMER_DAYS, RETURNS_PRICE_DAYS -> whole(text, 1, 1_000);
+            case RETURNS_GIFTS ->
+                    GiftPolicy.valueOf(
+                            matching(text, "require|deduct|keep").toUpperCase(Locale.ROOT));
             case PRINTER -> PrinterChoice.parse(text);
             case PRINTER_PROFILE -> matching(text, "(generic|epson)-(58|80)");
             case SCANNER -> ScannerChoice.parse(text);
@@ -84,7 +97,14 @@ final class Values {
             case SCAN_PAY_AT_ONCE -> matching(text, "true|false|training");
             case TERMINAL_ID -> matching(text, "[A-Za-z0-9_-]{0,32}");
             case SHOP_LOCATION -> matching(text, LOCATION);
-            case WECHAT, ALIPAY, CARD, CARD_OFFLINE, HEAD_OFFICE, STORED_VALUE ->
+            case WECHAT,
+                    ALIPAY,
+                    CARD,
+                    CARD_OFFLINE,
+                    HEAD_OFFICE,
+                    STORED_VALUE,
+                    RETURNS_REPRICE,
+                    RETURNS_WITHOUT_RECEIPT ->
                     matching(text, "on|off").equals("on");
             case WECHAT_APP_ID -> matching(text, "|wx[0-9A-Za-z]{8,30}");
             case WECHAT_MERCHANT_ID, ALIPAY_APP_ID -> matching(text, "|[0-9]{8,32}");

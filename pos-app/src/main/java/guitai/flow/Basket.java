@@ -7,6 +7,7 @@ import guitai.catalog.ItemFlag;
 import guitai.catalog.Sku;
 import guitai.flow.Placement.Goods;
 import guitai.money.Money;
+import guitai.refund.CreditNote;
 import guitai.sale.LineItem;
 import guitai.sale.PriceBasis;
 import guitai.sale.Sale;
@@ -31,12 +32,14 @@ public final class Basket {
     private final Placement placement;
     private final WalletDesk wallets;
     private final StoredValueDesk storedValue;
+    private final CreditDesk credits;
     private Optional<Money> part = Optional.empty();
 
     Basket(
             Desk desk,
             WalletDesk wallets,
             StoredValueDesk storedValue,
+            CreditDesk credits,
             Catalogue catalogue,
             ScanReader reader,
             Supplier<SaleId> ids,
@@ -44,6 +47,7 @@ public final class Basket {
         this.desk = desk;
         this.wallets = wallets;
         this.storedValue = storedValue;
+        this.credits = credits;
         this.catalogue = catalogue;
         this.reader = reader;
         this.placement = new Placement(desk, catalogue, ids, clock);
@@ -64,6 +68,9 @@ public final class Basket {
         part = only;
         var refused = desk.notTrading();
         if (refused.isPresent()) return new ScanResult.Refused(refused.get());
+        if (CreditNote.Code.parse(raw).isPresent()) {
+            return new ScanResult.CreditNoteShown(credits.pay(raw, only));
+        }
         var line = origin == Origin.TYPED ? TypedLine.of(raw) : new TypedLine(1, raw);
         if (line.quantity() == 1) return read(line.rest(), origin);
         if (line.awaitsCode()) {

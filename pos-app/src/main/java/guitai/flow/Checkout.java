@@ -8,11 +8,13 @@ import guitai.payment.Attempt;
 import guitai.payment.AttemptState;
 import guitai.payment.PaymentJournal;
 import guitai.payment.SealedPayment;
+import guitai.refund.CreditNote;
 import guitai.sale.Sale;
 import guitai.shift.CashDrawer;
 import guitai.shift.ChangeProposal;
 import guitai.slip.Slip;
 import guitai.staff.Operator;
+import guitai.tender.TenderKind;
 import guitai.tender.TenderLine;
 
 import java.time.InstantSource;
@@ -30,6 +32,8 @@ public final class Checkout {
     private final Executor devices;
     private final Pursuits pursuits;
     private final PaymentJournal payments;
+    private final ExchangeDesk exchanges;
+    private final ReturnPorts returns;
     private final InstantSource clock;
 
     Checkout(
@@ -39,7 +43,11 @@ public final class Checkout {
             Executor devices,
             Pursuits pursuits,
             PaymentJournal payments,
+            ExchangeDesk exchanges,
+            ReturnPorts returns,
             InstantSource clock) {
+        this.exchanges = exchanges;
+        this.returns = returns;
         this.pursuits = pursuits;
         this.payments = payments;
         this.desk = desk;
@@ -142,10 +150,15 @@ public final class Checkout {
     private Result fix(Sale.Open open) {
         if (open.lines().isEmpty()) return new Result.Refused(Refusal.Because.NO_SALE_AT_COUNTER);
         var priced = desk.atLastPrices(open);
-        var tendering = priced.tender(desk.rules.currency(), desk.rules.rounding());
-        if (tendering.settlement().settled()) return complete(tendering);
-        desk.keep(tendering);
-        return new Result.Due(tendering);
+        return switch (exchanges.credit(priced)) {
+            case ExchangeDesk.Credit.Gone() -> new Result.Refused(Refusal.Because.EXCHANGE_GONE);
+            case ExchangeDesk.Credit.Of(var credit) -> {
+                var tendering = priced.tender(desk.rules.currency(), desk.rules.rounding(), credit);
+                if (tendering.settlement().settled()) yield complete(tendering);
+                desk.keep(tendering);
+                yield new Result.Due(tendering);
+            }
+        };
     }
 
     private Result take(Sale.Tendering tendering, Money given) {
@@ -178,24 +191,78 @@ public final class Checkout {
 
     private Result complete(
             Sale.Tendering tendering, List<Fact> before, Optional<SealedPayment> sealed) {
-        var sale = tendering.complete(desk.nextDocument(), clock.instant());
-        var receipt = Slip.Request.original(Slip.Kind.SALE_RECEIPT, sale.number());
+        var next = desk.nextDocument();
+        var exchanged = exchanges.settle(tendering, next);
+        var number = exchanged.isPresent() ? next.after() : next;
+        var sale =
+                tendering
+                        .promising(returns.policy().promise())
+                        .complete(
+                                number,
+                                clock.instant(),
+                                exchanged.map(ExchangeDesk.Settled::exchanged).orElse(List.of()));
         // A payment may be confirmed while the cashier has locked the till.
         var by = desk.operator().map(Operator::id).orElse(sale.header().operator());
-        desk.finish(
-                new Commit(
-                        and(before, new Fact.SaleCompleted(sale, by)),
-                        Working.CLEAR,
-                        List.of(receipt),
-                        sealed));
-        if (sale.tenders().stream().anyMatch(t -> t.cash())) devices.execute(drawer::open);
+        var facts = new ArrayList<>(before);
+        exchanged.ifPresent(e -> facts.addAll(ExchangeDesk.facts(e, by, sale.header().shift())));
+        facts.add(new Fact.SaleCompleted(sale, by));
+        desk.finish(new Commit(facts, Working.CLEAR, papers(sale, exchanged), sealed));
+        pursuits.begin(exchanged.map(ExchangeDesk.Settled::refunds).orElse(List.of()));
+        var cashBack = exchanged.map(ExchangeDesk.Settled::cash).filter(Money::isPositive);
+        cashBack.ifPresent(contents::out);
+        if (cashBack.isPresent() || sale.tenders().stream().anyMatch(TenderLine::cash)) {
+            devices.execute(drawer::open);
+        }
         var proposal = contents.afterSale(sale);
         return new Result.Completed(sale, proposal);
     }
 
-    private static List<Fact> and(List<Fact> some, Fact last) {
-        var all = new ArrayList<>(some);
-        all.add(last);
-        return all;
+    /// One paper for the sale, or for both sides of an exchange; and every credit note that paid
+    /// for a part, with what is left of it.
+    private static List<Slip.Request> papers(
+            Sale.Completed sale, Optional<ExchangeDesk.Settled> exchanged) {
+        var kind = exchanged.isPresent() ? Slip.Kind.EXCHANGE_RECEIPT : Slip.Kind.SALE_RECEIPT;
+        var papers = new ArrayList<Slip.Request>();
+        papers.add(Slip.Request.original(kind, sale.number()));
+        sale.tenders().stream()
+                .filter(line -> line.kind() == TenderKind.CREDIT_NOTE)
+                .flatMap(line -> line.drawnOn().stream())
+                .distinct()
+                .forEach(note -> papers.add(Slip.Request.original(Slip.Kind.CREDIT_NOTE, note)));
+        return papers;
+    }
+
+    /// Takes what a credit note holds.
+    Result note(CreditNote note, Optional<Money> part) {
+        var refused = desk.notTrading().or(desk::paymentUnderway);
+        if (refused.isPresent()) return new Result.Refused(refused.get());
+        return switch (total()) {
+            case Result.Due(var tendering) -> note(tendering, note, part);
+            case Result.PartPaid(var tendering) -> note(tendering, note, part);
+            case Result.Completed done -> done;
+            case Result.Reopened _ -> throw new IllegalStateException("a total never reopens");
+            case Result.Refused no -> no;
+        };
+    }
+
+    private Result note(Sale.Tendering tendering, CreditNote note, Optional<Money> part) {
+        var name = note.number().toString();
+        var drawn =
+                tendering.settlement().tenders().stream()
+                        .filter(line -> line.drawnOn().filter(name::equals).isPresent())
+                        .map(TenderLine::amount)
+                        .toList();
+        var left = note.left().minus(Money.sum(note.left().currency(), drawn));
+        if (!left.isPositive()) return new Result.Refused(Refusal.Because.NOTE_EMPTY);
+        var most = left.min(tendering.settlement().due());
+        var amount = part.orElse(most);
+        if (!amount.isPositive() || amount.compareTo(most) > 0) {
+            return new Result.Refused(Refusal.Because.AMOUNT_OUT_OF_RANGE);
+        }
+        var line = TenderLine.exact(TenderKind.CREDIT_NOTE, amount, Optional.of(name));
+        var next = tendering.with(line);
+        if (next.settlement().settled()) return complete(next);
+        desk.keep(next);
+        return new Result.PartPaid(next);
     }
 }

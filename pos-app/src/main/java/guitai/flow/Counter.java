@@ -2,6 +2,7 @@ package guitai.flow;
 
 import guitai.catalog.Catalogue;
 import guitai.journal.Books;
+import guitai.money.Money;
 import guitai.refund.SaleBook;
 import guitai.sale.SaleId;
 import guitai.scan.ScanReader;
@@ -37,6 +38,9 @@ public record Counter(
         PaymentCases payments,
         CashDesk cash,
         RefundDesk refunds,
+        NoReceiptDesk withoutReceipt,
+        ExchangeDesk exchanges,
+        CreditDesk credits,
         TenderSwap swaps,
         ShiftClose close,
         Paper paper,
@@ -66,8 +70,74 @@ public record Counter(
             LinePorts line,
             ReconciliationPorts reconciliation,
             GoodsPorts goods,
+            ReturnPorts returns,
             Supplier<SaleId> ids,
             InstantSource clock) {
+
+        /// The most a refund may come to without a supervisor where the shop has not said: ¥500.00.
+        private static final Money HIGH_VALUE = Money.cny(50_000);
+
+        /// A counter with the usual rules for returns.
+        public Ports(
+                Books books,
+                SaleBook sales,
+                ShiftBook shifts,
+                StockBook stock,
+                PrintJobs jobs,
+                Catalogue catalogue,
+                Staff staff,
+                PinHashing pins,
+                CashDrawer drawer,
+                Executor devices,
+                Runnable wakePrinter,
+                WalletPorts wallets,
+                LinePorts line,
+                ReconciliationPorts reconciliation,
+                GoodsPorts goods,
+                Supplier<SaleId> ids,
+                InstantSource clock) {
+            this(
+                    books,
+                    sales,
+                    shifts,
+                    stock,
+                    jobs,
+                    catalogue,
+                    staff,
+                    pins,
+                    drawer,
+                    devices,
+                    wakePrinter,
+                    wallets,
+                    line,
+                    reconciliation,
+                    goods,
+                    ReturnPorts.usual(HIGH_VALUE),
+                    ids,
+                    clock);
+        }
+
+        public Ports returning(ReturnPorts other) {
+            return new Ports(
+                    books,
+                    sales,
+                    shifts,
+                    stock,
+                    jobs,
+                    catalogue,
+                    staff,
+                    pins,
+                    drawer,
+                    devices,
+                    wakePrinter,
+                    wallets,
+                    line,
+                    reconciliation,
+                    goods,
+                    other,
+                    ids,
+                    clock);
+        }
 
         /// A counter that keeps no stock, and whose days are held against nobody's bills.
         public Ports(
@@ -117,9 +187,21 @@ public record Counter(
         var pursuits = new Pursuits(desk, p.wallets(), p.line(), errands);
         var payments = p.wallets().journal();
         var changes = new Changes(desk, p.sales(), p.clock());
+        var wayback = new Wayback(desk, p.sales(), p.wallets(), p.clock());
+        var returning = new Returning(desk, p.sales(), wayback, p.returns());
+        var exchanges = new ExchangeDesk(desk, returning, wayback, p.ids(), p.clock());
         var checkout =
                 new Checkout(
-                        desk, contents, p.drawer(), p.devices(), pursuits, payments, p.clock());
+                        desk,
+                        contents,
+                        p.drawer(),
+                        p.devices(),
+                        pursuits,
+                        payments,
+                        exchanges,
+                        p.returns(),
+                        p.clock());
+        var credits = new CreditDesk(desk, p.returns().book(), checkout, p.clock());
         var orders = new Orders(desk, p.wallets(), p.catalogue());
         var attempts = new AttemptStart(desk, pursuits, p.wallets(), p.clock());
         var charge = new Charge(desk, pursuits, checkout, orders, attempts, p.clock());
@@ -131,7 +213,6 @@ public record Counter(
         var forward = new Forward(desk, network, p.line(), payments, errands, pursuits::handedOver);
         books.afterwards(forward::written);
         charge.forwarding(forward);
-        var wayback = new Wayback(desk, p.sales(), p.wallets(), p.clock());
         var drawer = new TenderSwap.Drawer(contents, p.drawer(), p.devices());
         var differences = new DifferenceCases(desk, p.reconciliation().book(), p.clock());
         if (!p.reconciliation().channels().isEmpty()) desk.whenMoved(differences::refusedLater);
@@ -139,7 +220,15 @@ public record Counter(
                 rules,
                 new SignOn(desk, p.staff(), p.pins(), p.clock()),
                 new ShiftDesk(desk, p.shifts(), contents, p.clock()),
-                new Basket(desk, wallets, storedValue, p.catalogue(), reader, p.ids(), p.clock()),
+                new Basket(
+                        desk,
+                        wallets,
+                        storedValue,
+                        credits,
+                        p.catalogue(),
+                        reader,
+                        p.ids(),
+                        p.clock()),
                 changes,
                 new PriceDesk(desk, changes, pricing),
                 checkout,
@@ -152,16 +241,11 @@ public record Counter(
                 forward,
                 new PaymentCases(desk, pursuits, payments, p.sales(), p.clock()),
                 new CashDesk(desk, p.shifts(), contents, p.drawer(), p.devices()),
-                new RefundDesk(
-                        desk,
-                        p.sales(),
-                        wayback,
-                        pursuits,
-                        contents,
-                        p.drawer(),
-                        p.devices(),
-                        p.ids(),
-                        p.clock()),
+                new RefundDesk(desk, returning, wayback, pursuits, drawer, p.ids(), p.clock()),
+                new NoReceiptDesk(
+                        desk, p.returns(), p.catalogue(), network, drawer, p.ids(), p.clock()),
+                exchanges,
+                credits,
                 new TenderSwap(
                         desk, p.sales(), charge, wallets, wayback, pursuits, drawer, p.clock()),
                 new ShiftClose(desk, p.shifts(), p.clock()),

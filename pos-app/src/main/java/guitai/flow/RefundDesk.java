@@ -4,29 +4,29 @@ import guitai.journal.Commit;
 import guitai.journal.Fact;
 import guitai.journal.Working;
 import guitai.money.Money;
+import guitai.refund.Caution;
 import guitai.refund.RefundSplit;
 import guitai.refund.RefundSplit.Part;
 import guitai.refund.Return;
+import guitai.refund.ReturnNotes;
 import guitai.refund.ReturnPlan;
-import guitai.refund.Returned;
-import guitai.refund.SaleBook;
 import guitai.sale.DocumentNumber;
+import guitai.sale.LineItem;
 import guitai.sale.Quantity;
 import guitai.sale.Sale;
 import guitai.sale.SaleHeader;
 import guitai.sale.SaleId;
 import guitai.sale.SaleTerms;
-import guitai.shift.CashDrawer;
 import guitai.slip.Slip;
 import guitai.staff.Approval;
-import guitai.staff.Permission;
 import guitai.tender.TenderLine;
 
 import java.time.InstantSource;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Executor;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /// Goods come back against a receipt of this till, and money goes back the way it came: newest
@@ -36,34 +36,50 @@ import java.util.function.Supplier;
 /// goods do not wait for that.
 public final class RefundDesk {
     private final Desk desk;
-    private final SaleBook sales;
+    private final Returning returning;
     private final Wayback wayback;
     private final Pursuits pursuits;
-    private final DrawerContents contents;
-    private final CashDrawer drawer;
-    private final Executor devices;
+    private final TenderSwap.Drawer drawer;
     private final Supplier<SaleId> ids;
     private final InstantSource clock;
 
     RefundDesk(
             Desk desk,
-            SaleBook sales,
+            Returning returning,
             Wayback wayback,
             Pursuits pursuits,
-            DrawerContents contents,
-            CashDrawer drawer,
-            Executor devices,
+            TenderSwap.Drawer drawer,
             Supplier<SaleId> ids,
             InstantSource clock) {
         this.desk = desk;
-        this.sales = sales;
+        this.returning = returning;
         this.wayback = wayback;
         this.pursuits = pursuits;
-        this.contents = contents;
         this.drawer = drawer;
-        this.devices = devices;
         this.ids = ids;
         this.clock = clock;
+    }
+
+    /// What a customer wants back.
+    ///
+    /// @param wanted quantities by line number; empty means everything that is left
+    /// @param unsaleable lines whose goods do not go back on the shelf
+    /// @param reason may be empty
+    /// @param inCash the customer wants cash for what had been paid another way
+    public record Wish(
+            String receipt,
+            Map<Integer, Quantity> wanted,
+            Set<Integer> unsaleable,
+            String reason,
+            boolean inCash) {
+        public Wish {
+            wanted = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(wanted));
+            unsaleable = Set.copyOf(unsaleable);
+        }
+
+        public Wish(String receipt, Map<Integer, Quantity> wanted) {
+            this(receipt, wanted, Set.of(), "", false);
+        }
     }
 
     public sealed interface Result {
@@ -73,7 +89,12 @@ public final class RefundDesk {
         /// What a return would give back; nothing has happened.
         ///
         /// @param back to which tender how much, newest first; cash is rounded
-        record Planned(Sale.Completed sale, ReturnPlan.Possible plan, List<RefundSplit.Part> back)
+        /// @param cautions why a supervisor has to allow it; empty for an ordinary return
+        record Planned(
+                Sale.Completed sale,
+                ReturnPlan.Possible plan,
+                List<RefundSplit.Part> back,
+                List<Caution> cautions)
                 implements Result {}
 
         record NotFound(String number) implements Result {}
@@ -84,30 +105,34 @@ public final class RefundDesk {
         record Refused(Refusal why) implements Result {}
     }
 
+    /// A line of a receipt, and what of it has not come back.
+    public record Left(LineItem line, long milli) {}
+
+    /// The receipt as it was, and what is left of each line.
+    public record Receipt(Sale.Completed sale, List<Left> lines, List<TenderLine> tenders) {}
+
+    /// A receipt of this till, to look at.
+    public Optional<Receipt> find(String receipt) {
+        return returning.find(receipt).map(returning::receipt);
+    }
+
+    /// The return that was one half of an exchange.
+    public Optional<Return> returnIn(Sale.Completed sale) {
+        return sale.header()
+                .terms()
+                .exchange()
+                .flatMap(exchange -> returning.returnFor(exchange.original(), sale.number()));
+    }
+
     /// Shows what would go back, without doing it.
     ///
     /// @param wanted quantities by line number; empty means everything that is left
     public Result plan(String receipt, Map<Integer, Quantity> wanted) {
-        var refused = desk.notTrading();
-        if (refused.isPresent()) return new Result.Refused(refused.get());
-        var sale = DocumentNumber.parse(receipt).flatMap(sales::completed);
-        if (sale.isEmpty()) return new Result.NotFound(receipt);
-        if (wanted.entrySet().stream().anyMatch(w -> partOfAPiece(sale.get(), w))) {
-            return new Result.Refused(Refusal.Because.QUANTITY_OUT_OF_RANGE);
-        }
-        var before = sales.returned(sale.get().number());
-        var mode = desk.rules.rounding();
-        var plan =
-                wanted.isEmpty()
-                        ? ReturnPlan.ofAll(sale.get(), before, mode)
-                        : ReturnPlan.of(sale.get(), before, wanted, mode);
-        return planned(sale.get(), before, plan);
+        return plan(new Wish(receipt, wanted));
     }
 
-    private Result planned(Sale.Completed sale, Returned before, ReturnPlan plan) {
-        return plan instanceof ReturnPlan.Possible possible
-                ? new Result.Planned(sale, possible, wayback.of(sale, before, possible))
-                : new Result.NotPossible(plan);
+    public Result plan(Wish wish) {
+        return returning.plan(wish);
     }
 
     /// Gives an amount back while the goods stay, such as for a wrong price.
@@ -116,25 +141,26 @@ public final class RefundDesk {
         if (refused.isPresent()) return new Result.Refused(refused.get());
         if (reason.isBlank()) return new Result.Refused(Refusal.Because.REASON_NEEDED);
         if (!amount.isPositive()) return new Result.Refused(Refusal.Because.AMOUNT_OUT_OF_RANGE);
-        var sale = DocumentNumber.parse(receipt).flatMap(sales::completed);
-        if (sale.isEmpty()) return new Result.NotFound(receipt);
-        var before = sales.returned(sale.get().number());
-        var plan = ReturnPlan.ofAmount(sale.get(), before, amount, desk.rules.rounding());
-        return done(planned(sale.get(), before, plan), approval);
+        var wish = new Wish(receipt, Map.of(), Set.of(), reason, false);
+        return done(returning.amount(receipt, amount), wish, approval);
     }
 
     /// Takes the goods back. The sale at the counter must be finished or parked first.
     public Result takeBack(String receipt, Map<Integer, Quantity> wanted, Approval approval) {
-        return done(plan(receipt, wanted), approval);
+        return takeBack(new Wish(receipt, wanted), approval);
     }
 
-    private Result done(Result planned, Approval approval) {
-        return switch (planned) {
-            case Result.Planned(var sale, var plan, var back) -> {
-                var refused = notAllowed(approval);
+    public Result takeBack(Wish wish, Approval approval) {
+        return done(plan(wish), wish, approval);
+    }
+
+    private Result done(Result result, Wish wish, Approval approval) {
+        return switch (result) {
+            case Result.Planned planned -> {
+                var refused = returning.notAllowed(planned, approval);
                 yield refused.isPresent()
                         ? new Result.Refused(refused.get())
-                        : complete(sale, plan, back, approval);
+                        : complete(planned, wish, approval);
             }
             case Result.Completed done -> done;
             case Result.NotFound missing -> missing;
@@ -143,46 +169,11 @@ public final class RefundDesk {
         };
     }
 
-    private static boolean partOfAPiece(Sale.Completed sale, Map.Entry<Integer, Quantity> wanted) {
-        return wanted.getValue().milli() % 1000 != 0
-                && sale.lines().stream()
-                        .anyMatch(l -> l.number() == wanted.getKey() && !l.weighed());
-    }
-
-    private Optional<Refusal> notAllowed(Approval approval) {
-        return desk.sale().filter(s -> !s.lines().isEmpty()).isPresent()
-                ? Desk.refuse(Refusal.Because.SALE_AT_COUNTER)
-                : desk.notAllowed(Permission.RETURN_GOODS, approval);
-    }
-
-    private Result complete(
-            Sale.Completed sale,
-            ReturnPlan.Possible plan,
-            List<RefundSplit.Part> back,
-            Approval approval) {
+    private Result complete(Result.Planned planned, Wish wish, Approval approval) {
         var shift = desk.openShift();
-        var header =
-                new SaleHeader(
-                        ids.get(),
-                        shift.number(),
-                        desk.who().id(),
-                        shift.date(),
-                        clock.instant(),
-                        SaleTerms.of(sale.header().terms().tax()));
         var number = desk.nextDocument();
-        var given = Money.sum(plan.amount().currency(), back.stream().map(Part::amount).toList());
-        var goodsBack =
-                new Return(
-                        header,
-                        number,
-                        sale.number(),
-                        plan.lines(),
-                        back.stream()
-                                .map(p -> TenderLine.exact(p.of().kind(), p.amount().negated()))
-                                .toList(),
-                        plan.amount().minus(given),
-                        clock.instant());
-        var refunds = wayback.refunds(back, number.toString());
+        var goodsBack = goodsBack(planned, wish, number);
+        var refunds = wayback.refunds(planned.back(), number.toString());
         var facts = desk.facts(approval, new Fact.ReturnCompleted(goodsBack, desk.who().id()));
         for (var refund : refunds) {
             facts.add(new Fact.RefundStarted(refund, shift.number(), desk.who().id()));
@@ -190,11 +181,52 @@ public final class RefundDesk {
         var slip = Slip.Request.original(Slip.Kind.RETURN_RECEIPT, number);
         desk.books.write(new Commit(facts, Working.UNCHANGED, List.of(slip)));
         pursuits.begin(refunds);
-        var cash = back.stream().filter(p -> p.of().cash()).map(Part::amount).toList();
-        if (!cash.isEmpty()) {
-            contents.out(Money.sum(plan.amount().currency(), cash));
-            devices.execute(drawer::open);
-        }
+        var cash = planned.back().stream().filter(p -> p.of().cash()).map(Part::amount).toList();
+        if (!cash.isEmpty()) drawer.out(Money.sum(desk.rules.currency(), cash));
         return new Result.Completed(goodsBack);
+    }
+
+    private Return goodsBack(Result.Planned planned, Wish wish, DocumentNumber number) {
+        var shift = desk.openShift();
+        var terms = SaleTerms.of(planned.sale().header().terms().tax());
+        var header =
+                new SaleHeader(
+                        ids.get(),
+                        shift.number(),
+                        desk.who().id(),
+                        shift.date(),
+                        clock.instant(),
+                        terms);
+        var refunds = planned.back().stream().map(Wayback::back).toList();
+        var given =
+                Money.sum(desk.rules.currency(), refunds.stream().map(TenderLine::amount).toList());
+        var notes =
+                new ReturnNotes(
+                        shortened(wish.reason()),
+                        planned.cautions(),
+                        planned.plan().coupons(),
+                        Optional.empty());
+        return new Return(
+                header,
+                number,
+                new Return.Ground.Receipt(planned.sale().number()),
+                planned.plan().lines().stream()
+                        .map(
+                                l ->
+                                        wish.unsaleable().contains(l.sold().number())
+                                                ? l.unsaleable()
+                                                : l)
+                        .toList(),
+                refunds,
+                planned.plan().amount().plus(given),
+                notes,
+                clock.instant());
+    }
+
+    static String shortened(String reason) {
+        var text = reason.strip();
+        return text.length() <= ReturnNotes.LONGEST_REASON
+                ? text
+                : text.substring(0, ReturnNotes.LONGEST_REASON);
     }
 }

@@ -74,6 +74,24 @@ public sealed interface Refusal {
         TOO_MUCH_CHANGE,
         REASON_NEEDED,
         NO_SUCH_DOCUMENT,
+        /// The goods of this exchange cannot come back any more: void the sale.
+        EXCHANGE_GONE,
+        /// A credit note that is none of this till's, or whose code is not right.
+        NO_SUCH_NOTE,
+        /// It has been spent.
+        NOTE_EMPTY,
+        /// Too many wrong codes: wait a minute.
+        NOTES_CLOSED,
+        /// The shop takes nothing back without a receipt.
+        RECEIPT_NEEDED,
+        /// A phone number or a member's number is needed, for the limits.
+        CUSTOMER_NEEDED,
+        /// No price is known, and none was keyed within the limit.
+        PRICE_NEEDED,
+        /// More than goes back without a receipt in a day, to one customer, without a line.
+        RETURN_LIMIT_DAY,
+        RETURN_LIMIT_CUSTOMER,
+        RETURN_LIMIT_OFFLINE,
         NOTHING_TO_PRINT,
         NOT_ON_FILE,
         /// Food past its date is not taken in, and not sold (rule CP-23).

@@ -80,5 +80,8 @@ public sealed interface ScanResult {
     /// One of our receipts: starts a return.
     record ReceiptShown(String number) implements ScanResult {}
 
+    /// A credit note of this shop, and what taking it as money came to.
+    record CreditNoteShown(Checkout.Result result) implements ScanResult {}
+
     record Refused(Refusal why) implements ScanResult {}
 }

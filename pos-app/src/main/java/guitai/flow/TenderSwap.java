@@ -3,6 +3,7 @@ package guitai.flow;
 import guitai.journal.Commit;
 import guitai.journal.Fact;
 import guitai.journal.Working;
+import guitai.money.Money;
 import guitai.payment.Attempt;
 import guitai.payment.AttemptState;
 import guitai.payment.Payment;
@@ -46,7 +47,13 @@ public final class TenderSwap {
             Attempt attempt) {}
 
     /// The drawer, and the hint of what is in it.
-    record Drawer(DrawerContents contents, CashDrawer device, Executor devices) {}
+    record Drawer(DrawerContents contents, CashDrawer device, Executor devices) {
+        /// Cash leaves it.
+        void out(Money amount) {
+            contents.out(amount);
+            devices.execute(device::open);
+        }
+    }
 
     public sealed interface Result {
         record Swapped(Fact.TenderSwapped swap) implements Result {}
@@ -142,7 +149,7 @@ public final class TenderSwap {
         }
         return sales.tenders(sale.get().number()).reversed().stream()
                 .filter(line -> cashToo || !line.cash())
-                .filter(line -> line.amount().isPositive())
+                .filter(line -> line.amount().isPositive() && line.kind().swappable())
                 .findFirst()
                 .<Found>map(line -> new Found.Yes(sale.get(), line))
                 .orElseGet(() -> no(Refusal.Because.SAME_TENDER));

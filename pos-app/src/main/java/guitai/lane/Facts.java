@@ -133,10 +133,13 @@ public final class Facts {
                 json -> {
                     json.writeStringField("return", goodsBack.header().id().value());
                     json.writeStringField("receipt", goodsBack.number().toString());
-                    json.writeStringField("original", goodsBack.original().toString());
+                    if (goodsBack.original().isPresent()) {
+                        json.writeStringField("original", goodsBack.original().get().toString());
+                    }
                     FactLine.amount(json, "refunded", goodsBack.refunded());
                     FactLine.amount(json, "rounding", goodsBack.rounding());
                     tenders(json, goodsBack.refunds());
+                    ReturnFacts.details(json, goodsBack);
                 });
     }
 
@@ -244,6 +247,9 @@ public final class Facts {
             FactLine.amount(json, "given", tender.given());
             FactLine.amount(json, "change", tender.change());
             PaymentFacts.payment(json, tender);
+            if (tender.drawnOn().isPresent()) {
+                json.writeStringField("drawnOn", tender.drawnOn().get());
+            }
             json.writeEndObject();
         }
         json.writeEndArray();

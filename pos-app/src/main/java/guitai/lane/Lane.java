@@ -192,12 +192,13 @@ public final class Lane {
             case ScanResult.PaymentCodeHeld(var masked) ->
                     ask("payment-code-held", masked, "/pay code");
             case ScanResult.Charging(var attempt) -> payments.started(attempt);
+            case ScanResult.CreditNoteShown(var taken) -> commands.money().paid(taken, "scan");
             case ScanResult.Paid(var done) -> commands.money().paid(done, "scan");
             case ScanResult.NotServed(var shown, var kind) ->
                     refusedScan(shown, "not-served-" + Facts.lower(kind));
             case ScanResult.Repeated(var masked) -> refusedScan(masked, "read-twice");
             case ScanResult.ReceiptShown(var number) ->
-                    ask("receipt-shown", number, "/return " + number);
+                    ask("receipt-shown", number, "/return " + number + ", or /exchange");
             case ScanResult.Refused(var why) -> refused(why, "scan");
         }
     }

@@ -79,14 +79,22 @@ final class MoneyCommands {
             case "qr" -> payments.payByShownCode(parts[1]);
             case "card" -> line.payByCard(parts[1], payments);
             case "stored" -> line.payByStoredValue(parts[1], payments);
+            case "credit" -> credit(parts[1]);
             default ->
                     facts.line()
                             .error(
                                     "this tender is not served by this version",
                                     "/pay",
-                                    "/pay cash AMOUNT, /pay code, /pay qr wechat|alipay, /pay card"
-                                            + " or /pay stored");
+                                    "/pay cash AMOUNT, /pay code, /pay qr wechat|alipay, /pay card,"
+                                            + " /pay stored or /pay credit CODE");
         }
+    }
+
+    /// `CODE [AMOUNT]`: all that is due, or all the note holds.
+    private void credit(String rest) {
+        var words = Typed.split(rest);
+        payments.part(words[1], "/pay credit", "/pay credit CODE, or /pay credit CODE 20.00")
+                .ifPresent(p -> paid(counter.credits().pay(words[0], p.only()), "/pay credit"));
     }
 
     private void cash(String amount) {
@@ -111,6 +119,7 @@ final class MoneyCommands {
             }
             case Checkout.Result.PartPaid(var sale) -> facts.due(sale);
             case Checkout.Result.Completed(var sale, var change) -> {
+                counter.refunds().returnIn(sale).ifPresent(facts::returnCompleted);
                 facts.saleCompleted(sale, change);
                 line.written(sale.number().toString());
                 adviseDrop();

@@ -52,6 +52,15 @@ final class Next {
             case TOO_MUCH_CHANGE -> "check the amount given";
             case REASON_NEEDED -> "give a reason of 1 to 80 characters";
             case NO_SUCH_DOCUMENT -> "give the number on the receipt";
+            case EXCHANGE_GONE -> "/void, and look at the receipt";
+            case NO_SUCH_NOTE -> "read the code on the credit note again";
+            case NOTE_EMPTY -> "/pay cash AMOUNT";
+            case NOTES_CLOSED -> "wait a minute";
+            case RECEIPT_NEEDED -> "ask for the receipt";
+            case CUSTOMER_NEEDED -> "give a phone number or a member's number";
+            case PRICE_NEEDED -> "give a price within the limit: CODE QTY@PRICE";
+            case RETURN_LIMIT_DAY, RETURN_LIMIT_CUSTOMER -> "ask for the receipt";
+            case RETURN_LIMIT_OFFLINE -> "wait for the line, or ask for the receipt";
             case NOTHING_TO_PRINT -> "go on";
             case NOT_ON_FILE -> "give a barcode, a short number or an item number of this shop";
             case PAST_ITS_DATE -> "send it back, or check the date";

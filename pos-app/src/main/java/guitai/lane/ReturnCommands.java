@@ -9,8 +9,11 @@ import guitai.sale.Quantity;
 import guitai.scan.PaymentCode;
 import guitai.staff.Approval;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Money that goes back: goods returned, an amount given back, a tender swapped for another.
 final class ReturnCommands {
@@ -19,6 +22,7 @@ final class ReturnCommands {
     private final Facts facts;
     private final PaymentFacts say;
     private final PaymentCommands payments;
+    private final ExchangeCommands exchanges;
 
     ReturnCommands(Lane lane, Counter counter, Facts facts, PaymentCommands payments) {
         this.lane = lane;
@@ -26,6 +30,7 @@ final class ReturnCommands {
         this.facts = facts;
         this.say = new PaymentFacts(facts.line());
         this.payments = payments;
+        this.exchanges = new ExchangeCommands(lane, counter, facts, this);
     }
 
     /// @return false if it is no command of these
@@ -35,41 +40,53 @@ final class ReturnCommands {
             case "/refund" -> amountBack(rest);
             case "/swap" -> swap(rest);
             default -> {
-                return false;
+                return exchanges.obey(command, rest);
             }
         }
         return true;
     }
 
     private void goodsBack(String rest) {
-        var words = rest.split("\\s+", -1);
-        var wanted = new LinkedHashMap<Integer, Quantity>();
-        for (int i = 1; i + 1 < words.length; i += 2) {
-            var number = Typed.whole(words[i]);
-            var quantity = Typed.quantity(words[i + 1]);
-            if (number.isEmpty() || quantity.isEmpty()) {
-                facts.line()
-                        .error("not a line and a quantity", "/return", "/return RECEIPT LINE QTY");
-                return;
-            }
-            if (wanted.put(number.get(), quantity.get()) != null) {
-                facts.line()
-                        .error(
-                                "line " + number.get() + " is given twice",
-                                "/return",
-                                "/return RECEIPT LINE QTY");
-                return;
-            }
-        }
-        if (words.length % 2 == 0) {
-            facts.line().error("a line without a quantity", "/return", "/return RECEIPT LINE QTY");
-            return;
-        }
-        var refunds = counter.refunds();
-        lane.attempt("/return", a -> returned(refunds.takeBack(words[0], wanted, a), "/return"));
+        wish(rest, "/return")
+                .ifPresent(
+                        wish ->
+                                lane.attempt(
+                                        "/return",
+                                        a ->
+                                                returned(
+                                                        counter.refunds().takeBack(wish, a),
+                                                        "/return")));
     }
 
-    private Optional<Refusal> returned(RefundDesk.Result result, String where) {
+    /// `RECEIPT [LINE QTY]… [in-cash] [unsaleable]`; anything else is said to be wrong.
+    Optional<RefundDesk.Wish> wish(String rest, String where) {
+        var form = where + " RECEIPT LINE QTY";
+        var words = new ArrayList<>(List.of(rest.split("\\s+", -1)));
+        var inCash = words.remove("in-cash");
+        var unsaleable = words.remove("unsaleable");
+        var wanted = new LinkedHashMap<Integer, Quantity>();
+        for (int i = 1; i + 1 < words.size(); i += 2) {
+            var number = Typed.whole(words.get(i));
+            var quantity = Typed.quantity(words.get(i + 1));
+            if (number.isEmpty() || quantity.isEmpty()) {
+                facts.line().error("not a line and a quantity", where, form);
+                return Optional.empty();
+            }
+            if (wanted.put(number.get(), quantity.get()) != null) {
+                var twice = "line " + number.get() + " is given twice";
+                facts.line().error(twice, where, form);
+                return Optional.empty();
+            }
+        }
+        if (words.size() % 2 == 0) {
+            facts.line().error("a line without a quantity", where, form);
+            return Optional.empty();
+        }
+        var broken = unsaleable ? wanted.keySet() : Set.<Integer>of();
+        return Optional.of(new RefundDesk.Wish(words.getFirst(), wanted, broken, "", inCash));
+    }
+
+    Optional<Refusal> returned(RefundDesk.Result result, String where) {
         switch (result) {
             case RefundDesk.Result.Completed(var done) -> facts.returnCompleted(done);
             case RefundDesk.Result.Planned _ -> throw new IllegalStateException("only planned");
@@ -95,6 +112,11 @@ final class ReturnCommands {
                                     + " left to return";
                     case ReturnPlan.NoSuchLine(var number) -> "the receipt has no line " + number;
                     case ReturnPlan.NothingLeft() -> "everything was returned already";
+                    case ReturnPlan.GiftMissing(var gift, var milli) ->
+                            "line "
+                                    + gift.number()
+                                    + " is a gift that has to come back: "
+                                    + new Quantity(milli).plain();
                     case ReturnPlan.Possible _ -> throw new IllegalStateException("possible");
                 };
         facts.line().error(words, where, "look at the receipt");

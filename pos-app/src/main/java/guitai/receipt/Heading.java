@@ -1,6 +1,7 @@
 package guitai.receipt;
 
 import guitai.sale.DocumentNumber;
+import guitai.sale.ReturnPromise;
 import guitai.slip.Imprint;
 import guitai.slip.Letterhead;
 import guitai.staff.OperatorId;
@@ -89,9 +90,12 @@ final class Heading {
     }
 
     /// The promise of the shop, and whom to ask (rule CP-27: printed, it binds).
-    void promise() {
-        if (shop.returnRule().isBlank() && shop.phone().isBlank()) return;
+    void promise(ReturnPromise promise) {
+        var said = promise.days() > 0 || promise.reprice();
+        if (!said && shop.returnRule().isBlank() && shop.phone().isBlank()) return;
         paper.rule();
+        if (promise.days() > 0) paper.line(words.of("promise.days", promise.days()));
+        if (promise.reprice()) paper.line(words.of("promise.reprice"));
         if (!shop.returnRule().isBlank()) paper.line(shop.returnRule());
         if (!shop.phone().isBlank()) paper.line(words.of("hotline", shop.phone()));
     }

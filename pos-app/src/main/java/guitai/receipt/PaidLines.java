@@ -2,6 +2,7 @@ package guitai.receipt;
 
 import guitai.payment.Payment;
 import guitai.payment.RefundedFunds;
+import guitai.tender.TenderKind;
 import guitai.tender.TenderLine;
 
 /// Tenders on a customer's paper, and who paid them (rules PR-52, PR-55).
@@ -23,6 +24,9 @@ final class PaidLines {
     void tender(TenderLine line) {
         paper.line(words.tender(line.kind()), Words.priced(line.given()));
         line.payment().ifPresent(this::payment);
+        if (line.kind() == TenderKind.CREDIT_NOTE) {
+            line.drawnOn().ifPresent(number -> paper.line("  " + number));
+        }
     }
 
     private void payment(Payment payment) {

@@ -1,5 +1,6 @@
 package guitai.receipt;
 
+import guitai.sale.ReturnPromise;
 import guitai.slip.Slip;
 
 /// A refund that has arrived where the money came from (rule PR-55).
@@ -27,6 +28,6 @@ final class RefundSlipLayout {
         paper.line(words.of("refund.number"));
         paper.line("  " + refund.id());
         paper.line(words.of("refund.when"));
-        head.promise();
+        head.promise(ReturnPromise.NONE);
     }
 }

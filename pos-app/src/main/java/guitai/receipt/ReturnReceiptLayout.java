@@ -5,6 +5,7 @@ import guitai.refund.ReturnLine;
 import guitai.slip.Slip;
 import guitai.tax.TaxCategory;
 import guitai.tax.TaxShare;
+import guitai.tender.TenderKind;
 
 import java.util.List;
 import java.util.SortedMap;
@@ -20,8 +21,7 @@ final class ReturnReceiptLayout {
         paper.title(words.of("return.title"));
         paper.rule();
         head.document(back.number(), receipt.by(), back.at());
-        paper.bold(words.of("return.original"), "");
-        paper.line("  " + back.original());
+        ground(paper, words, back);
         paper.rule();
         goods(paper, words, back.lines());
         paper.rule();
@@ -32,11 +32,33 @@ final class ReturnReceiptLayout {
         head.barcode(back.number());
     }
 
-    private static void goods(Paper paper, Words words, List<ReturnLine> lines) {
+    private static void ground(Paper paper, Words words, Return back) {
+        switch (back.ground()) {
+            case Return.Ground.Receipt(var sale) -> {
+                paper.bold(words.of("return.original"), "");
+                paper.line("  " + sale);
+            }
+            case Return.Ground.NoReceipt(var reason, _) -> {
+                paper.bold(words.of("return.noReceipt"), "");
+                paper.line("  " + words.of("return.noReceipt." + reason));
+            }
+        }
+        var why = back.notes().reason();
+        if (!why.isBlank()) paper.line(words.of("return.reason", why));
+    }
+
+    static void goods(Paper paper, Words words, List<ReturnLine> lines) {
         var goods = new Goods(paper, words);
         goods.head();
         for (var line : lines) {
+            // A gift that stays is paid for: its line has no quantity.
+            if (line.amount().isNegative()) {
+                paper.line(words.name(line.sold()));
+                paper.line("  " + words.of("return.giftKept"), Words.money(line.amount()));
+                continue;
+            }
             goods.row(line.sold(), line.quantity(), line.gross());
+            if (!line.saleable()) paper.line("  " + words.of("return.unsaleable"));
             if (line.discount().isZero()) continue;
             paper.line("  " + words.of("return.discount"), Words.off(line.discount()));
             paper.line("  " + words.of("return.net"), Words.money(line.amount()));
@@ -49,10 +71,26 @@ final class ReturnReceiptLayout {
             paper.line(words.of("rounding"), Words.off(back.rounding()));
         }
         paper.big(words.of("return.refunded"), Words.priced(back.refunded()));
+        refunds(paper, words, back);
+        coupons(paper, words, back);
+    }
+
+    /// What goes back as money, or as a credit note.
+    static void refunds(Paper paper, Words words, Return back) {
         for (var refund : back.refunds()) {
+            if (refund.kind() == TenderKind.EXCHANGE) continue;
             paper.line(
                     words.of("return.to", words.tender(refund.kind())), Words.off(refund.amount()));
-            if (!refund.cash()) paper.line("  " + words.of("refund.when"));
+            if (refund.kind().throughGateway()) paper.line("  " + words.of("refund.when"));
+            if (refund.kind() == TenderKind.CREDIT_NOTE) {
+                refund.drawnOn().ifPresent(number -> paper.line("  " + number));
+            }
+        }
+    }
+
+    static void coupons(Paper paper, Words words, Return back) {
+        for (var coupon : back.notes().coupons()) {
+            paper.line(words.of("return.coupon", coupon.name()));
         }
     }
 

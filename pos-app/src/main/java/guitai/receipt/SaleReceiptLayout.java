@@ -21,14 +21,14 @@ final class SaleReceiptLayout {
         tenders(paper, words, sale);
         paper.rule();
         TaxTable.of(paper, words, sale.totals().perTax());
-        head.promise();
+        head.promise(sale.header().terms().promise());
         var paid = new PaidLines(paper, words);
         sale.tenders().forEach(paid::enquiry);
         head.barcode(sale.number());
         paper.centre(words.of("thanks"));
     }
 
-    private static void totals(Paper paper, Words words, Sale.Completed sale) {
+    static void totals(Paper paper, Words words, Sale.Completed sale) {
         var totals = sale.totals();
         paper.line(words.of("sale.gross", Goods.units(sale.lines())), Words.money(totals.gross()));
         if (!totals.discount().isZero()) {
@@ -41,7 +41,7 @@ final class SaleReceiptLayout {
         }
     }
 
-    private static void tenders(Paper paper, Words words, Sale.Completed sale) {
+    static void tenders(Paper paper, Words words, Sale.Completed sale) {
         var paid = new PaidLines(paper, words);
         sale.tenders().forEach(paid::tender);
         if (!sale.change().isZero()) {

@@ -45,6 +45,9 @@ public final class SlipLayout {
             case Slip.CashSlip cash -> CashSlipLayout.of(paper, words, head, cash);
             case Slip.RefundSlip refund -> RefundSlipLayout.of(paper, words, head, refund);
             case Slip.SwapSlip swap -> SwapSlipLayout.of(paper, words, head, swap);
+            case Slip.ExchangeReceipt exchange ->
+                    ExchangeReceiptLayout.of(paper, words, head, exchange);
+            case Slip.Credit credit -> CreditNoteLayout.of(paper, words, head, credit);
             case Slip.X(var x) -> XLayout.of(paper, words, head, x);
             case Slip.Z(var z) -> ZLayout.of(paper, words, head, z);
             case Slip.ShiftReport(var z) -> ShiftReportLayout.of(paper, words, head, z);

@@ -22,6 +22,9 @@ public interface SaleBook {
     /// What earlier returns took back of a sale, in any shift.
     Returned returned(DocumentNumber number);
 
+    /// The returns of a sale, oldest first.
+    List<Return> returns(DocumentNumber sale);
+
     /// The sale that stood at the counter when the till last wrote: open or being tendered.
     Optional<Sale> working();
 

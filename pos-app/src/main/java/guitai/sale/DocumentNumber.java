@@ -27,6 +27,16 @@ public record DocumentNumber(String store, String workstation, BusinessDate date
         }
     }
 
+    /// The document written just before this one, on the same day.
+    public DocumentNumber before() {
+        return new DocumentNumber(store, workstation, date, sequence - 1);
+    }
+
+    /// The one written just after it.
+    public DocumentNumber after() {
+        return new DocumentNumber(store, workstation, date, sequence + 1);
+    }
+
     @Override
     public String toString() {
         // Digits are ASCII whatever the language of the machine: this is a key.

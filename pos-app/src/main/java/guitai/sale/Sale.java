@@ -84,7 +84,15 @@ public sealed interface Sale {
 
         /// The price is fixed from here on; goods cannot change until tendering is given up.
         public Tendering tender(Currency currency, CashRounding mode) {
-            return new Tendering(header, lines, Settlement.of(totals(currency).net(), mode));
+            return tender(currency, mode, Money.zero(currency));
+        }
+
+        /// The same, where goods that come back pay for a part.
+        ///
+        /// @param credit what they pay, at most the total
+        public Tendering tender(Currency currency, CashRounding mode, Money credit) {
+            var total = totals(currency).net();
+            return new Tendering(header, lines, Settlement.of(total.minus(credit), mode));
         }
     }
 
@@ -108,9 +116,24 @@ public sealed interface Sale {
         }
 
         public Completed complete(DocumentNumber number, Instant at) {
+            return complete(number, at, List.of());
+        }
+
+        /// The same, with what goods that come back have paid.
+        public Completed complete(DocumentNumber number, Instant at, List<TenderLine> exchanged) {
             if (!settlement.settled()) throw new IllegalStateException("owes " + settlement.due());
-            return new Completed(
-                    header, number, lines, settlement.tenders(), settlement.rounding(), at);
+            var tenders = new ArrayList<>(exchanged);
+            tenders.addAll(settlement.tenders());
+            return new Completed(header, number, lines, tenders, settlement.rounding(), at);
+        }
+
+        /// What goods that come back pay for a part of these.
+        public Money credit() {
+            return totals(settlement.total().currency()).net().minus(settlement.total());
+        }
+
+        public Tendering promising(ReturnPromise promise) {
+            return new Tendering(header.on(header.terms().promising(promise)), lines, settlement);
         }
     }
 

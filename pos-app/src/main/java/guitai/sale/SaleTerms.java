@@ -11,7 +11,14 @@ import java.util.TreeSet;
 ///
 /// @param discount what a person took off the whole sale; its shares stand at the lines
 /// @param declined offers whose gift the customer does not want; sorted
-public record SaleTerms(TaxRegime tax, Optional<ManualDiscount> discount, Set<String> declined) {
+/// @param promise what was said of returns when it was paid
+/// @param exchange goods that come back for these
+public record SaleTerms(
+        TaxRegime tax,
+        Optional<ManualDiscount> discount,
+        Set<String> declined,
+        ReturnPromise promise,
+        Optional<Exchange> exchange) {
     /// Tax in the price, line by line, and nothing taken off by hand.
     public static final SaleTerms USUAL =
             new SaleTerms(TaxRegime.INCLUSIVE_LINE, Optional.empty(), Set.of());
@@ -25,13 +32,25 @@ public record SaleTerms(TaxRegime tax, Optional<ManualDiscount> discount, Set<St
         return new SaleTerms(tax, Optional.empty(), Set.of());
     }
 
+    public SaleTerms(TaxRegime tax, Optional<ManualDiscount> discount, Set<String> declined) {
+        this(tax, discount, declined, ReturnPromise.NONE, Optional.empty());
+    }
+
     public SaleTerms with(Optional<ManualDiscount> other) {
-        return new SaleTerms(tax, other, declined);
+        return new SaleTerms(tax, other, declined, promise, exchange);
     }
 
     public SaleTerms declining(String offer) {
         var more = new TreeSet<>(declined);
         more.add(offer);
-        return new SaleTerms(tax, discount, more);
+        return new SaleTerms(tax, discount, more, promise, exchange);
+    }
+
+    public SaleTerms promising(ReturnPromise other) {
+        return new SaleTerms(tax, discount, declined, other, exchange);
+    }
+
+    public SaleTerms exchanging(Exchange goods) {
+        return new SaleTerms(tax, discount, declined, promise, Optional.of(goods));
     }
 }

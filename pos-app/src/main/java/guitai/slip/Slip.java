@@ -2,6 +2,7 @@ package guitai.slip;
 
 import guitai.payment.RefundAttempt;
 import guitai.payment.RefundedFunds;
+import guitai.refund.CreditNote;
 import guitai.refund.Return;
 import guitai.sale.DocumentNumber;
 import guitai.sale.Sale;
@@ -56,6 +57,12 @@ public sealed interface Slip {
             Instant at)
             implements Slip {}
 
+    /// Goods back and other goods for them, on one paper.
+    record ExchangeReceipt(Return goodsBack, Sale.Completed sale, OperatorId by) implements Slip {}
+
+    /// What the shop owes the bearer; printed again with what is left after it has paid for a part.
+    record Credit(CreditNote note, CreditNote.Code code) implements Slip {}
+
     enum Kind {
         SALE_RECEIPT,
         VOID_SLIP,
@@ -65,13 +72,15 @@ public sealed interface Slip {
         Z,
         SHIFT_REPORT,
         REFUND_SLIP,
-        SWAP_SLIP
+        SWAP_SLIP,
+        EXCHANGE_RECEIPT,
+        CREDIT_NOTE
     }
 
     /// Something to print, named so that it can be loaded again.
     ///
-    /// @param document a document number, the number of a Z or of a refund; for an X the journal
-    ///   sequence
+    /// @param document a document number, of an exchange that of the sale; the number of a Z, of a
+    ///   refund or of a credit note; for an X the journal sequence
     /// @param copy 0 for the original; n prints "COPY n" (rule RC-06)
     record Request(Kind kind, String document, int copy) {
         public static Request original(Kind kind, Object document) {

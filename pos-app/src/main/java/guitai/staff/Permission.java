@@ -12,6 +12,10 @@ public enum Permission {
     LARGE_DISCOUNT,
     /// Take off whatever it is, or ask for more than is marked.
     ANY_DISCOUNT,
+    /// A return beyond what the receipt promised, or one that looks odd (rules CP-27, RK-04).
+    UNUSUAL_RETURN,
+    /// Take goods back of which nobody can show the receipt.
+    RETURN_WITHOUT_RECEIPT,
     OPEN_DRAWER,
     PAID_IN_OUT,
     /// Pay out more than the shop lets a cashier decide alone.

@@ -28,6 +28,7 @@ import java.util.TreeMap;
 ///
 /// @param moved cash in or out that is not a sale; at least nothing
 /// @param original the sale a return or a swapped tender belongs to
+/// @param customer who brought goods back without a receipt, as a mark
 record Document(
         DocumentNumber number,
         long shift,
@@ -35,7 +36,19 @@ record Document(
         DocumentFigures figures,
         List<Line> lines,
         Money moved,
-        Optional<DocumentNumber> original) {
+        Optional<DocumentNumber> original,
+        Optional<String> customer) {
+
+    Document(
+            DocumentNumber number,
+            long shift,
+            OperatorId by,
+            DocumentFigures figures,
+            List<Line> lines,
+            Money moved,
+            Optional<DocumentNumber> original) {
+        this(number, shift, by, figures, lines, moved, original, Optional.empty());
+    }
 
     /// @param number of the line in the sale, in a return too
     /// @param gross negative in a return, and so are the others; with tax, in every regime
@@ -138,7 +151,8 @@ record Document(
                 figures,
                 goodsBack.lines().stream().map(Line::of).toList(),
                 zero,
-                Optional.of(goodsBack.original()));
+                goodsBack.original(),
+                goodsBack.customer());
     }
 
     static Document of(DocumentNumber number, long shift, CashMovement movement, OperatorId by) {

@@ -36,7 +36,7 @@ final class DocumentTables {
         var row =
                 new Rows(
                         "document(no, kind, number, shift, seq, at, date, operator, gross,"
-                                + " discount, net, rounding, tax, units, moved, original)");
+                            + " discount, net, rounding, tax, units, moved, original, customer)");
         row.add(
                 figures.no(),
                 figures.kind().name(),
@@ -53,7 +53,8 @@ final class DocumentTables {
                 document.tax().minor(),
                 figures.units(),
                 document.moved().minor(),
-                Absent.unless(document.original().map(Object::toString)));
+                Absent.unless(document.original().map(Object::toString)),
+                Absent.unless(document.customer()));
         row.insert(tx);
     }
 
@@ -121,7 +122,7 @@ final class DocumentTables {
                         "document_tender(no, place, kind, amount, given, change, attempt, channel,"
                                 + " reference, ordered, buyer_paid, settled, merchant_direct,"
                                 + " merchant_prepaid, third_party, invoiceable, digital_yuan,"
-                                + " adds_up)");
+                                + " adds_up, drawn_on)");
         var no = document.figures().no();
         int place = 0;
         for (var tender : document.figures().tenders()) {
@@ -145,7 +146,8 @@ final class DocumentTables {
                     minor(funds, Funds::thirdParty),
                     minor(funds, Funds::invoiceable),
                     Absent.unless(funds.map(Funds::digitalYuan)),
-                    Absent.unless(funds.map(Funds::addsUp)));
+                    Absent.unless(funds.map(Funds::addsUp)),
+                    Absent.unless(tender.drawnOn()));
         }
         rows.insert(tx);
     }

@@ -45,7 +45,7 @@ enum FactType {
     DIFFERENCE_RESOLVED(Fact.DifferenceResolved.class),
     DIFFERENCE_SENT_BACK(Fact.DifferenceSentBack.class),
     DIFFERENCE_CLOSED(Fact.DifferenceClosed.class),
-    TENDER_SWAPPED(Fact.TenderSwapped.class),
+    TENDER_SWAPPED(Fact.TenderSwapped.class, 2),
     GOODS_RECEIVED(Fact.GoodsReceived.class),
     STOCK_COUNTED(Fact.StockCounted.class),
     GOODS_WRITTEN_OFF(Fact.GoodsWrittenOff.class),

@@ -37,13 +37,17 @@ final class OlderForms {
         if (version == 1) withGateways(tree, type);
         withOffline(figures(tree, type));
         withPrices(tree, type);
+        withReturns(tree, type);
         return json.treeToValue(tree, type.form());
     }
 
     /// The sale at the counter, which bears no version.
     @Nullable Sale sale(String text) throws JsonProcessingException {
         var tree = json.readTree(text);
-        for (var tender : tree.path("settlement").path("tenders")) unpaid(tender);
+        for (var tender : tree.path("settlement").path("tenders")) {
+            unpaid(tender);
+            drawn(tender);
+        }
         onTerms(tree.path(HEADER));
         for (var line : tree.path(LINES)) priced(line);
         return json.treeToValue(tree, Sale.class);
@@ -81,10 +85,10 @@ final class OlderForms {
 
     private static void onTerms(JsonNode header) {
         if (header instanceof ObjectNode of && !of.has("terms")) {
-            of.putObject("terms")
-                    .put("tax", "INCLUSIVE_LINE")
-                    .putNull("discount")
-                    .putArray("declined");
+            var terms = of.putObject("terms").put("tax", "INCLUSIVE_LINE").putNull("discount");
+            terms.putArray("declined");
+            terms.putObject("promise").put("days", 0).put("reprice", false);
+            terms.putNull("exchange");
         }
     }
 
@@ -100,6 +104,29 @@ final class OlderForms {
             var byHand = off.path("version").asInt() == 0;
             off.put("kind", byHand ? "MANUAL_LINE" : "LINE_OFFER").put("funder", "MERCHANT");
         }
+    }
+
+    /// A tender drew on nothing but its payment, and every return had a receipt.
+    private static void withReturns(JsonNode tree, FactType type) {
+        for (var tender : tree.path("sale").path("tenders")) drawn(tender);
+        if (type == FactType.TENDER_SWAPPED) {
+            drawn(tree.path("out"));
+            drawn(tree.path("in"));
+        }
+        if (!(tree.path("goodsBack") instanceof ObjectNode back) || back.has("ground")) return;
+        for (var refund : back.path("refunds")) drawn(refund);
+        for (var line : back.path(LINES)) {
+            if (line instanceof ObjectNode of) of.put("saleable", true);
+        }
+        back.putObject("ground").put("on", "RECEIPT").set("sale", back.remove("original"));
+        var notes = back.putObject("notes").put("reason", "");
+        notes.putArray("cautions");
+        notes.putArray("coupons");
+        notes.putNull("exchangedFor");
+    }
+
+    private static void drawn(JsonNode tender) {
+        if (tender instanceof ObjectNode line && !line.has("drawnOn")) line.putNull("drawnOn");
     }
 
     private static void withOffline(JsonNode figures) {

@@ -19,7 +19,8 @@ final class Schema {
                     "reconciliation",
                     "goods",
                     "stock",
-                    "recalls");
+                    "recalls",
+                    "returns");
 
     private Schema() {}
 

@@ -3,6 +3,7 @@ package guitai.storage;
 import static guitai.storage.PrintJobTable.COLUMNS;
 
 import guitai.journal.Fact;
+import guitai.refund.CreditNote;
 import guitai.sale.DocumentNumber;
 import guitai.slip.PrintJob;
 import guitai.slip.PrintJobs;
@@ -20,8 +21,10 @@ final class StoredPrintJobs implements PrintJobs {
     private final Disk disk;
     private final FactReader facts;
     private final StoredPayments payments;
+    private final StoredReturns returns;
 
-    StoredPrintJobs(Disk disk, FactReader facts, StoredPayments payments) {
+    StoredPrintJobs(Disk disk, FactReader facts, StoredPayments payments, StoredReturns returns) {
+        this.returns = returns;
         this.disk = disk;
         this.facts = facts;
         this.payments = payments;
@@ -118,6 +121,8 @@ final class StoredPrintJobs implements PrintJobs {
                             .flatMap(number -> facts.byId(number.toString()))
                             .flatMap(told -> slip(told, request.kind()));
             case REFUND_SLIP -> refund(document);
+            case EXCHANGE_RECEIPT -> exchange(document);
+            case CREDIT_NOTE -> CreditNote.Number.parse(document).flatMap(returns::slip);
             case X ->
                     number(document).flatMap(facts::bySeq).flatMap(told -> slip(told, Slip.Kind.X));
             case Z, SHIFT_REPORT ->
@@ -125,6 +130,21 @@ final class StoredPrintJobs implements PrintJobs {
                             .flatMap(z -> facts.byId(EntryIds.z(z)))
                             .flatMap(told -> slip(told, request.kind()));
         };
+    }
+
+    // The return is the document before its sale: they are written together.
+    private Optional<Slip> exchange(String document) {
+        var sale = DocumentNumber.parse(document).flatMap(number -> facts.byId(number.toString()));
+        var back =
+                DocumentNumber.parse(document)
+                        .map(DocumentNumber::before)
+                        .flatMap(number -> facts.byId(number.toString()));
+        if (sale.map(Told::fact).orElse(null) instanceof Fact.SaleCompleted(var sold, var by)
+                && back.map(Told::fact).orElse(null)
+                        instanceof Fact.ReturnCompleted(var goodsBack, _)) {
+            return Optional.of(new Slip.ExchangeReceipt(goodsBack, sold, by));
+        }
+        return Optional.empty();
     }
 
     // The journal says who asked for it; the tables, what became of it.
@@ -215,6 +235,8 @@ final class StoredPrintJobs implements PrintJobs {
             case Slip.ShiftReport _ -> Slip.Kind.SHIFT_REPORT;
             case Slip.RefundSlip _ -> Slip.Kind.REFUND_SLIP;
             case Slip.SwapSlip _ -> Slip.Kind.SWAP_SLIP;
+            case Slip.ExchangeReceipt _ -> Slip.Kind.EXCHANGE_RECEIPT;
+            case Slip.Credit _ -> Slip.Kind.CREDIT_NOTE;
         };
     }
 

@@ -3,6 +3,7 @@ package guitai.storage;
 import guitai.journal.Fact;
 import guitai.money.Money;
 import guitai.payment.Payment;
+import guitai.refund.Return;
 import guitai.refund.Returned;
 import guitai.refund.SaleBook;
 import guitai.sale.DocumentNumber;
@@ -20,6 +21,8 @@ import java.util.Optional;
 /// Sales and returns, read from the journal and the tables that follow it.
 final class StoredSales implements SaleBook {
     private static final int MOST_SWAPS = 100;
+    // A line of a receipt can come back a gram at a time, but nobody does.
+    private static final int MOST_RETURNS = 1_000;
 
     private final Disk disk;
     private final FactCodec codec;
@@ -147,6 +150,26 @@ final class StoredSales implements SaleBook {
     private Money sum(String sql, String original, Reads in) {
         var minor = in.one(sql, row -> row.optionalLong("minor").orElse(0), original).orElse(0L);
         return new Money(minor, codec.currency());
+    }
+
+    @Override
+    public List<Return> returns(DocumentNumber sale) {
+        var seqs =
+                disk.read(
+                        in ->
+                                in.query(
+                                        "SELECT seq FROM document WHERE original = ?"
+                                                + " AND kind = 'RETURN' ORDER BY no LIMIT ?",
+                                        row -> row.getLong("seq"),
+                                        sale.toString(),
+                                        MOST_RETURNS));
+        return facts.bySeq(seqs).stream().flatMap(told -> goodsBack(told).stream()).toList();
+    }
+
+    private static Optional<Return> goodsBack(Told told) {
+        return told.fact() instanceof Fact.ReturnCompleted(var goodsBack, _)
+                ? Optional.of(goodsBack)
+                : Optional.empty();
     }
 
     @Override

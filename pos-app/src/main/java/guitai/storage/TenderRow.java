@@ -18,7 +18,14 @@ import java.util.Optional;
 /// One row of `document_tender`; what makes no sense is found when it becomes a value.
 ///
 /// @param paid what the gateway said; empty where none took part
-record TenderRow(long no, String kind, long amount, long given, long change, Optional<PaidRow> paid)
+record TenderRow(
+        long no,
+        String kind,
+        long amount,
+        long given,
+        long change,
+        Optional<PaidRow> paid,
+        Optional<String> drawnOn)
         implements PartOfDocument {
 
     /// @param funds as [Funds] has them, in order
@@ -77,7 +84,8 @@ record TenderRow(long no, String kind, long amount, long given, long change, Opt
                 row.getLong("amount"),
                 row.getLong("given"),
                 row.getLong("change"),
-                row.optionalText("attempt").map(attempt -> PaidRow.read(attempt, row)));
+                row.optionalText("attempt").map(attempt -> PaidRow.read(attempt, row)),
+                row.optionalText("drawn_on"));
     }
 
     TenderLine line(Currency currency) {
@@ -86,6 +94,7 @@ record TenderRow(long no, String kind, long amount, long given, long change, Opt
                 new Money(amount, currency),
                 new Money(given, currency),
                 new Money(change, currency),
-                paid.map(row -> row.payment(currency)));
+                paid.map(row -> row.payment(currency)),
+                drawnOn);
     }
 }

@@ -7,6 +7,7 @@ import guitai.payment.RevocationBook;
 import guitai.reconciliation.BillFiles;
 import guitai.reconciliation.OurBooks;
 import guitai.reconciliation.ReconciliationBook;
+import guitai.refund.ReturnBook;
 import guitai.refund.SaleBook;
 import guitai.sale.DocumentNumber;
 import guitai.shift.ShiftBook;
@@ -46,6 +47,7 @@ public final class TillStore implements AutoCloseable {
     private final JournalFile journal;
     private final Books books;
     private final SaleBook sales;
+    private final StoredReturns returns;
     private final ShiftBook shifts;
     private final PrintJobs printJobs;
     private final StoredPayments payments;
@@ -65,11 +67,12 @@ public final class TillStore implements AutoCloseable {
         this.journal = new JournalFile(disk);
         this.books = new StoreBooks(disk, codec, clock, latest);
         this.sales = new StoredSales(disk, codec, facts);
+        this.returns = new StoredReturns(disk, codec);
         this.shifts = new StoredShifts(disk, codec, facts);
         this.payments = new StoredPayments(disk, codec);
         this.journalQueue = new StoredJournalQueue(disk);
         this.revocations = new StoredRevocations(disk);
-        this.printJobs = new StoredPrintJobs(disk, facts, payments);
+        this.printJobs = new StoredPrintJobs(disk, facts, payments, returns);
         this.reconciliation = new StoredReconciliation(disk, codec);
         this.ourBooks = new StoredOurBooks(disk, codec);
         this.stock = new StoredStock(disk, codec);
@@ -167,6 +170,11 @@ public final class TillStore implements AutoCloseable {
 
     public SaleBook sales() {
         return sales;
+    }
+
+    /// Prices paid, credit notes, and what came back without a receipt.
+    public ReturnBook returns() {
+        return returns;
     }
 
     public ShiftBook shifts() {

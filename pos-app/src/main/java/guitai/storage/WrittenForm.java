@@ -17,6 +17,7 @@ import guitai.payment.Means;
 import guitai.payment.RefundState;
 import guitai.reconciliation.DifferenceCase.Subject;
 import guitai.reconciliation.Row.Sides;
+import guitai.refund.Return;
 import guitai.sale.ManualDiscount;
 import guitai.sale.PriceBasis;
 import guitai.sale.Sale;
@@ -38,6 +39,7 @@ final class WrittenForm {
                 .addMixIn(Sale.class, SaleStates.class)
                 .addMixIn(PriceBasis.class, PriceBases.class)
                 .addMixIn(ManualDiscount.Cut.class, Cuts.class)
+                .addMixIn(Return.Ground.class, Grounds.class)
                 .addMixIn(Shift.class, ShiftStates.class)
                 .addMixIn(Attempt.class, WrittenAttempt.class)
                 .addMixIn(AttemptState.class, AttemptStates.class)
@@ -83,6 +85,13 @@ final class WrittenForm {
         @JsonSubTypes.Type(value = ManualDiscount.Cut.Amount.class, name = "AMOUNT")
     })
     private interface Cuts {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "on")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Return.Ground.Receipt.class, name = "RECEIPT"),
+        @JsonSubTypes.Type(value = Return.Ground.NoReceipt.class, name = "NO_RECEIPT")
+    })
+    private interface Grounds {}
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "state")
     @JsonSubTypes({

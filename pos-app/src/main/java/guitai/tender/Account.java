@@ -25,6 +25,9 @@ public record Account(String name) {
     /// What rounding cash to coins that exist has cost the shop, or brought it (rule PX-22).
     public static final Account CASH_ROUNDING = new Account("CASH_ROUNDING");
 
+    /// What the shop owes the bearers of its credit notes.
+    public static final Account CREDIT_NOTES = new Account("CREDIT_NOTE_LIABILITY");
+
     /// By how much a gateway's figures do not add up, until somebody knows why (rule PR-54).
     public static final Account IN_DOUBT = new Account("RECONCILIATION_DIFFERENCE");
 
@@ -45,7 +48,12 @@ public record Account(String name) {
 
     /// What is taken by other means, until it is settled.
     static Account receivable(TenderKind kind) {
-        return kind == TenderKind.CASH ? CASH : new Account("TENDER_RECEIVABLE:" + kind);
+        return switch (kind) {
+            case CASH -> CASH;
+            case CREDIT_NOTE -> CREDIT_NOTES;
+            case WECHAT, ALIPAY, UNIONPAY, ECNY, CARD, STORED_VALUE, EXCHANGE ->
+                    new Account("TENDER_RECEIVABLE:" + kind);
+        };
     }
 
     @Override

@@ -10,7 +10,25 @@ public enum TenderKind {
     UNIONPAY,
     ECNY,
     CARD,
-    STORED_VALUE;
+    STORED_VALUE,
+    /// A credit note of this shop (退货券), for as much as it still holds.
+    CREDIT_NOTE,
+    /// Goods that came back for others: given in the return, taken in the sale of the same moment,
+    /// so that it cancels out (rule PR-40).
+    EXCHANGE;
+
+    /// Whether it can be settled by another tender afterwards.
+    public boolean swappable() {
+        return this == CASH || throughGateway();
+    }
+
+    /// Whether somebody beyond this till keeps the money.
+    public boolean throughGateway() {
+        return switch (this) {
+            case CASH, CREDIT_NOTE, EXCHANGE -> false;
+            case WECHAT, ALIPAY, UNIONPAY, ECNY, CARD, STORED_VALUE -> true;
+        };
+    }
 
     /// What a payment through a gateway is counted as.
     public static TenderKind of(Means means) {

@@ -11,8 +11,20 @@ import java.util.Optional;
 /// @param given what the customer handed over
 /// @param change what went back; nothing for every kind but cash
 /// @param payment what the gateway confirmed; empty for cash and in returns
+/// @param drawnOn the number of the credit note; of goods exchanged, the attempt or the note that
+///   had paid for them; in a return, what got its money back. Empty is cash.
 public record TenderLine(
-        TenderKind kind, Money amount, Money given, Money change, Optional<Payment> payment) {
+        TenderKind kind,
+        Money amount,
+        Money given,
+        Money change,
+        Optional<Payment> payment,
+        Optional<String> drawnOn) {
+    public TenderLine(
+            TenderKind kind, Money amount, Money given, Money change, Optional<Payment> payment) {
+        this(kind, amount, given, change, payment, Optional.empty());
+    }
+
     public TenderLine {
         if (!given.minus(change).equals(amount)) {
             throw new IllegalArgumentException(given + " - " + change + " is not " + amount);
@@ -29,7 +41,11 @@ public record TenderLine(
     }
 
     public static TenderLine exact(TenderKind kind, Money amount) {
-        return new TenderLine(kind, amount, amount, amount.withMinor(0), Optional.empty());
+        return exact(kind, amount, Optional.empty());
+    }
+
+    public static TenderLine exact(TenderKind kind, Money amount, Optional<String> drawnOn) {
+        return new TenderLine(kind, amount, amount, amount.withMinor(0), Optional.empty(), drawnOn);
     }
 
     /// Settled through a gateway: the order's amount, whoever paid it (rule PR-52). Digital yuan is

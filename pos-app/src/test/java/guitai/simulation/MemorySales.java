@@ -41,7 +41,8 @@ final class MemorySales implements SaleBook {
     }
 
     void returned(Return goodsBack) {
-        returns.computeIfAbsent(goodsBack.original().sequence(), _ -> new ArrayList<>())
+        returns.computeIfAbsent(
+                        goodsBack.original().orElseThrow().sequence(), _ -> new ArrayList<>())
                 .add(goodsBack);
         count(goodsBack.number());
     }
@@ -114,6 +115,11 @@ final class MemorySales implements SaleBook {
                 tax,
                 Money.sum(Money.CNY, before.stream().map(Return::amount).toList()),
                 Money.sum(Money.CNY, before.stream().map(Return::refunded).toList()));
+    }
+
+    @Override
+    public List<Return> returns(DocumentNumber sale) {
+        return List.copyOf(returns.getOrDefault(sale.sequence(), new ArrayList<>()));
     }
 
     @Override

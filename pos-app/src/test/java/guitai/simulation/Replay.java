@@ -127,12 +127,13 @@ final class Replay {
 
     private void returned(Return goodsBack) {
         document(goodsBack.number());
-        var all = givenBack.merge(goodsBack.original(), goodsBack.refunded().minor(), Long::sum);
+        var original = goodsBack.original().orElseThrow();
+        var all = givenBack.merge(original, goodsBack.refunded().minor(), Long::sum);
         var held =
-                tenders.getOrDefault(goodsBack.original(), List.of()).stream()
+                tenders.getOrDefault(original, List.of()).stream()
                         .mapToLong(t -> t.amount().minor())
                         .sum();
-        if (all > held) say("gave back more than was paid", goodsBack.original());
+        if (all > held) say("gave back more than was paid", original);
     }
 
     private void document(DocumentNumber number) {

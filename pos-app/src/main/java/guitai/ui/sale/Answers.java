@@ -1,6 +1,7 @@
 package guitai.ui.sale;
 
 import guitai.catalog.Item;
+import guitai.flow.Checkout;
 import guitai.flow.ScanResult;
 import guitai.ui.text.Notice;
 import guitai.ui.text.Tone;
@@ -56,6 +57,7 @@ final class Answers {
                 sale.hold("");
                 access.around().charging(attempt);
             }
+            case ScanResult.CreditNoteShown(var taken) -> note(taken);
             case ScanResult.Paid(var done) -> access.around().paid(done);
             case ScanResult.NotServed(var shown, var kind) ->
                     noUse(Words.of("notice.notServed", Refusals.of(kind), shown));
@@ -66,6 +68,18 @@ final class Answers {
                 sale.clearBox();
                 sale.refuse(why);
             }
+        }
+    }
+
+    private void note(Checkout.Result result) {
+        sale.clearBox();
+        switch (result) {
+            case Checkout.Result.Completed done -> access.around().paid(done);
+            case Checkout.Result.PartPaid(var tendering) -> access.around().tender(tendering);
+            case Checkout.Result.Due(var tendering) -> access.around().tender(tendering);
+            case Checkout.Result.Reopened _ ->
+                    throw new IllegalStateException("a credit note never reopens a sale");
+            case Checkout.Result.Refused(var why) -> sale.refuse(why);
         }
     }
 

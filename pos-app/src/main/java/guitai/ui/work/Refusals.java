@@ -64,6 +64,16 @@ public final class Refusals {
             case TOO_MUCH_CHANGE -> "refusal.tooMuchChange";
             case REASON_NEEDED -> "refusal.reasonNeeded";
             case NO_SUCH_DOCUMENT -> "refusal.noSuchDocument";
+            case EXCHANGE_GONE -> "refusal.exchangeGone";
+            case NO_SUCH_NOTE -> "refusal.noSuchNote";
+            case NOTE_EMPTY -> "refusal.noteEmpty";
+            case NOTES_CLOSED -> "refusal.notesClosed";
+            case RECEIPT_NEEDED -> "refusal.receiptNeeded";
+            case CUSTOMER_NEEDED -> "refusal.customerNeeded";
+            case PRICE_NEEDED -> "refusal.priceNeeded";
+            case RETURN_LIMIT_DAY -> "refusal.returnLimitDay";
+            case RETURN_LIMIT_CUSTOMER -> "refusal.returnLimitCustomer";
+            case RETURN_LIMIT_OFFLINE -> "refusal.returnLimitOffline";
             case NOTHING_TO_PRINT -> "refusal.nothingToPrint";
             case NOT_ON_FILE -> "refusal.notOnFile";
             case PAST_ITS_DATE -> "refusal.pastItsDate";
@@ -114,6 +124,8 @@ public final class Refusals {
                     case DISCOUNT -> "step.discount";
                     case LARGE_DISCOUNT -> "step.largeDiscount";
                     case ANY_DISCOUNT -> "step.anyDiscount";
+                    case UNUSUAL_RETURN -> "step.unusualReturn";
+                    case RETURN_WITHOUT_RECEIPT -> "step.returnWithoutReceipt";
                     case OPEN_DRAWER -> "step.openDrawer";
                     case PAID_IN_OUT -> "step.paidInOut";
                     case LARGE_PAID_OUT -> "step.largePaidOut";

@@ -26,6 +26,8 @@ public final class TenderWords {
             case ECNY -> "tenderKind.ecny";
             case CARD -> "tenderKind.card";
             case STORED_VALUE -> "tenderKind.storedValue";
+            case CREDIT_NOTE -> "tenderKind.creditNote";
+            case EXCHANGE -> "tenderKind.exchange";
         };
     }
 }

@@ -1,0 +1,160 @@
+package guitai.flow;
+
+import guitai.money.Money;
+import guitai.refund.Caution;
+import guitai.refund.RefundSplit.Part;
+import guitai.refund.Repricing;
+import guitai.refund.Return;
+import guitai.refund.ReturnPlan;
+import guitai.refund.ReturnTerms;
+import guitai.refund.Returned;
+import guitai.refund.SaleBook;
+import guitai.sale.DocumentNumber;
+import guitai.sale.LineItem;
+import guitai.sale.Quantity;
+import guitai.sale.Sale;
+import guitai.staff.Approval;
+import guitai.staff.Permission;
+import guitai.tender.TenderKind;
+import guitai.tender.TenderLine;
+
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Works out what a return would give back, to whom, and who has to allow it. Nothing happens here.
+final class Returning {
+    private final Desk desk;
+    private final SaleBook sales;
+    private final Wayback wayback;
+    private final ReturnPorts ports;
+
+    Returning(Desk desk, SaleBook sales, Wayback wayback, ReturnPorts ports) {
+        this.desk = desk;
+        this.sales = sales;
+        this.wayback = wayback;
+        this.ports = ports;
+    }
+
+    RefundDesk.Result plan(RefundDesk.Wish wish) {
+        var refused = desk.notTrading();
+        return refused.isPresent()
+                ? new RefundDesk.Result.Refused(refused.get())
+                : planned(wish.receipt(), wish.wanted(), wish.inCash());
+    }
+
+    /// The same whoever is present: a payment may come in while the till is locked.
+    RefundDesk.Result planned(String receipt, Map<Integer, Quantity> wanted) {
+        return planned(receipt, wanted, false);
+    }
+
+    private RefundDesk.Result planned(
+            String receipt, Map<Integer, Quantity> wanted, boolean inCash) {
+        var sale = find(receipt);
+        if (sale.isEmpty()) return new RefundDesk.Result.NotFound(receipt);
+        if (wanted.entrySet().stream().anyMatch(w -> partOfAPiece(sale.get(), w))) {
+            return new RefundDesk.Result.Refused(Refusal.Because.QUANTITY_OUT_OF_RANGE);
+        }
+        var before = sales.returned(sale.get().number());
+        var terms = terms(sale.get());
+        var plan =
+                wanted.isEmpty()
+                        ? ReturnPlan.ofAll(sale.get(), before, terms)
+                        : ReturnPlan.of(sale.get(), before, wanted, terms);
+        return planned(sale.get(), before, plan, inCash);
+    }
+
+    /// An amount that goes back while the goods stay.
+    RefundDesk.Result amount(String receipt, Money amount) {
+        var sale = find(receipt);
+        if (sale.isEmpty()) return new RefundDesk.Result.NotFound(receipt);
+        var before = sales.returned(sale.get().number());
+        var plan = ReturnPlan.ofAmount(sale.get(), before, amount, desk.rules.rounding());
+        return planned(sale.get(), before, plan, false);
+    }
+
+    Optional<Sale.Completed> find(String receipt) {
+        return DocumentNumber.parse(receipt).flatMap(sales::completed);
+    }
+
+    private ReturnTerms terms(Sale.Completed sale) {
+        var again = sale.header().terms().promise().reprice() ? ports.repricing() : Repricing.OFF;
+        return new ReturnTerms(
+                desk.rules.rounding(), ports.policy().gifts(), ports.condition(), again);
+    }
+
+    private static boolean partOfAPiece(Sale.Completed sale, Map.Entry<Integer, Quantity> wanted) {
+        return wanted.getValue().milli() % 1000 != 0
+                && sale.lines().stream()
+                        .anyMatch(l -> l.number() == wanted.getKey() && !l.weighed());
+    }
+
+    private RefundDesk.Result planned(
+            Sale.Completed sale, Returned before, ReturnPlan plan, boolean inCash) {
+        if (!(plan instanceof ReturnPlan.Possible possible)) {
+            return new RefundDesk.Result.NotPossible(plan);
+        }
+        var back = wayback.of(sale, before, possible);
+        var asPaid = back.stream().allMatch(part -> part.of().cash());
+        var paid = inCash && !asPaid ? inCash(back, possible.amount()) : back;
+        var cautions = cautions(sale, possible, inCash && !asPaid);
+        return new RefundDesk.Result.Planned(sale, possible, paid, cautions);
+    }
+
+    private List<Part> inCash(List<Part> back, Money like) {
+        var all = Money.sum(like.currency(), back.stream().map(Part::amount).toList());
+        var coins = desk.rules.rounding().round(all);
+        return coins.isPositive()
+                ? List.of(new Part(TenderLine.exact(TenderKind.CASH, coins), coins))
+                : List.of();
+    }
+
+    private List<Caution> cautions(
+            Sale.Completed sale, ReturnPlan.Possible plan, boolean otherWay) {
+        var cautions = new ArrayList<Caution>();
+        var days = sale.header().terms().promise().days();
+        var today = desk.openShift().date();
+        var gone = ChronoUnit.DAYS.between(sale.header().date().day(), today.day());
+        if (days > 0 && gone > days) cautions.add(Caution.LATE);
+        if (plan.amount().compareTo(ports.policy().highValue()) > 0) {
+            cautions.add(Caution.HIGH_VALUE);
+        }
+        if (sales.returns(sale.number()).size() >= ports.policy().serial()) {
+            cautions.add(Caution.SERIAL);
+        }
+        if (otherWay) cautions.add(Caution.CASH_FOR_OTHER);
+        return cautions;
+    }
+
+    /// Why nobody can take this back right now, if so.
+    Optional<Refusal> notAllowed(RefundDesk.Result.Planned planned, Approval approval) {
+        if (desk.sale().filter(s -> !s.lines().isEmpty()).isPresent()) {
+            return Desk.refuse(Refusal.Because.SALE_AT_COUNTER);
+        }
+        return planned.cautions().isEmpty()
+                ? desk.notAllowed(Permission.RETURN_GOODS, approval)
+                : desk.notAllowed(Permission.UNUSUAL_RETURN, approval);
+    }
+
+    /// What is left to come back of each line, and what settles the sale by now.
+    RefundDesk.Receipt receipt(Sale.Completed sale) {
+        var before = sales.returned(sale.number());
+        var lines =
+                sale.lines().stream()
+                        .map(line -> new RefundDesk.Left(line, left(line, before)))
+                        .toList();
+        return new RefundDesk.Receipt(sale, lines, sales.tenders(sale.number()));
+    }
+
+    Optional<Return> returnFor(DocumentNumber original, DocumentNumber sale) {
+        return sales.returns(original).stream()
+                .filter(back -> back.notes().exchangedFor().filter(sale::equals).isPresent())
+                .findFirst();
+    }
+
+    private static long left(LineItem line, Returned before) {
+        return line.quantity().milli() - before.milli(line.number());
+    }
+}
