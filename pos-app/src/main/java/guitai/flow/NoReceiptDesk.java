@@ -28,6 +28,7 @@ import guitai.sale.SaleId;
 import guitai.slip.Slip;
 import guitai.staff.Approval;
 import guitai.staff.Permission;
+import guitai.tax.InclusiveTax;
 import guitai.tender.TenderKind;
 import guitai.tender.TenderLine;
 
@@ -267,8 +268,10 @@ public final class NoReceiptDesk {
                 new PriceBasis.Overridden(
                         item.price(), price.source(), desk.who().id(), Optional.empty());
         var draft = new Lines.Draft(item, goods.code(), goods.quantity(), gross, basis);
+        // What was paid for it lately contains its tax.
+        var tax = InclusiveTax.extract(gross, item.tax().rate());
         var line = draft.numbered(number).priced(basis, price.of(grams(item)), gross, List.of());
-        return new ReturnLine(line, goods.quantity(), gross, gross, line.taxShare());
+        return new ReturnLine(line, goods.quantity(), gross, gross, tax);
     }
 
     private static Result refuse(Refusal why) {

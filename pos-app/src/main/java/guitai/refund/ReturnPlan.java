@@ -111,8 +111,7 @@ public sealed interface ReturnPlan {
             Map<Integer, Long> staying,
             Repricing repricing) {
         var nothing = sale.rounding().withMinor(0);
-        var price =
-                staying.isEmpty() ? Optional.of(nothing) : repricing.stays(sale, staying);
+        var price = staying.isEmpty() ? Optional.of(nothing) : repricing.stays(sale, staying);
         var weights = lines.stream().map(l -> l.gross().minor()).toList();
         var worthless = weights.stream().allMatch(w -> w == 0);
         if (repricing == Repricing.OFF || price.isEmpty() || worthless) return lines;

@@ -56,7 +56,7 @@ final class MoneyBackTest {
         var sale = soldByWechat();
         wechat.refunds(refunded(TOTAL));
         var back = takeBack(sale, Map.of());
-        assertThat(back.refunds()).containsExactly(minus(TenderKind.WECHAT, TOTAL));
+        assertThat(back.refunds()).containsExactly(minusWechat(sale, TOTAL));
         assertThat(wechat.asked.getLast()).startsWith("refund ").endsWith(" " + TOTAL);
         assertThat(till.kicks()).isZero();
         assertThat(till.store().payments().openRefunds()).isEmpty();
@@ -142,9 +142,9 @@ final class MoneyBackTest {
         // The milk, ¥12.53: ¥10.00 of it was paid last, in cash.
         var back = takeBack(done.sale(), Map.of(2, Quantity.ONE));
         assertThat(back.refunds())
-                .containsExactly(minus(TenderKind.CASH, 1_000), minus(TenderKind.WECHAT, 253));
+                .containsExactly(minus(TenderKind.CASH, 1_000), minusWechat(done.sale(), 253));
         var rest = takeBack(done.sale(), Map.of());
-        assertThat(rest.refunds()).containsExactly(minus(TenderKind.WECHAT, 200));
+        assertThat(rest.refunds()).containsExactly(minusWechat(done.sale(), 200));
     }
 
     @Test
@@ -247,6 +247,17 @@ final class MoneyBackTest {
 
     private static PaymentCode code(String digits) {
         return new PaymentCode(digits, digits.startsWith("28") ? Wallet.ALIPAY : Wallet.WECHAT);
+    }
+
+    /// What goes back to a wallet says which payment it goes back to.
+    private static TenderLine minusWechat(Sale.Completed sale, long fen) {
+        var paid =
+                sale.tenders().stream()
+                        .flatMap(t -> t.payment().stream())
+                        .findFirst()
+                        .orElseThrow();
+        return TenderLine.exact(
+                TenderKind.WECHAT, Money.cny(-fen), java.util.Optional.of(paid.attempt().value()));
     }
 
     private static TenderLine minus(TenderKind kind, long fen) {

@@ -12,6 +12,9 @@ import guitai.price.PriceHistory;
 import guitai.price.PriceList;
 import guitai.promotion.Offer;
 import guitai.reconciliation.StatementSource;
+import guitai.refund.GiftCondition;
+import guitai.refund.Repricing;
+import guitai.refund.ReturnPolicy;
 import guitai.sale.Sale;
 import guitai.sale.SaleId;
 import guitai.scan.PaymentCode.Wallet;
@@ -58,6 +61,7 @@ public final class TillForTests implements AutoCloseable {
     private final Map<Channel, StatementSource> statements;
     private final Function<TillStore, LinePorts> line;
     private int numbers;
+    private ReturnPolicy policy = ReturnPolicy.usual(Money.cny(50_000));
 
     private TillForTests(Path home, long mostPages, List<WalletGateway> gateways) {
         this(home, mostPages, gateways, Map.of());
@@ -180,12 +184,23 @@ public final class TillForTests implements AutoCloseable {
                         new GoodsPorts(() -> offers, () -> priceLists, PriceHistory.NONE),
                         ids,
                         clock);
-        return Counter.open(rules, new ScanReader(ScanSettings.STANDARD, Year.of(2026)), ports);
+        var returns = new ReturnPorts(policy, on.returns(), GiftCondition.FALLS, Repricing.OFF);
+        return Counter.open(
+                rules,
+                new ScanReader(ScanSettings.STANDARD, Year.of(2026)),
+                ports.returning(returns));
     }
 
     private CashDrawer.Kick kick() {
         kicks.incrementAndGet();
         return CashDrawer.Kick.SENT;
+    }
+
+    /// The shop decides otherwise about returns; the cashier signs on again.
+    public void returning(ReturnPolicy other) {
+        policy = other;
+        stopAndStart();
+        signOn("1001", "1111");
     }
 
     /// Stops the till and starts it again; nobody is signed on then.
