@@ -101,9 +101,7 @@ public final class ExchangeDesk {
 
     private SaleHeader header(Exchange exchange, Sale.Completed original) {
         var shift = desk.openShift();
-        var terms =
-                SaleTerms.of(original.header().terms().tax())
-                        .exchanging(exchange);
+        var terms = SaleTerms.of(original.header().terms().tax()).exchanging(exchange);
         return new SaleHeader(
                 ids.get(), shift.number(), desk.who().id(), shift.date(), clock.instant(), terms);
     }

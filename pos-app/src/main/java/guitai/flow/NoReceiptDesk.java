@@ -98,7 +98,7 @@ public final class NoReceiptDesk {
         /// Taken back, and on disk.
         ///
         /// @param note what was given instead of cash
-        record Completed(Return goodsBack, Optional<CreditNote.Number> note) implements Result {}
+        record Completed(Return goodsBack, Optional<CreditNote.Id> note) implements Result {}
 
         record NotOnFile(String code) implements Result {}
 
@@ -152,8 +152,8 @@ public final class NoReceiptDesk {
         var number = desk.nextDocument();
         var note =
                 planned.kind() == TenderKind.CREDIT_NOTE
-                        ? Optional.of(new CreditNote.Number(number))
-                        : Optional.<CreditNote.Number>empty();
+                        ? Optional.of(new CreditNote.Id(number))
+                        : Optional.<CreditNote.Id>empty();
         var goodsBack = goodsBack(wish, planned, number, note);
         var papers = new ArrayList<Slip.Request>();
         papers.add(Slip.Request.original(Slip.Kind.RETURN_RECEIPT, number));
@@ -168,7 +168,7 @@ public final class NoReceiptDesk {
             Wish wish,
             Result.Planned planned,
             DocumentNumber number,
-            Optional<CreditNote.Number> note) {
+            Optional<CreditNote.Id> note) {
         var shift = desk.openShift();
         var header =
                 new SaleHeader(
@@ -234,7 +234,7 @@ public final class NoReceiptDesk {
     }
 
     private static boolean odd(Item item, Quantity quantity) {
-        return quantity.milli() <= 0 || !item.weighed() && quantity.milli() % 1000 != 0;
+        return quantity.milli() <= 0 || (!item.weighed() && quantity.milli() % 1000 != 0);
     }
 
     /// The lowest it was sold for lately; else what a person keyed, within the limit.

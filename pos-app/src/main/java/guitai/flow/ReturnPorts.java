@@ -48,7 +48,7 @@ public record ReturnPorts(
         }
 
         @Override
-        public Optional<CreditNote> note(CreditNote.Number number) {
+        public Optional<CreditNote> note(CreditNote.Id number) {
             return Optional.empty();
         }
 

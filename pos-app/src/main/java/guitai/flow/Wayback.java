@@ -128,7 +128,7 @@ final class Wayback {
                 tenders.stream()
                         .filter(line -> line.payment().isPresent() || line.drawnOn().isPresent())
                         .flatMap(line -> drawnOn(line).stream())
-                        .filter(from -> CreditNote.Number.parse(from).isEmpty())
+                        .filter(from -> CreditNote.Id.parse(from).isEmpty())
                         .distinct()
                         .toList();
         for (var attempt : attempts) {
@@ -153,7 +153,7 @@ final class Wayback {
         if (line.kind() != TenderKind.EXCHANGE) return line;
         if (line.drawnOn().isEmpty()) return cash(line.amount());
         var from = line.drawnOn().get();
-        if (CreditNote.Number.parse(from).isPresent()) {
+        if (CreditNote.Id.parse(from).isPresent()) {
             return TenderLine.exact(TenderKind.CREDIT_NOTE, line.amount(), line.drawnOn());
         }
         return payments.attempt(new AttemptId(from))

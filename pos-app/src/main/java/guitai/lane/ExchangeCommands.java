@@ -82,7 +82,7 @@ final class ExchangeCommands {
             var quantity = Typed.quantity(parts[0]);
             var price =
                     parts.length > 1 ? Typed.yuan(parts[1]) : Optional.<guitai.money.Money>empty();
-            if (quantity.isEmpty() || parts.length > 1 && price.isEmpty()) {
+            if (quantity.isEmpty() || (parts.length > 1 && price.isEmpty())) {
                 facts.line().error("not a quantity: " + words[i + 1], WITHOUT, WITHOUT_FORM);
                 return;
             }

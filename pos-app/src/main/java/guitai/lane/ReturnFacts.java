@@ -32,7 +32,7 @@ final class ReturnFacts {
                 });
     }
 
-    void issued(CreditNote.Number number, Return back) {
+    void issued(CreditNote.Id number, Return back) {
         line.print(
                 "credit-note-issued",
                 json -> {

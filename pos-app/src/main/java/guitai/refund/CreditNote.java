@@ -11,10 +11,10 @@ import java.util.regex.Pattern;
 ///
 /// @param number stands in the books and on paper; alone it pays for nothing
 /// @param left what it still holds
-public record CreditNote(Number number, Money issued, Money left, Instant at) {
+public record CreditNote(Id number, Money issued, Money left, Instant at) {
 
     /// `CN-` and the number of the return it was given for.
-    public record Number(DocumentNumber issuedIn) {
+    public record Id(DocumentNumber issuedIn) {
         private static final String PREFIX = "CN-";
 
         @Override
@@ -22,9 +22,9 @@ public record CreditNote(Number number, Money issued, Money left, Instant at) {
             return PREFIX + issuedIn;
         }
 
-        public static Optional<Number> parse(String text) {
+        public static Optional<Id> parse(String text) {
             return text.startsWith(PREFIX)
-                    ? DocumentNumber.parse(text.substring(PREFIX.length())).map(Number::new)
+                    ? DocumentNumber.parse(text.substring(PREFIX.length())).map(Id::new)
                     : Optional.empty();
         }
     }
@@ -32,7 +32,7 @@ public record CreditNote(Number number, Money issued, Money left, Instant at) {
     /// What is printed as a code and pays: the number, and a seal only this till can make.
     ///
     /// @param seal 13 characters, 65 bits (rule RK-02 asks for 64)
-    public record Code(Number number, String seal) {
+    public record Code(Id number, String seal) {
         public static final int SEAL = 13;
         private static final Pattern FORM =
                 Pattern.compile("(CN-[A-Z0-9-]{20,40})-([A-Z2-7]{" + SEAL + "})");
@@ -40,11 +40,11 @@ public record CreditNote(Number number, Money issued, Money left, Instant at) {
         public static Optional<Code> parse(String text) {
             var m = FORM.matcher(text.strip());
             if (!m.matches()) return Optional.empty();
-            return Number.parse(m.group(1)).map(number -> new Code(number, m.group(2)));
+            return Id.parse(m.group(1)).map(number -> new Code(number, m.group(2)));
         }
 
         /// The code of a note of the till whose books these are.
-        public static Code of(Number number, ReturnBook book) {
+        public static Code of(Id number, ReturnBook book) {
             var sealed = book.sealed("credit-note", number.toString());
             return new Code(number, sealed.substring(0, SEAL));
         }

@@ -24,7 +24,7 @@ public interface ReturnBook {
     Money withoutReceipt(String customer, Instant since);
 
     /// A credit note of this till.
-    Optional<CreditNote> note(CreditNote.Number number);
+    Optional<CreditNote> note(CreditNote.Id number);
 
     /// Newest first.
     List<CreditNote> notes(int most);

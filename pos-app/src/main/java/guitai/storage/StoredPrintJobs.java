@@ -122,7 +122,7 @@ final class StoredPrintJobs implements PrintJobs {
                             .flatMap(told -> slip(told, request.kind()));
             case REFUND_SLIP -> refund(document);
             case EXCHANGE_RECEIPT -> exchange(document);
-            case CREDIT_NOTE -> CreditNote.Number.parse(document).flatMap(returns::slip);
+            case CREDIT_NOTE -> CreditNote.Id.parse(document).flatMap(returns::slip);
             case X ->
                     number(document).flatMap(facts::bySeq).flatMap(told -> slip(told, Slip.Kind.X));
             case Z, SHIFT_REPORT ->

@@ -84,7 +84,7 @@ final class StoredReturns implements ReturnBook {
     }
 
     @Override
-    public Optional<CreditNote> note(CreditNote.Number number) {
+    public Optional<CreditNote> note(CreditNote.Id number) {
         return disk.read(
                         in ->
                                 in.one(
@@ -107,7 +107,7 @@ final class StoredReturns implements ReturnBook {
     }
 
     private Optional<CreditNote> note(Row row) {
-        return CreditNote.Number.parse(row.text("number"))
+        return CreditNote.Id.parse(row.text("number"))
                 .map(
                         number ->
                                 new CreditNote(
@@ -117,7 +117,7 @@ final class StoredReturns implements ReturnBook {
                                         row.instant("at")));
     }
 
-    Optional<Slip> slip(CreditNote.Number number) {
+    Optional<Slip> slip(CreditNote.Id number) {
         return note(number).map(note -> new Slip.Credit(note, CreditNote.Code.of(number, this)));
     }
 

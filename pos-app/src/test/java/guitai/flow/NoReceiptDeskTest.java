@@ -200,7 +200,7 @@ final class NoReceiptDeskTest {
         throw new AssertionError(result);
     }
 
-    private long left(CreditNote.Number number) {
+    private long left(CreditNote.Id number) {
         return till.store().returns().note(number).orElseThrow().left().minor();
     }
 
