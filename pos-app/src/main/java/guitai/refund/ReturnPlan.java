@@ -114,7 +114,7 @@ public sealed interface ReturnPlan {
         var price = staying.isEmpty() ? Optional.of(nothing) : repricing.stays(sale, staying);
         var weights = lines.stream().map(l -> l.gross().minor()).toList();
         var worthless = weights.stream().allMatch(w -> w == 0);
-        if (repricing == Repricing.OFF || price.isEmpty() || worthless) return lines;
+        if (repricing.equals(Repricing.OFF) || price.isEmpty() || worthless) return lines;
         var most = nothing;
         for (var sold : sale.taxed()) {
             var all = sold.line().quantity().milli();
