@@ -9,6 +9,8 @@ package guitai.promotion;
 /// @param lines in basket order
 /// @param units of all lines together
 /// @param price of one unit, in minor units
+// Only the search holds one, and nothing compares two.
+@SuppressWarnings("ArrayRecordComponent")
 record Pile(int[] lines, int units, long price) {
 
     /// Of lines with one unit each; rounding on the line is then rounding on the unit.
