@@ -139,7 +139,7 @@ final class UnitPlay {
                     price * THOUSAND - together.minor() * THOUSAND / pieces;
             // The cheapest `get` of a block save no more than their part of what all would.
             case BuyXGetY(var buy, var get, var off) ->
-                    ceil(percent(price, off) * THOUSAND * get, buy + get);
+                    Math.ceilDiv(percent(price, off) * THOUSAND * get, buy + get);
         };
     }
 
@@ -155,11 +155,14 @@ final class UnitPlay {
         if (pile.singles()) return percent(pile.price(), off) * THOUSAND;
         long best = 0;
         for (int units = 1; units <= Math.min(pile.units(), LOOKED_AT); units++) {
-            best = Math.max(best, ceil(percent(pile.price() * units, off) * THOUSAND, units));
+            best =
+                    Math.max(
+                            best,
+                            Math.ceilDiv(percent(pile.price() * units, off) * THOUSAND, units));
         }
         // Beyond, rounding adds at most half a minor unit to that many.
         if (pile.units() <= LOOKED_AT) return best;
-        return Math.max(best, ceil(pile.price() * off, 10) + THOUSAND / 2 / LOOKED_AT + 1);
+        return Math.max(best, Math.ceilDiv(pile.price() * off, 10) + THOUSAND / 2 / LOOKED_AT + 1);
     }
 
     /// What it takes off when it uses so many units of each pile, shared to the lines.
@@ -293,9 +296,5 @@ final class UnitPlay {
 
     private static long percent(long amount, long off) {
         return Rounding.halfUp(amount, off, 10_000);
-    }
-
-    private static long ceil(long value, long by) {
-        return Math.ceilDiv(value, by);
     }
 }
