@@ -18,6 +18,7 @@ import guitai.stock.StockMove;
 import guitai.stock.WriteOff;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -284,6 +285,8 @@ final class StockCommands {
 
     /// Pieces or kilograms, as a number with up to three decimals.
     private static void quantity(JsonGenerator json, String name, long milli) throws IOException {
-        json.writeNumberField(name, java.math.BigDecimal.valueOf(milli, 3).stripTrailingZeros());
+        json.writeFieldName(name);
+        // Never 2E+1, which some readers take for a fraction.
+        json.writeNumber(BigDecimal.valueOf(milli, 3).stripTrailingZeros().toPlainString());
     }
 }

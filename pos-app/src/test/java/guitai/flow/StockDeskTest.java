@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -211,6 +212,35 @@ class StockDeskTest {
                                 water(),
                                 Optional.of(LocalDate.parse("2027-05-31")),
                                 Optional.of("L2611")));
+    }
+
+    @Test
+    void a_paper_has_five_hundred_lines_and_no_more() {
+        var line = line(WATER, Quantity.pieces(1), "");
+        var most = Collections.nCopies(Receiving.MOST_LINES, line);
+        var tooMany = Collections.nCopies(Receiving.MOST_LINES + 1, line);
+
+        assertThat(stock().receive("", tooMany, BOSS))
+                .isEqualTo(new StockDesk.Result.Refused(Refusal.Because.PAPER_FULL));
+        assertThat(stock().receive("", most, BOSS)).isInstanceOf(StockDesk.Result.Received.class);
+        assertThat(level(WATER)).isEqualTo(500_000);
+    }
+
+    @Test
+    void no_slip_of_the_finger_counts_or_costs_a_fortune() {
+        var dear =
+                new Receiving.Line(
+                        WATER,
+                        "code",
+                        Quantity.ONE,
+                        Money.cny(10_000_001),
+                        Optional.empty(),
+                        Optional.empty());
+        assertThat(stock().add(dear)).contains(Refusal.Because.AMOUNT_OUT_OF_RANGE);
+        assertThat(stock().count().count(water(), new Quantity(Quantity.MOST))).isEmpty();
+        assertThat(stock().count().count(water(), Quantity.ONE))
+                .contains(Refusal.Because.QUANTITY_OUT_OF_RANGE);
+        assertThat(stock().count().counting().lines()).hasSize(1);
     }
 
     @Test

@@ -76,6 +76,7 @@ class LaneStockTest {
         var counted = lane.ask("/count " + WATER + " 20", "stock-counted");
         assertThat(counted.path("difference").asLong()).isEqualTo(-120);
         assertThat(move(counted).path("level").asInt()).isEqualTo(20);
+        assertThat(move(counted).path("level").isIntegralNumber()).isTrue();
         var off = lane.ask("/write-off " + WATER + " 1 damaged 破了", "stock-written-off");
         assertThat(off.path("worth").asLong()).isEqualTo(-120);
         assertThat(lane.ask("/low", "low-stock").path("items").isArray()).isTrue();

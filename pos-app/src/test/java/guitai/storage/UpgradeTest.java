@@ -2,6 +2,7 @@ package guitai.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import guitai.catalog.Sku;
 import guitai.journal.Fact;
 import guitai.money.Money;
 import guitai.payment.AttemptState;
@@ -117,6 +118,8 @@ class UpgradeTest {
             assertThat(till.printJobs().waiting().count()).isEqualTo(1);
             assertThat(till.journalQueue().backlog().entries()).isEqualTo(8);
             assertThat(till.payments().backlog(12).count()).isZero();
+            // Three were sold and one came back before anybody kept stock.
+            assertThat(till.stock().level(new Sku("W1")).milli()).isEqualTo(-2_000);
         }
     }
 

@@ -77,7 +77,16 @@ public final class CustomerViewModel {
         return switch (place.get()) {
             case TENDER -> tendering(tender.get());
             case PAID -> paid(paid.get());
-            case SALE, PARKED, CASH_DESK, REPORT, PAYMENTS, QUEUE, STOCK, RECEIVING, COUNTING ->
+            case SALE,
+                    PARKED,
+                    CASH_DESK,
+                    REPORT,
+                    PAYMENTS,
+                    QUEUE,
+                    STOCK,
+                    RECEIVING,
+                    COUNTING,
+                    WRITE_OFF ->
                     empty ? new Stage.Welcome() : new Stage.Shopping();
             // A till that nobody is at, or that is counted, shows nobody's goods.
             case SIGN_ON, OPEN_SHIFT, CLOSE, CHANNELS, RECONCILIATION -> new Stage.Welcome();

@@ -46,6 +46,7 @@ public enum Command {
     STOCK("Alt+K", "command.stock"),
     RECEIVE("Alt+G", "command.receive"),
     COUNT("Alt+N", "command.count"),
+    WRITE_OFF("Alt+F", "command.writeOff"),
     BOOK("Alt+B", "command.book"),
     PDF("Alt+P", "command.pdf"),
     CSV("Alt+S", "command.csv"),

@@ -37,6 +37,8 @@ final class Scans {
             screens.receiving.scanned(text);
         } else if (here == Place.COUNTING) {
             screens.counting.scanned(text);
+        } else if (here == Place.WRITE_OFF) {
+            screens.writeOff.scanned(text);
         } else if (!here.takesScans() || (here == Place.REPORT && !screens.report.sellsAfter())) {
             till.play(Sound.REFUSED);
             till.say(Notice.of(Tone.WARN, Words.of("notice.noScansHere")));

@@ -16,6 +16,7 @@ import guitai.ui.signon.SignOnViewModel;
 import guitai.ui.stock.CountingViewModel;
 import guitai.ui.stock.ReceivingViewModel;
 import guitai.ui.stock.StockViewModel;
+import guitai.ui.stock.WriteOffViewModel;
 import guitai.ui.technician.ChannelsViewModel;
 import guitai.ui.tender.PaidViewModel;
 import guitai.ui.tender.TenderViewModel;
@@ -47,6 +48,7 @@ final class Screens {
     final StockViewModel stock;
     final ReceivingViewModel receiving;
     final CountingViewModel counting;
+    final WriteOffViewModel writeOff;
     final CustomerViewModel customer;
 
     Screens(
@@ -71,6 +73,7 @@ final class Screens {
         stock = new StockViewModel(access, parts.pay().stockFiles());
         receiving = new ReceivingViewModel(access);
         counting = new CountingViewModel(access);
+        writeOff = new WriteOffViewModel(access);
         customer =
                 new CustomerViewModel(
                         place, sale.screen(), tender.screen(), paid.screen(), access.nothing());
@@ -91,6 +94,7 @@ final class Screens {
             case STOCK -> stock.enter();
             case RECEIVING -> receiving.enter();
             case COUNTING -> counting.enter();
+            case WRITE_OFF -> writeOff.enter();
             case TENDER, PAID, CASH_DESK, REPORT -> {}
         }
     }
@@ -113,6 +117,7 @@ final class Screens {
             case STOCK -> stock.say(notice);
             case RECEIVING -> receiving.say(notice);
             case COUNTING -> counting.say(notice);
+            case WRITE_OFF -> writeOff.say(notice);
         }
     }
 }

@@ -71,6 +71,7 @@ final class TillCommands {
             case STOCK -> till.go(Place.STOCK);
             case RECEIVE -> till.go(Place.RECEIVING);
             case COUNT -> till.go(Place.COUNTING);
+            case WRITE_OFF -> till.go(Place.WRITE_OFF);
             case CHANNELS -> channels();
             case CUSTOMER_SCREEN -> parts.pay().customerWindow().run();
             case PHONE -> phone();

@@ -78,6 +78,10 @@ final class Views {
                     joined(
                             new PaperView(kit, Kind.COUNTING, screens.counting::on),
                             screens.counting.screen());
+            case WRITE_OFF ->
+                    joined(
+                            new PaperView(kit, Kind.WRITING_OFF, screens.writeOff::on),
+                            screens.writeOff.screen());
             case QUEUE -> joined(new QueueView(kit, screens.queue::on), screens.queue.screen());
         };
     }

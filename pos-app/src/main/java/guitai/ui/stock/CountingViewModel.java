@@ -129,7 +129,7 @@ public final class CountingViewModel {
             case CHOICE -> paper.take();
             case QUANTITY -> quantity(typed);
             case DIFFERENCES -> book();
-            case COST, DATE, NOTE -> {}
+            case COST, DATE, NOTE, REASON -> {}
         }
     }
 

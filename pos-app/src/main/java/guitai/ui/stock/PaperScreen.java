@@ -6,8 +6,8 @@ import guitai.ui.text.Words;
 
 import java.util.List;
 
-/// A paper of the stock that is being written: a delivery, or a count. The box asks for one thing
-/// after another.
+/// A paper of the stock that is being written: a delivery, a count, or goods that leave. The box
+/// asks for one thing after another.
 ///
 /// @param asked what the next Enter will be read as; [Words#NONE] for goods
 /// @param sum under the lines: what the delivery costs, how many items were counted
@@ -31,7 +31,8 @@ public record PaperScreen(
 
     public enum Kind {
         RECEIVING,
-        COUNTING
+        COUNTING,
+        WRITING_OFF
     }
 
     /// What is wanted now.
@@ -42,6 +43,8 @@ public record PaperScreen(
         QUANTITY,
         COST,
         DATE,
+        /// Why goods leave; the rows are the reasons.
+        REASON,
         /// The number on the supplier's paper; then it is booked.
         NOTE,
         /// The count beside the books; then it is booked.

@@ -22,6 +22,7 @@ import java.util.function.Consumer;
 /// The box that asks above, the lines of the paper below.
 public final class PaperView implements View<PaperScreen> {
     private final Kit kit;
+    private final Said said;
     private final Keys keys;
     private final Label title = Lay.label("", "page-title");
     private final Label sum = Lay.label("", "case-amount");
@@ -34,6 +35,35 @@ public final class PaperView implements View<PaperScreen> {
     private final KeyButton book;
     private final VBox root;
 
+    /// What the screen says about its paper, as keys of the bundles.
+    private record Said(String title, String goods, String delete, String book, String hint) {
+        static Said of(Kind kind) {
+            return switch (kind) {
+                case RECEIVING ->
+                        new Said(
+                                "stock.receiving",
+                                "stock.ask.goods",
+                                "command.deleteLine",
+                                "command.book",
+                                "stock.receiveHint");
+                case COUNTING ->
+                        new Said(
+                                "stock.counting",
+                                "stock.ask.goodsCounted",
+                                "stock.again",
+                                "stock.lookOver",
+                                "stock.countHint");
+                case WRITING_OFF ->
+                        new Said(
+                                "stock.writingOff",
+                                "stock.ask.goodsOff",
+                                "command.deleteLine",
+                                "command.book",
+                                "stock.writeOffHint");
+            };
+        }
+    }
+
     public PaperView(Kit kit, Kind kind, Consumer<PaperEvent> out) {
         this.kit = kit;
         keys = new Keys(kit);
@@ -44,22 +74,12 @@ public final class PaperView implements View<PaperScreen> {
                         kit,
                         keys.hint(Command.BOX),
                         text -> out.accept(new PaperEvent.Typed(text)));
-        var counting = kind == Kind.COUNTING;
+        said = Said.of(kind);
         var enter = step(out, Command.ENTER, "command.enter", Icon.ENTER, PaperEvent.Asked.ENTER);
         delete =
-                step(
-                        out,
-                        Command.DELETE_LINE,
-                        counting ? "stock.again" : "command.deleteLine",
-                        Icon.DELETE,
-                        PaperEvent.Asked.DELETE);
+                step(out, Command.DELETE_LINE, said.delete(), Icon.DELETE, PaperEvent.Asked.DELETE);
         book =
-                step(
-                                out,
-                                Command.BOOK,
-                                counting ? "stock.lookOver" : "command.book",
-                                Icon.DONE,
-                                PaperEvent.Asked.BOOK)
+                step(out, Command.BOOK, said.book(), Icon.DONE, PaperEvent.Asked.BOOK)
                         .styled("primary");
         var back = step(out, Command.BACK, "command.back", Icon.BACK, PaperEvent.Asked.BACK);
         keys.silent(Command.UP, () -> out.accept(new PaperEvent.Moved(-1)));
@@ -97,24 +117,27 @@ public final class PaperView implements View<PaperScreen> {
     @Override
     public void show(PaperScreen screen) {
         var texts = kit.texts();
-        var counting = screen.kind() == Kind.COUNTING;
-        title.setText(texts.get(counting ? "stock.counting" : "stock.receiving"));
+        title.setText(texts.get(said.title()));
         sum.setText(texts.say(screen.sum()));
-        var goods = texts.get(counting ? "stock.ask.goodsCounted" : "stock.ask.goods");
-        asked.setText(screen.asked().isEmpty() ? goods : texts.say(screen.asked()));
-        Lay.show(box, screen.step() != Step.DIFFERENCES);
+        asked.setText(
+                screen.asked().isEmpty() ? texts.get(said.goods()) : texts.say(screen.asked()));
+        var chooses = screen.step() == Step.DIFFERENCES || screen.step() == Step.REASON;
+        Lay.show(box, !chooses);
         box.show(screen.typed(), "", "");
         grid.show(rows.of(screen.rows(), screen.selected()));
         grid.reveal(screen.selected());
+        Lay.show(delete, screen.kind() != Kind.WRITING_OFF);
         delete.setDisable(screen.step() != Step.GOODS || screen.selected() < 0);
-        book.setDisable(screen.rows().isEmpty() || !bookable(screen.step()));
-        var hint = counting ? "stock.countHint" : "stock.receiveHint";
-        notice.show(screen.notice(), texts.get(hint));
+        book.setDisable(
+                screen.rows().isEmpty()
+                        || !bookable(screen.step())
+                        || (screen.kind() == Kind.WRITING_OFF && screen.step() == Step.GOODS));
+        notice.show(screen.notice(), texts.get(said.hint()));
     }
 
     private static boolean bookable(Step step) {
         return switch (step) {
-            case GOODS, NOTE, DIFFERENCES -> true;
+            case GOODS, NOTE, REASON, DIFFERENCES -> true;
             case CHOICE, QUANTITY, COST, DATE -> false;
         };
     }

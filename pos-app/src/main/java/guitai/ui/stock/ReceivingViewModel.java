@@ -155,7 +155,7 @@ public final class ReceivingViewModel {
             case COST -> cost(typed);
             case DATE -> date(typed);
             case NOTE -> book(typed);
-            case DIFFERENCES -> {}
+            case REASON, DIFFERENCES -> {}
         }
     }
 

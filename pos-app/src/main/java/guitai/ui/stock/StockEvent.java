@@ -15,6 +15,7 @@ public sealed interface StockEvent {
         OPEN,
         RECEIVE,
         COUNT,
+        WRITE_OFF,
         PDF,
         CSV,
         BACK

@@ -60,6 +60,13 @@ public final class StockView implements View<StockScreen> {
         var receive =
                 step(out, Command.RECEIVE, "command.receive", Icon.DROP, StockEvent.Asked.RECEIVE);
         var count = step(out, Command.COUNT, "command.count", Icon.DONE, StockEvent.Asked.COUNT);
+        var off =
+                step(
+                        out,
+                        Command.WRITE_OFF,
+                        "command.writeOff",
+                        Icon.DELETE,
+                        StockEvent.Asked.WRITE_OFF);
         var pdf = step(out, Command.PDF, "command.pdf", Icon.PRINT, StockEvent.Asked.PDF);
         var csv = step(out, Command.CSV, "command.csv", Icon.REPORT, StockEvent.Asked.CSV);
         var back = step(out, Command.BACK, "command.back", Icon.BACK, StockEvent.Asked.BACK);
@@ -83,6 +90,7 @@ public final class StockView implements View<StockScreen> {
                                 Lay.wide(open),
                                 Lay.wide(receive),
                                 Lay.wide(count),
+                                Lay.wide(off),
                                 pdf,
                                 csv));
         root.getStyleClass().add("counter");

@@ -253,6 +253,7 @@ public final class StockViewModel {
             case OPEN -> door().ifPresent(this::open);
             case RECEIVE -> access.around().go(Place.RECEIVING);
             case COUNT -> access.around().go(Place.COUNTING);
+            case WRITE_OFF -> access.around().go(Place.WRITE_OFF);
             case PDF -> write(Exports.Form.PDF);
             case CSV -> write(Exports.Form.CSV);
             case BACK -> {

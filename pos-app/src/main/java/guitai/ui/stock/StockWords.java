@@ -10,6 +10,7 @@ import guitai.stock.Receiving;
 import guitai.stock.StockMove;
 import guitai.stock.Stocktake;
 import guitai.stock.Turnover;
+import guitai.stock.WriteOff;
 import guitai.ui.stock.StockScreen.Figure;
 import guitai.ui.stock.StockScreen.Row;
 import guitai.ui.text.Name;
@@ -218,6 +219,31 @@ final class StockWords {
                 Words.of("stock.text", item.sku().value()),
                 Words.of("stock.text", item.price()),
                 Words.NONE,
+                Tone.PLAIN);
+    }
+
+    static Row reason(WriteOff.Reason reason) {
+        return new Row(words(reason), Words.NONE, Words.NONE, Words.NONE, Tone.PLAIN);
+    }
+
+    private static Words words(WriteOff.Reason reason) {
+        return Words.of(
+                switch (reason) {
+                    case PAST_DATE -> "stock.reason.pastDate";
+                    case DAMAGED -> "stock.reason.damaged";
+                    case LOST -> "stock.reason.lost";
+                    case OWN_USE -> "stock.reason.ownUse";
+                    case SENT_BACK -> "stock.reason.sentBack";
+                });
+    }
+
+    static Row writtenOff(WriteOff off, List<StockMove> moves, Item item, Money nothing) {
+        var worth = moves.stream().map(StockMove::value).reduce(nothing, Money::plus);
+        return new Row(
+                name(item),
+                words(off.reason()),
+                quantity(off.quantity().milli(), Optional.of(item)),
+                Words.of("stock.text", worth),
                 Tone.PLAIN);
     }
 

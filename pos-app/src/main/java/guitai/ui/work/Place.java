@@ -17,13 +17,24 @@ public enum Place {
     RECONCILIATION,
     STOCK,
     RECEIVING,
-    COUNTING;
+    COUNTING,
+    WRITE_OFF;
 
     /// Whether a scan means something here: goods, or on the list of payments a bill. Elsewhere it
     /// is refused aloud: someone is in the middle of something that must not be lost.
     public boolean takesScans() {
         return switch (this) {
-            case SALE, TENDER, PAID, PARKED, REPORT, PAYMENTS, STOCK, RECEIVING, COUNTING -> true;
+            case SALE,
+                    TENDER,
+                    PAID,
+                    PARKED,
+                    REPORT,
+                    PAYMENTS,
+                    STOCK,
+                    RECEIVING,
+                    COUNTING,
+                    WRITE_OFF ->
+                    true;
             case SIGN_ON, OPEN_SHIFT, CASH_DESK, CLOSE, CHANNELS, QUEUE, RECONCILIATION -> false;
         };
     }

@@ -145,6 +145,7 @@ public record Shot<S>(String name, StatusScreen status, Function<Kit, View<S>> v
                 paper("stock-receiving", StockSamples.receiving()),
                 paper("stock-cost", StockSamples.cost()),
                 paper("stock-counting", StockSamples.counting()),
+                paper("stock-write-off", StockSamples.writeOff()),
                 paper("stock-differences", StockSamples.differences()),
                 prompt("prompt-override", DeskSamples.authorise()),
                 prompt("prompt-age", DeskSamples.age()),

@@ -241,4 +241,23 @@ public final class StockSamples {
                 Words.of("stock.differences", 2, Money.cny(-360)),
                 Notice.NONE);
     }
+
+    private static Row reason(String key) {
+        return new Row(Words.of(key), Words.NONE, Words.NONE, Words.NONE, Tone.PLAIN);
+    }
+
+    public static PaperScreen writeOff() {
+        return new PaperScreen(
+                Kind.WRITING_OFF,
+                Step.REASON,
+                Words.of("stock.ask.why"),
+                "",
+                List.of(
+                        reason("stock.reason.pastDate"),
+                        reason("stock.reason.damaged"),
+                        reason("stock.reason.sentBack")),
+                0,
+                Words.NONE,
+                Notice.NONE);
+    }
 }

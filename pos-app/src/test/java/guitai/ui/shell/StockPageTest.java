@@ -193,4 +193,26 @@ final class StockPageTest extends TillAtWork {
         screens.stock.on(StockEvent.Asked.OPEN);
         assertThat(lists().rows()).isNotEmpty();
     }
+
+    @Test
+    void goods_past_their_date_leave_with_a_reason() {
+        receive(24);
+        till.command(Command.WRITE_OFF);
+        till.scanned(shop.code(0));
+        off("2");
+        assertThat(screens.writeOff.screen().get().step()).isEqualTo(Step.REASON);
+        screens.writeOff.on(new PaperEvent.Moved(1));
+        screens.writeOff.on(PaperEvent.Asked.ENTER);
+        allow();
+        assertThat(level(goods.sku())).isEqualTo(22_000);
+        var listed = screens.writeOff.screen().get().rows();
+        assertThat(listed).hasSize(1);
+        assertThat(say(listed.getFirst().about())).isEqualTo("Damaged");
+        assertThat(say(listed.getFirst().below())).isEqualTo("-¥2.40");
+    }
+
+    private void off(String text) {
+        screens.writeOff.on(new PaperEvent.Typed(text));
+        screens.writeOff.on(PaperEvent.Asked.ENTER);
+    }
 }
