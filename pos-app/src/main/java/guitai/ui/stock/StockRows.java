@@ -35,7 +35,10 @@ final class StockRows {
     private KeyButton row(Row one, int index, boolean here) {
         var texts = kit.texts();
         var name = Lay.shortening(texts.say(one.name()), "case-stage");
-        var left = Lay.column(0, name, Lay.shortening(texts.say(one.about()), "mute"));
+        var left = Lay.column(0, name);
+        var about = Lay.shortening(texts.say(one.about()), "mute");
+        if (!one.about().isEmpty()) left.getChildren().add(about);
+        left.setAlignment(Pos.CENTER_LEFT);
         var figure = Lay.label(texts.say(one.figure()), "case-amount", style(one.tone()));
         if (one.tone() == Tone.BAD) figure.setGraphic(Icon.BAD.node("case-icon"));
         if (one.tone() == Tone.WARN) figure.setGraphic(Icon.WARN.node("case-icon"));

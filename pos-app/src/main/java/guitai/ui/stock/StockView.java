@@ -84,15 +84,8 @@ public final class StockView implements View<StockScreen> {
                         figures,
                         Lay.grow(grid),
                         notice,
-                        Lay.row(
-                                8,
-                                back,
-                                Lay.wide(open),
-                                Lay.wide(receive),
-                                Lay.wide(count),
-                                Lay.wide(off),
-                                pdf,
-                                csv));
+                        Lay.row(8, Lay.wide(receive), Lay.wide(count), Lay.wide(off)),
+                        Lay.row(8, back, Lay.wide(open), Lay.wide(pdf), Lay.wide(csv)));
         root.getStyleClass().add("counter");
     }
 
