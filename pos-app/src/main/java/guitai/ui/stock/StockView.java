@@ -55,7 +55,7 @@ public final class StockView implements View<StockScreen> {
         words.setPromptText(kit.texts().get("stock.search"));
         words.setId("stock-words");
         var chips = Lay.row(8, Lay.label(keys.chipLegend(), "mute"));
-        for (var tab : Tab.values()) chips.getChildren().add(tab(tab, out));
+        for (var tab : Tab.values()) chips.getChildren().add(tab(tab, tabs.size(), out));
         open = step(out, Command.ENTER, "stock.open", Icon.SEARCH, StockEvent.Asked.OPEN);
         var receive =
                 step(out, Command.RECEIVE, "command.receive", Icon.DROP, StockEvent.Asked.RECEIVE);
@@ -89,10 +89,11 @@ public final class StockView implements View<StockScreen> {
         root.getStyleClass().add("counter");
     }
 
-    private KeyButton tab(Tab tab, Consumer<StockEvent> out) {
+    /// @param index its place among the tabs, from 0
+    private KeyButton tab(Tab tab, int index, Consumer<StockEvent> out) {
         var chip =
                 keys.chip(
-                        Command.choice(tab.ordinal()),
+                        Command.choice(index),
                         kit.texts().say(tab.words()),
                         () -> out.accept(new StockEvent.TabChosen(tab)));
         tabs.put(tab, chip);

@@ -128,7 +128,7 @@ public final class WriteOffViewModel {
         if (item.isEmpty() || at < 0) return;
         var goods = item.get();
         var many = quantity;
-        var why = WriteOff.Reason.values()[at];
+        var why = List.of(WriteOff.Reason.values()).get(at);
         paper.allowed(
                 approval -> booked(goods, many, why, approval),
                 () -> {
