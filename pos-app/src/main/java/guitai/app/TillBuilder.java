@@ -8,6 +8,7 @@ import guitai.config.SettingsFile;
 import guitai.credential.Argon2Pins;
 import guitai.device.printer.PrinterProfile;
 import guitai.flow.Counter;
+import guitai.flow.GoodsLaw;
 import guitai.flow.GoodsPorts;
 import guitai.flow.PrintQueue;
 import guitai.flow.ReturnPorts;
@@ -216,7 +217,7 @@ final class TillBuilder implements TillStarter {
                         connections.ports(store.payments(), () -> ids.get().value()),
                         connections.line(store.journalQueue(), store.revocations()),
                         statements.ports(store),
-                        GoodsPorts.none(),
+                        GoodsPorts.none().under(new GoodsLaw(store.recalls(), settings.goods())),
                         ids,
                         clock);
         var returns =

@@ -161,7 +161,10 @@ final class DemoDay {
         switch (result) {
             case ScanResult.NeedsAgeCheck _ -> counter.basket().ageChecked(true);
             case ScanResult.NeedsWeight _ -> counter.basket().weigh(500);
-            case ScanResult.NotOnFile _, ScanResult.Unreadable _, ScanResult.NotServed _ ->
+            case ScanResult.NotOnFile _,
+                    ScanResult.Unreadable _,
+                    ScanResult.NotServed _,
+                    ScanResult.Barred _ ->
                     refusedScans++;
             case ScanResult.Added _,
                     ScanResult.AgeRefused _,

@@ -61,6 +61,11 @@ public enum Key {
             "scale-labels.like-alipay",
             "refuse",
             "refuse or accept: labels of 18 digits that begin with 25 to 29 while Alipay is on"),
+    GOODS_NEVER_DISCOUNTED(
+            "goods.never-discounted",
+            "tobacco,infant-formula",
+            "categories outside every promotion, with commas; tobacco and the like by their flag"),
+    GOODS_NEAR_DATE_DAYS("goods.near-date-days", "3", "0 to 90 days"),
     SCAN_OWN_HOSTS(
             "scan.own-hosts",
             "",

@@ -1,5 +1,6 @@
 package guitai.config;
 
+import guitai.catalog.GoodsRules;
 import guitai.money.CashRounding;
 import guitai.money.Money;
 import guitai.payment.OfflineLimits;
@@ -184,6 +185,14 @@ public final class Settings {
                         : LongLabelCheck.EAN,
                 labels.currency(),
                 hosts.isEmpty() ? Set.of() : Set.copyOf(List.of(hosts.split(",", -1))));
+    }
+
+    /// What the law and the shop say of kinds of goods.
+    public GoodsRules goods() {
+        var words = text(Key.GOODS_NEVER_DISCOUNTED);
+        return new GoodsRules(
+                words.isEmpty() ? Set.of() : Set.copyOf(List.of(words.split(",", -1))),
+                value(Key.GOODS_NEAR_DATE_DAYS, Integer.class));
     }
 
     /// What is right by itself and cannot be true together.

@@ -93,6 +93,9 @@ final class Values {
             case SCALE_LABELS -> labels(text);
             case SCALE_LABELS_CHECK -> matching(text, "ean|none");
             case SCALE_LABELS_LIKE_ALIPAY -> matching(text, "refuse|accept");
+            case GOODS_NEVER_DISCOUNTED ->
+                    matching(text, "|[\\p{L}\\p{Nd}_-]{1,32}(,[\\p{L}\\p{Nd}_-]{1,32}){0,63}");
+            case GOODS_NEAR_DATE_DAYS -> whole(text, 0, 90);
             case SCAN_OWN_HOSTS -> matching(text, "|" + HOST + "(," + HOST + "){0,7}");
             case SCAN_PAY_AT_ONCE -> matching(text, "true|false|training");
             case TERMINAL_ID -> matching(text, "[A-Za-z0-9_-]{0,32}");

@@ -1,11 +1,10 @@
 package guitai.flow;
 
+import guitai.catalog.AgeKind;
 import guitai.catalog.Catalogue;
 import guitai.catalog.Catalogue.Lookup;
 import guitai.catalog.Gtin;
-import guitai.catalog.ItemFlag;
 import guitai.catalog.Sku;
-import guitai.flow.Placement.Goods;
 import guitai.money.Money;
 import guitai.refund.CreditNote;
 import guitai.sale.LineItem;
@@ -41,6 +40,7 @@ public final class Basket {
             StoredValueDesk storedValue,
             CreditDesk credits,
             Catalogue catalogue,
+            GoodsLaw law,
             ScanReader reader,
             Supplier<SaleId> ids,
             InstantSource clock) {
@@ -50,7 +50,7 @@ public final class Basket {
         this.credits = credits;
         this.catalogue = catalogue;
         this.reader = reader;
-        this.placement = new Placement(desk, catalogue, ids, clock);
+        this.placement = new Placement(desk, law, ids, clock);
     }
 
     /// The sale at the counter.
@@ -89,10 +89,10 @@ public final class Basket {
     private ScanResult read(String text, Origin origin) {
         var state = tendering() ? ScanReader.State.TENDER : ScanReader.State.SALE;
         return switch (reader.read(text, origin, state)) {
-            case Scan.Goods(var gtin, var alsoTry) -> goods(gtin, alsoTry);
+            case Scan.Goods(var gtin, var alsoTry) -> goods(gtin, alsoTry, Optional.empty());
             case Scan.MarkedGoods(var gtin, var marks) ->
-                    found(catalogue.find(gtin), gtin.shortest(), Optional.of(marks));
-            case Scan.Publication(var gtin, _) -> goods(gtin, Optional.empty());
+                    goods(gtin, Optional.empty(), Optional.of(marks));
+            case Scan.Publication(var gtin, _) -> goods(gtin, Optional.empty(), Optional.empty());
             case Scan.ShortNumber(var plu) -> found(catalogue.find(plu), plu.digits());
             case Scan.ScaleLabel label -> scaleLabel(label, text.strip());
             case Scan.PaymentRequest(var code) -> wallets.scanned(code, part, tendering());
@@ -104,13 +104,16 @@ public final class Basket {
         };
     }
 
-    private ScanResult goods(Gtin gtin, Optional<Gtin> alsoTry) {
-        var lookup = catalogue.find(gtin);
-        if (lookup instanceof Lookup.NotOnFile && alsoTry.isPresent()) {
-            var other = catalogue.find(alsoTry.get());
-            if (other instanceof Lookup.Found) return found(other, alsoTry.get().shortest());
-        }
-        return found(lookup, gtin.shortest());
+    private ScanResult goods(Gtin gtin, Optional<Gtin> alsoTry, Optional<GoodsMarks> marks) {
+        return switch (catalogue.find(gtin)) {
+            case Lookup.Found(var item) -> placement.place(Goods.scanned(item, gtin, marks));
+            case Lookup.NotOnFile(var number) ->
+                    alsoTry.isPresent()
+                                    && catalogue.find(alsoTry.get())
+                                            instanceof Lookup.Found(var item)
+                            ? placement.place(Goods.scanned(item, alsoTry.get(), marks))
+                            : new ScanResult.NotOnFile(number);
+        };
     }
 
     /// Adds an item chosen from a list or by its quick key. Pressing the key again counts the line
@@ -158,25 +161,29 @@ public final class Basket {
         if (netGrams < 1 || netGrams > 99_999) {
             return new ScanResult.Refused(Refusal.Because.WEIGHT_OUT_OF_RANGE);
         }
-        var waiting = desk.waiting.filter(w -> w.item().weighed());
+        var waiting = desk.waiting.filter(w -> w.age().isEmpty());
         if (waiting.isEmpty()) {
             desk.heldGrams = netGrams;
             return new ScanResult.WeightHeld(netGrams);
         }
         desk.waiting = Optional.empty();
-        return placement.put(Lines.weighed(waiting.get().item(), waiting.get().code(), netGrams));
+        return placement.weigh(waiting.get().goods(), netGrams);
     }
 
     /// The cashier looked at the buyer of age-checked goods.
     public ScanResult ageChecked(boolean oldEnough) {
         var refused = desk.notTrading();
         if (refused.isPresent()) return new ScanResult.Refused(refused.get());
-        var waiting = desk.waiting.filter(w -> w.item().flags().contains(ItemFlag.AGE_CHECK));
-        if (waiting.isEmpty()) return new ScanResult.Refused(Refusal.Because.NO_AGE_QUESTION);
+        var asked = desk.waiting;
+        var kind = ageAsked();
+        if (kind.isEmpty()) return new ScanResult.Refused(Refusal.Because.NO_AGE_QUESTION);
         desk.waiting = Optional.empty();
-        var asked = waiting.get();
-        if (!oldEnough) return new ScanResult.AgeRefused(asked.item());
-        return placement.put(Lines.pieces(asked.item(), asked.code(), asked.quantity()));
+        return placement.ageChecked(asked.orElseThrow(), kind.get(), oldEnough);
+    }
+
+    /// The kind of goods for which the buyer's age is asked now.
+    public Optional<AgeKind> ageAsked() {
+        return desk.waiting.flatMap(Desk.Waiting::age);
     }
 
     /// Forgets the item that waits for a weight or an age check, and a quantity or weight typed
@@ -190,21 +197,17 @@ public final class Basket {
         return items.isEmpty() ? new ScanResult.NotOnFile(text) : new ScanResult.Choices(items);
     }
 
-    private ScanResult found(Lookup lookup, String code, Optional<GoodsMarks> marks) {
+    private ScanResult found(Lookup lookup, String code) {
         return switch (lookup) {
             case Lookup.NotOnFile(var number) -> new ScanResult.NotOnFile(number);
-            case Lookup.Found(var item) -> placement.place(new Goods(item, code, marks));
+            case Lookup.Found(var item) -> placement.place(Goods.of(item, code));
         };
-    }
-
-    private ScanResult found(Lookup lookup, String code) {
-        return found(lookup, code, Optional.empty());
     }
 
     private ScanResult scaleLabel(Scan.ScaleLabel label, String code) {
         return switch (catalogue.find(label.plu())) {
             case Lookup.NotOnFile(_) -> new ScanResult.NotOnFile(code);
-            case Lookup.Found(var item) -> placement.label(item, code, label);
+            case Lookup.Found(var item) -> placement.place(Goods.labelled(item, code, label));
         };
     }
 

@@ -226,6 +226,7 @@ public record Counter(
                         storedValue,
                         credits,
                         p.catalogue(),
+                        p.goods().law(),
                         reader,
                         p.ids(),
                         p.clock()),

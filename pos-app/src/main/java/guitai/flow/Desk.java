@@ -1,6 +1,6 @@
 package guitai.flow;
 
-import guitai.catalog.Item;
+import guitai.catalog.AgeKind;
 import guitai.journal.Books;
 import guitai.journal.Commit;
 import guitai.journal.Fact;
@@ -44,8 +44,17 @@ final class Desk {
     /// the sale (CM-09).
     boolean totalShown;
 
-    /// @param quantity pieces asked for
-    record Waiting(Item item, String code, int quantity) {}
+    /// @param age the kind of goods, where the buyer must be looked at; else they want a weight
+    /// @param grams of a weight that was keyed before; 0 for none
+    record Waiting(Goods goods, Optional<AgeKind> age, long pieces, long grams) {
+        static Waiting forAge(Goods goods, AgeKind kind, long pieces, long grams) {
+            return new Waiting(goods, Optional.of(kind), pieces, grams);
+        }
+
+        static Waiting forWeight(Goods goods) {
+            return new Waiting(goods, Optional.empty(), 1, 0);
+        }
+    }
 
     /// The payment of this sale that has not come to an end.
     private Optional<Attempt> underway = Optional.empty();

@@ -1,6 +1,7 @@
 package guitai.flow;
 
 import guitai.catalog.Item;
+import guitai.catalog.ItemClass;
 import guitai.catalog.Unit;
 import guitai.catalog.WeighedPrice;
 import guitai.money.Money;
@@ -8,6 +9,7 @@ import guitai.money.Rounding;
 import guitai.sale.LineItem;
 import guitai.sale.PriceBasis;
 import guitai.sale.Quantity;
+import guitai.sale.Trace;
 
 import java.util.List;
 import java.util.Optional;
@@ -18,9 +20,25 @@ final class Lines {
     private Lines() {}
 
     /// A line that has no number yet.
-    record Draft(Item item, String code, Quantity quantity, Money gross, PriceBasis basis) {
+    record Draft(
+            Item item,
+            String code,
+            Quantity quantity,
+            Money gross,
+            PriceBasis basis,
+            ItemClass itemClass,
+            Optional<Trace> trace) {
+        Draft(Item item, String code, Quantity quantity, Money gross, PriceBasis basis) {
+            this(item, code, quantity, gross, basis, item.itemClass(), Optional.empty());
+        }
+
         Draft(Item item, String code, Quantity quantity, Money gross) {
             this(item, code, quantity, gross, PriceBasis.SHELF);
+        }
+
+        /// With what the shop's rules make of the item, and what its code said.
+        Draft known(ItemClass as, Optional<Trace> traced) {
+            return new Draft(item, code, quantity, gross, basis, as, traced);
         }
 
         LineItem numbered(int number) {
@@ -36,10 +54,10 @@ final class Lines {
                     quantity,
                     item.price(),
                     gross,
-                    item.itemClass(),
+                    itemClass,
                     basis,
                     Optional.empty(),
-                    Optional.empty(),
+                    trace,
                     List.of());
         }
     }

@@ -80,6 +80,7 @@ final class Orders {
     }
 
     private boolean neverDiscounted(LineItem line) {
+        if (line.itemClass().is(ItemFlag.NO_DISCOUNT)) return true;
         return catalogue.find(line.sku()) instanceof Lookup.Found(var item)
                 && item.flags().contains(ItemFlag.NO_DISCOUNT);
     }

@@ -1,22 +1,16 @@
 package guitai.flow;
 
-import guitai.catalog.Catalogue;
-import guitai.catalog.Catalogue.Lookup;
-import guitai.catalog.Item;
-import guitai.catalog.ItemFlag;
-import guitai.money.Money;
+import guitai.catalog.AgeKind;
 import guitai.sale.LineItem;
 import guitai.sale.Sale;
 import guitai.sale.SaleHeader;
 import guitai.sale.SaleId;
 import guitai.sale.SaleTerms;
-import guitai.scan.GoodsMarks;
 import guitai.scan.Scan;
 
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.function.Supplier;
 
 /// What stands between goods that were found and their line in the sale: how many, how heavy, and
@@ -25,34 +19,15 @@ final class Placement {
     static final long MOST_PIECES = 9_999;
 
     private final Desk desk;
-    private final Catalogue catalogue;
+    private final GoodsCheck check;
     private final Supplier<SaleId> ids;
     private final InstantSource clock;
 
-    Placement(Desk desk, Catalogue catalogue, Supplier<SaleId> ids, InstantSource clock) {
+    Placement(Desk desk, GoodsLaw law, Supplier<SaleId> ids, InstantSource clock) {
         this.desk = desk;
-        this.catalogue = catalogue;
+        this.check = new GoodsCheck(desk, law);
         this.ids = ids;
         this.clock = clock;
-    }
-
-    /// Goods that were found, and what their code said of them.
-    record Goods(Item item, String code, Optional<GoodsMarks> marks) {
-        Goods(Item item, String code) {
-            this(item, code, Optional.empty());
-        }
-
-        private OptionalLong grams() {
-            return marks.isPresent() ? marks.get().grams() : OptionalLong.empty();
-        }
-
-        private Optional<Money> price() {
-            return marks.flatMap(GoodsMarks::price);
-        }
-
-        private long pieces() {
-            return marks.isPresent() ? marks.get().pieces().orElse(1) : 1;
-        }
     }
 
     ScanResult place(Goods goods) {
@@ -62,68 +37,65 @@ final class Placement {
         var paying = desk.paymentUnderway();
         if (paying.isPresent()) return new ScanResult.Refused(paying.get());
         if (moneyTaken()) return new ScanResult.Refused(Refusal.Because.MONEY_TAKEN);
-        return goods.item().weighed()
-                ? weighed(goods, quantity, grams)
-                : pieces(goods, quantity * Math.min(goods.pieces(), MOST_PIECES + 1));
-    }
-
-    private ScanResult weighed(Goods goods, int quantity, long heldGrams) {
-        if (quantity > 1) return new ScanResult.Refused(Refusal.Because.WEIGHED_LINE);
-        var item = goods.item();
-        if (goods.grams().isPresent()) {
-            return labelled(item, goods.code(), goods.price(), goods.grams());
+        var barred = check.bar(goods);
+        if (barred.isPresent()) {
+            return new ScanResult.Barred(goods.item(), goods.code(), barred.get());
         }
-        if (heldGrams > 0) return put(Lines.weighed(item, goods.code(), heldGrams));
-        desk.waiting = Optional.of(new Desk.Waiting(item, goods.code(), 1));
-        return new ScanResult.NeedsWeight(item);
-    }
-
-    private ScanResult pieces(Goods goods, long pieces) {
+        // A label is one package; the next may weigh something else.
+        if (quantity > 1 && (goods.isLabelled() || goods.item().weighed())) {
+            return new ScanResult.Refused(Refusal.Because.WEIGHED_LINE);
+        }
+        var pieces = quantity * Math.min(goods.pieces(), MOST_PIECES + 1);
         if (pieces > MOST_PIECES) {
             return new ScanResult.Refused(Refusal.Because.QUANTITY_OUT_OF_RANGE);
         }
-        var item = goods.item();
-        int count = Math.toIntExact(pieces);
-        if (item.flags().contains(ItemFlag.AGE_CHECK) && !ageSettled()) {
-            desk.waiting = Optional.of(new Desk.Waiting(item, goods.code(), count));
-            return new ScanResult.NeedsAgeCheck(item);
+        if (check.asksAge(goods)) {
+            var kind = AgeKind.of(goods.item().flags()).orElse(AgeKind.OTHER);
+            desk.waiting = Optional.of(Desk.Waiting.forAge(goods, kind, pieces, grams));
+            return new ScanResult.NeedsAgeCheck(goods.item(), kind, check.bornOnOrBefore());
         }
-        return put(Lines.pieces(item, goods.code(), count));
+        return measured(goods, pieces, grams);
     }
 
-    /// One look at the buyer is enough for a sale.
-    private boolean ageSettled() {
-        return desk.sale().stream()
-                .flatMap(s -> s.lines().stream())
-                .anyMatch(
-                        l ->
-                                catalogue.find(l.sku()) instanceof Lookup.Found(var item)
-                                        && item.flags().contains(ItemFlag.AGE_CHECK));
+    /// What the cashier said after a look at the buyer.
+    ScanResult ageChecked(Desk.Waiting asked, AgeKind kind, boolean oldEnough) {
+        check.looked(kind, oldEnough);
+        return oldEnough
+                ? measured(asked.goods(), asked.pieces(), asked.grams())
+                : new ScanResult.AgeRefused(asked.goods().item());
     }
 
-    /// A label is one package; the next may weigh something else.
-    ScanResult label(Item item, String code, Scan.ScaleLabel label) {
-        int quantity = desk.nextQuantity;
-        desk.forgetTypedAhead();
-        if (quantity > 1) return new ScanResult.Refused(Refusal.Because.WEIGHED_LINE);
-        return labelled(item, code, label.amount(), label.grams());
+    ScanResult weigh(Goods goods, long netGrams) {
+        return put(goods, Lines.weighed(goods.item(), goods.code(), netGrams));
     }
 
-    private ScanResult labelled(
-            Item item, String code, Optional<Money> amount, OptionalLong grams) {
-        var line = Lines.labelled(item, code, amount, grams);
+    private ScanResult measured(Goods goods, long pieces, long heldGrams) {
+        var item = goods.item();
+        if (goods.isLabelled()) return labelled(goods);
+        if (!item.weighed()) {
+            return put(goods, Lines.pieces(item, goods.code(), Math.toIntExact(pieces)));
+        }
+        if (heldGrams > 0) return weigh(goods, heldGrams);
+        desk.waiting = Optional.of(Desk.Waiting.forWeight(goods));
+        return new ScanResult.NeedsWeight(item);
+    }
+
+    private ScanResult labelled(Goods goods) {
+        var line = Lines.labelled(goods.item(), goods.code(), goods.price(), goods.grams());
         return line.isPresent()
-                ? put(line.get())
-                : new ScanResult.Unreadable(code, Scan.Refusal.UNKNOWN_NUMBER);
+                ? put(goods, line.get())
+                : new ScanResult.Unreadable(goods.code(), Scan.Refusal.UNKNOWN_NUMBER);
     }
 
-    ScanResult put(Lines.Draft draft) {
+    private ScanResult put(Goods goods, Lines.Draft draft) {
         return switch (open()) {
             case Opened.No(var why) -> new ScanResult.Refused(why);
             case Opened.Yes(var sale) -> {
                 if (sale.full()) yield new ScanResult.Refused(Refusal.Because.BASKET_FULL);
-                var line = draft.numbered(sale.nextNumber());
-                yield added(line.number(), sale.add(line));
+                var line =
+                        draft.known(check.classOf(goods), GoodsCheck.trace(goods))
+                                .numbered(sale.nextNumber());
+                yield added(line.number(), sale.add(line), check.cautions(goods));
             }
         };
     }
@@ -135,14 +107,14 @@ final class Placement {
             case Opened.Yes(var sale) -> {
                 desk.forgetTypedAhead();
                 var counted = Lines.recounted(line, pieces);
-                yield added(line.number(), sale.replace(line.number(), _ -> counted));
+                yield added(line.number(), sale.replace(line.number(), _ -> counted), List.of());
             }
         };
     }
 
-    private ScanResult added(int number, Sale.Open next) {
+    private ScanResult added(int number, Sale.Open next, List<ScanResult.Caution> cautions) {
         var sale = desk.keep(next, true);
-        return new ScanResult.Added(sale.line(number).orElseThrow(), sale);
+        return new ScanResult.Added(sale.line(number).orElseThrow(), sale, cautions);
     }
 
     sealed interface Opened {

@@ -1,18 +1,42 @@
 package guitai.flow;
 
+import guitai.catalog.AgeKind;
 import guitai.catalog.Item;
 import guitai.payment.Attempt;
 import guitai.sale.LineItem;
 import guitai.sale.Sale;
 import guitai.scan.Scan;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /// What became of something put into the one box. Each case has its own look and sound.
 public sealed interface ScanResult {
 
     /// A line is in the sale, and on disk.
-    record Added(LineItem line, Sale.Open sale) implements ScanResult {}
+    ///
+    /// @param cautions what the cashier should know of the goods all the same
+    record Added(LineItem line, Sale.Open sale, List<Caution> cautions) implements ScanResult {}
+
+    /// Goods that must not be sold to anybody (rules GS-09, CP-23).
+    record Barred(Item item, String code, Bar why) implements ScanResult {}
+
+    sealed interface Bar {
+        /// @param lastDay on which it might have been sold
+        record PastDate(LocalDate lastDay) implements Bar {}
+
+        record Recalled(String text) implements Bar {}
+    }
+
+    sealed interface Caution {
+        /// To be sold soon.
+        record NearDate(LocalDate lastDay) implements Caution {}
+
+        /// Some of these goods are recalled, and the code does not say whether these are.
+        ///
+        /// @param which batch or piece
+        record BatchRecalled(String which, String text) implements Caution {}
+    }
 
     /// A right number that no item of this shop has.
     record NotOnFile(String number) implements ScanResult {}
@@ -22,7 +46,8 @@ public sealed interface ScanResult {
 
     record NeedsWeight(Item item) implements ScanResult {}
 
-    record NeedsAgeCheck(Item item) implements ScanResult {}
+    /// @param bornOnOrBefore the latest birthday of a buyer who may have it
+    record NeedsAgeCheck(Item item, AgeKind kind, LocalDate bornOnOrBefore) implements ScanResult {}
 
     record AgeRefused(Item item) implements ScanResult {}
 

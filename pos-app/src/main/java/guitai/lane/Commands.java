@@ -2,6 +2,7 @@ package guitai.lane;
 
 import guitai.flow.Changes;
 import guitai.flow.Counter;
+import guitai.flow.ScanResult;
 import guitai.flow.ShiftDesk;
 import guitai.flow.SignOn;
 import guitai.shift.CashCount;
@@ -164,10 +165,19 @@ final class Commands {
 
     private void age(String rest) {
         switch (rest) {
-            case "ok" -> lane.said(counter.basket().ageChecked(true));
-            case "refuse" -> lane.said(counter.basket().ageChecked(false));
+            case "ok" -> age(true);
+            case "refuse" -> age(false);
             default -> facts.line().error("say ok or refuse", "/age", "/age ok");
         }
+    }
+
+    private void age(boolean oldEnough) {
+        var kind = counter.basket().ageAsked();
+        var result = counter.basket().ageChecked(oldEnough);
+        if (!(result instanceof ScanResult.Refused)) {
+            kind.ifPresent(k -> new GoodsFacts(facts.line()).ageChecked(k, oldEnough));
+        }
+        lane.said(result);
     }
 
     private void delete(String rest) {

@@ -26,6 +26,7 @@ public final class Lane {
     private final Commands commands;
     private final PaymentCommands payments;
     private final Quiet quiet;
+    private final GoodsFacts goods;
     private Optional<Blocked> blocked = Optional.empty();
 
     /// A step that waits for a supervisor.
@@ -46,6 +47,7 @@ public final class Lane {
         this.facts = facts;
         this.commands = new Commands(this, counter, facts, cut);
         this.payments = commands.payments();
+        this.goods = new GoodsFacts(facts.line());
         this.quiet = new Quiet(in, counter.charge(), paper, this::turn);
     }
 
@@ -161,14 +163,17 @@ public final class Lane {
     /// Prints what became of something put into the box.
     void said(ScanResult result) {
         switch (result) {
-            case ScanResult.Added(var line, var sale) -> facts.lineAdded(line, sale);
+            case ScanResult.Added(var line, var sale, var cautions) -> {
+                facts.lineAdded(line, sale);
+                goods.cautions(line, cautions);
+            }
+            case ScanResult.Barred barred -> goods.barred(barred);
             case ScanResult.NotOnFile(var number) -> refusedScan(number, "not-on-file");
             case ScanResult.Unreadable(var shown, var reason) ->
                     refusedScan(shown, Facts.lower(reason));
             case ScanResult.NeedsWeight(var item) ->
                     ask("needs-weight", item.sku().value(), "/weigh GRAMS");
-            case ScanResult.NeedsAgeCheck(var item) ->
-                    ask("needs-age-check", item.sku().value(), "/age ok|refuse");
+            case ScanResult.NeedsAgeCheck asked -> goods.needsAge(asked);
             case ScanResult.AgeRefused(var item) -> refusedScan(item.sku().value(), "age-refused");
             case ScanResult.WeightHeld(var grams) ->
                     facts.line()

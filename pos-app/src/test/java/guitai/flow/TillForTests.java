@@ -2,6 +2,7 @@ package guitai.flow;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import guitai.catalog.GoodsRules;
 import guitai.money.CashRounding;
 import guitai.money.Money;
 import guitai.payment.Channel;
@@ -181,7 +182,8 @@ public final class TillForTests implements AutoCloseable {
                         wallets(on),
                         line.apply(on),
                         HandmadeBills.ports(statements, on),
-                        new GoodsPorts(() -> offers, () -> priceLists, PriceHistory.NONE),
+                        new GoodsPorts(() -> offers, () -> priceLists, PriceHistory.NONE)
+                                .under(new GoodsLaw(on.recalls(), GoodsRules.USUAL)),
                         ids,
                         clock);
         var returns = new ReturnPorts(policy, on.returns(), GiftCondition.FALLS, Repricing.OFF);

@@ -36,7 +36,4 @@ public sealed interface Prompt {
     record Menu() implements Prompt {}
 
     Prompt NONE = new None();
-
-    /// From this age on everything may be sold (rule CP-20).
-    int ADULT = 18;
 }

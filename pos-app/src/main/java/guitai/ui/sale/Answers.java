@@ -1,6 +1,5 @@
 package guitai.ui.sale;
 
-import guitai.catalog.Item;
 import guitai.flow.Checkout;
 import guitai.flow.ScanResult;
 import guitai.ui.text.Notice;
@@ -24,16 +23,19 @@ final class Answers {
 
     void said(ScanResult result) {
         switch (result) {
-            case ScanResult.Added(var line, var now) -> {
+            case ScanResult.Added(var line, var now, var cautions) -> {
                 access.around().go(Place.SALE);
-                access.around().play(Sound.GOOD);
+                access.around().play(cautions.isEmpty() ? Sound.GOOD : Sound.QUESTION);
                 sale.added(line, now.lines());
+                for (var caution : cautions) sale.tell(Tone.WARN, Refusals.of(line, caution));
             }
+            case ScanResult.Barred(var item, var code, var why) ->
+                    refused(code, Refusals.of(item, why));
             case ScanResult.NotOnFile(var number) -> refused(number, Words.of("refused.notOnFile"));
             case ScanResult.Unreadable(var shown, var why) -> refused(shown, Refusals.of(why));
             case ScanResult.NeedsWeight(var item) ->
                     sale.want(new Box.Wants.Weight(Rows.name(item)));
-            case ScanResult.NeedsAgeCheck(var item) -> askAge(item);
+            case ScanResult.NeedsAgeCheck about -> askAge(about);
             case ScanResult.AgeRefused(var item) ->
                     sale.tell(Tone.WARN, Words.of("notice.ageRefused", Rows.name(item)));
             case ScanResult.WeightHeld(var grams) ->
@@ -101,13 +103,13 @@ final class Answers {
                                 Words.of("notice.notAdded.next")));
     }
 
-    private void askAge(Item item) {
+    private void askAge(ScanResult.NeedsAgeCheck about) {
         access.around().go(Place.SALE);
         sale.clearBox();
         access.around().play(Sound.QUESTION);
         access.around()
                 .askAge(
-                        item,
+                        about,
                         yes ->
                                 access.thread()
                                         .ask(

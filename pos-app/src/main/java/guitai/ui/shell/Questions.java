@@ -1,6 +1,7 @@
 package guitai.ui.shell;
 
-import guitai.catalog.Item;
+import guitai.catalog.AgeLaw;
+import guitai.flow.ScanResult;
 import guitai.flow.SignOn;
 import guitai.staff.Approval;
 import guitai.staff.Permission;
@@ -62,15 +63,14 @@ final class Questions {
         }
     }
 
-    void askAge(Item goods, Consumer<Boolean> answer) {
+    void askAge(ScanResult.NeedsAgeCheck about, Consumer<Boolean> answer) {
+        var goods = about.item();
         ageAnswer = answer;
-        var calendar = parts.counter().rules().calendar();
-        var today = calendar.dateOf(parts.clock().instant()).day();
         prompt.set(
                 new Prompt.AgeCheck(
                         new Name(goods.nameZh(), goods.nameEn()),
-                        Prompt.ADULT,
-                        today.minusYears(Prompt.ADULT)));
+                        AgeLaw.ADULT,
+                        about.bornOnOrBefore()));
     }
 
     private void answerAge(boolean oldEnough) {

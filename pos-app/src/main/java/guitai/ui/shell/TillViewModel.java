@@ -1,7 +1,7 @@
 package guitai.ui.shell;
 
-import guitai.catalog.Item;
 import guitai.flow.Checkout;
+import guitai.flow.ScanResult;
 import guitai.payment.Attempt;
 import guitai.sale.Sale;
 import guitai.shift.Shift;
@@ -220,9 +220,9 @@ public final class TillViewModel implements Around {
     }
 
     @Override
-    public void askAge(Item goods, Consumer<Boolean> answer) {
+    public void askAge(ScanResult.NeedsAgeCheck about, Consumer<Boolean> answer) {
         inbox.forgetPresses();
-        questions.askAge(goods, answer);
+        questions.askAge(about, answer);
     }
 
     void ask(Prompt question) {

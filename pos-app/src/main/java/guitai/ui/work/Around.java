@@ -1,7 +1,7 @@
 package guitai.ui.work;
 
-import guitai.catalog.Item;
 import guitai.flow.Checkout;
+import guitai.flow.ScanResult;
 import guitai.payment.Attempt;
 import guitai.sale.Sale;
 import guitai.staff.Approval;
@@ -23,7 +23,7 @@ public interface Around {
     void authorise(Permission step, Consumer<Approval> allowed);
 
     /// Asks whether the buyer may have these goods; tells yes or no.
-    void askAge(Item goods, Consumer<Boolean> answer);
+    void askAge(ScanResult.NeedsAgeCheck about, Consumer<Boolean> answer);
 
     /// The total is fixed: on to the money.
     void tender(Sale.Tendering sale);

@@ -1,9 +1,12 @@
 package guitai.ui.work;
 
+import guitai.catalog.Item;
 import guitai.flow.Refusal;
 import guitai.flow.ScanResult;
+import guitai.sale.LineItem;
 import guitai.scan.Scan;
 import guitai.staff.Permission;
+import guitai.ui.text.Name;
 import guitai.ui.text.Words;
 
 /// What the flows refuse, in words.
@@ -99,6 +102,25 @@ public final class Refusals {
                     case OTHER_CURRENCY -> "scan.otherCurrency";
                     case RECEIVE_CODE -> "scan.receiveCode";
                 });
+    }
+
+    /// Why goods must not be sold.
+    public static Words of(Item item, ScanResult.Bar why) {
+        var name = new Name(item.nameZh(), item.nameEn());
+        return switch (why) {
+            case ScanResult.Bar.PastDate(var day) -> Words.of("barred.pastDate", name, day);
+            case ScanResult.Bar.Recalled(var text) -> Words.of("barred.recalled", name, text);
+        };
+    }
+
+    /// What is to be known of goods that are sold.
+    public static Words of(LineItem line, ScanResult.Caution caution) {
+        var name = new Name(line.nameZh(), line.nameEn());
+        return switch (caution) {
+            case ScanResult.Caution.NearDate(var day) -> Words.of("notice.nearDate", name, day);
+            case ScanResult.Caution.BatchRecalled(var which, var text) ->
+                    Words.of("notice.batchRecalled", name, which, text);
+        };
     }
 
     /// What was read that this till does not serve yet.

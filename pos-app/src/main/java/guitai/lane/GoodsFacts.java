@@ -1,0 +1,75 @@
+package guitai.lane;
+
+import guitai.catalog.AgeKind;
+import guitai.flow.ScanResult;
+import guitai.sale.LineItem;
+
+import java.util.List;
+
+/// What the law says of goods, as facts.
+final class GoodsFacts {
+    private final FactLine line;
+
+    GoodsFacts(FactLine line) {
+        this.line = line;
+    }
+
+    void needsAge(ScanResult.NeedsAgeCheck asked) {
+        line.print(
+                "needs-age-check",
+                json -> {
+                    json.writeStringField("about", asked.item().sku().value());
+                    json.writeStringField("kind", Facts.lower(asked.kind()));
+                    json.writeStringField("bornOnOrBefore", asked.bornOnOrBefore().toString());
+                    json.writeStringField("next", "/age ok|refuse");
+                });
+    }
+
+    void ageChecked(AgeKind kind, boolean oldEnough) {
+        line.print(
+                "age-checked",
+                json -> {
+                    json.writeStringField("kind", Facts.lower(kind));
+                    json.writeBooleanField("ok", oldEnough);
+                });
+    }
+
+    void barred(ScanResult.Barred barred) {
+        line.print(
+                "scan-refused",
+                json -> {
+                    json.writeStringField("raw", barred.code());
+                    switch (barred.why()) {
+                        case ScanResult.Bar.PastDate(var day) -> {
+                            json.writeStringField("reason", "past-date");
+                            json.writeStringField("lastDay", day.toString());
+                        }
+                        case ScanResult.Bar.Recalled(var text) -> {
+                            json.writeStringField("reason", "recalled");
+                            json.writeStringField("text", text);
+                        }
+                    }
+                });
+    }
+
+    void cautions(LineItem item, List<ScanResult.Caution> cautions) {
+        for (var caution : cautions) {
+            line.print(
+                    "caution",
+                    json -> {
+                        json.writeNumberField("line", item.number());
+                        switch (caution) {
+                            case ScanResult.Caution.NearDate(var day) -> {
+                                json.writeStringField("kind", "near-date");
+                                json.writeStringField("lastDay", day.toString());
+                            }
+                            case ScanResult.Caution.BatchRecalled(var which, var text) -> {
+                                json.writeStringField("kind", "batch-recalled");
+                                json.writeStringField("which", which);
+                                json.writeStringField("text", text);
+                            }
+                        }
+                    });
+        }
+    }
+}
