@@ -108,7 +108,7 @@ class StockLevelTest {
             var sold = Money.ZERO_CNY;
             var lost = Money.ZERO_CNY;
             for (int step = 0; step < 40; step++) {
-                long some = 1 + random.nextInt(20_000);
+                long some = 1L + random.nextInt(20_000);
                 switch (random.nextInt(4)) {
                     case 0 -> {
                         var cost = Money.cny(random.nextInt(5_000));
