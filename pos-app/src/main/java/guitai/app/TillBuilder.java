@@ -10,11 +10,14 @@ import guitai.device.printer.PrinterProfile;
 import guitai.flow.Counter;
 import guitai.flow.GoodsLaw;
 import guitai.flow.GoodsPorts;
+import guitai.flow.PricePorts;
+import guitai.flow.Prices;
 import guitai.flow.PrintQueue;
 import guitai.flow.ReturnPorts;
 import guitai.flow.TillRules;
 import guitai.journal.BooksUnavailable;
 import guitai.money.Money;
+import guitai.price.PriceLaw;
 import guitai.refund.GiftCondition;
 import guitai.refund.Repricing;
 import guitai.sandbox.Endpoints;
@@ -30,6 +33,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.Year;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -161,6 +165,7 @@ final class TillBuilder implements TillStarter {
                 settings,
                 store,
                 counter,
+                prices(settings, store, counter),
                 printing,
                 opened.report().clean(),
                 periphery.virtualPrinter(),
@@ -229,6 +234,17 @@ final class TillBuilder implements TillStarter {
     private ScanReader reader(Settings settings) {
         var today = Year.from(clock.instant().atZone(settings.zone()));
         return new ScanReader(settings.scans(), today);
+    }
+
+    private Prices prices(Settings settings, TillStore store, Counter counter) {
+        var ports =
+                new PricePorts(
+                        store.prices(),
+                        store.priceHistory(),
+                        store.shelfTags(),
+                        List::of,
+                        PriceLaw.of(settings.zone()));
+        return new Prices(counter.rules(), store.books(), store.catalogue(), ports, clock);
     }
 
     private static TillRules rules(Settings settings) {

@@ -7,6 +7,7 @@ import guitai.journal.Commit;
 import guitai.journal.Fact;
 import guitai.staff.OperatorId;
 import guitai.storage.CatalogueChange;
+import guitai.storage.CatalogueSource;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,19 +19,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.ArrayList;
 import java.util.concurrent.Callable;
 
 /// `import catalogue FILE`, `import recalls FILE`: all or nothing, every bad row named.
 @Command(
         name = "import",
         mixinStandardHelpOptions = true,
-        description = "Takes a catalogue or recalls from CSV (UTF-8 or GB18030).")
+        description = "Takes a catalogue, recalls or price lists from CSV (UTF-8 or GB18030).")
 final class ImportCommand implements Callable<Integer> {
     private static final OperatorId TECHNICIAN = new OperatorId("technician");
 
     private enum Kind {
         catalogue,
-        recalls
+        recalls,
+        prices
     }
 
     private final TillStarter starter;
@@ -49,6 +52,12 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--replace", description = "what is not in the file is taken out")
     private boolean replace;
 
+    @Option(
+            names = "--reason",
+            paramLabel = "WORDS",
+            description = "why prices go up shortly before an offer begins")
+    private String reason = "";
+
     ImportCommand(TillStarter starter) {
         this.starter = starter;
     }
@@ -59,6 +68,7 @@ final class ImportCommand implements Callable<Integer> {
             case catalogue -> catalogue();
             case recalls ->
                     new RecallImport(starter, home.path(), file, skipBad, replace).run(TECHNICIAN);
+            case prices -> new ImportPrices(starter, home.path(), file, reason, skipBad).call();
         };
     }
 
@@ -103,8 +113,15 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private int take(OpenTill till, ImportPlan plan) {
+        var raised = till.prices().raised(plan.items());
+        if (!raised.isEmpty() && reason.isBlank()) return ImportPrices.needsReason(raised);
         var catalogue = till.store().catalogue();
-        var change = replace ? catalogue.replaceAll(plan.items()) : catalogue.upsert(plan.items());
+        var source = new CatalogueSource(TECHNICIAN, String.valueOf(file.getFileName()));
+        var moved = ImportPrices.moved(catalogue, plan.items());
+        var change =
+                replace
+                        ? catalogue.replaceAll(plan.items(), source)
+                        : catalogue.upsert(plan.items(), source);
         return switch (change) {
             case CatalogueChange.Conflict(var sku, var other, var number) ->
                     Opened.refused(
@@ -112,15 +129,17 @@ final class ImportCommand implements Callable<Integer> {
                                     .formatted(sku, other, number),
                             "give one of them another number");
             case CatalogueChange.Done(var items) -> {
-                till.store()
-                        .books()
-                        .write(
-                                Commit.of(
-                                        new Fact.CatalogueImported(
-                                                String.valueOf(file.getFileName()),
-                                                plan.items().size(),
-                                                badRows(plan),
-                                                TECHNICIAN)));
+                var facts = new ArrayList<Fact>();
+                facts.add(
+                        new Fact.CatalogueImported(
+                                source.file(), plan.items().size(), badRows(plan), TECHNICIAN));
+                if (moved.lower() + moved.higher() > 0) {
+                    var why = raised.isEmpty() ? "" : reason;
+                    facts.add(
+                            new Fact.PricesChanged(
+                                    source.file(), moved.lower(), moved.higher(), why, TECHNICIAN));
+                }
+                till.store().books().write(Commit.of(facts.toArray(Fact[]::new)));
                 System.out.println(
                         "taken %d, refused %d, in the catalogue now %d"
                                 .formatted(plan.items().size(), badRows(plan), items));

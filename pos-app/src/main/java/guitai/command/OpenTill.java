@@ -3,6 +3,7 @@ package guitai.command;
 import guitai.config.Settings;
 import guitai.device.virtual.VirtualPrinter;
 import guitai.flow.Counter;
+import guitai.flow.Prices;
 import guitai.slip.Letterhead;
 import guitai.storage.TillStore;
 
@@ -13,6 +14,7 @@ import java.util.function.Supplier;
 /// A till that is running: everything a face or a command works with.
 ///
 /// @param stoppedInOrder whether the last run was closed properly
+/// @param prices work on price lists and tags; on the till's thread, as the counter is
 /// @param virtualPrinter the printer of training mode, whose paper can be looked at
 /// @param channels every payment channel, set up or not; waits until that is known
 /// @param version of the program
@@ -23,6 +25,7 @@ public record OpenTill(
         Settings settings,
         TillStore store,
         Counter counter,
+        Prices prices,
         Printing printing,
         boolean stoppedInOrder,
         Optional<VirtualPrinter> virtualPrinter,

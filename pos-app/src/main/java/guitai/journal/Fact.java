@@ -176,6 +176,29 @@ public sealed interface Fact {
     record RecallsImported(String file, long recalls, boolean replaced, OperatorId by)
             implements Fact {}
 
+    /// A version of a price list holds from now on.
+    ///
+    /// @param prices how many it has
+    /// @param fingerprint SHA-256 of its contents in hexadecimal
+    /// @param reason why prices were raised shortly before a cut; empty where none was
+    record PriceListPublished(
+            String list,
+            int version,
+            long prices,
+            String fingerprint,
+            String file,
+            String reason,
+            OperatorId by)
+            implements Fact {}
+
+    record PriceListWithdrawn(String list, int version, OperatorId by) implements Fact {}
+
+    /// A catalogue file changed what items cost.
+    ///
+    /// @param reason why prices were raised shortly before a cut; empty where none was
+    record PricesChanged(String file, long lower, long higher, String reason, OperatorId by)
+            implements Fact {}
+
     /// Found at start-up after the till had stopped in the middle of something.
     record Recovered(String what, String id, String outcome) implements Fact {}
 }

@@ -5,7 +5,11 @@ import guitai.money.Money;
 import guitai.promotion.OfferWindow;
 import guitai.sale.Quantity;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +17,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /// One version of a list of prices that hold somewhere, some time, for somebody.
@@ -93,6 +98,13 @@ public record PriceList(
         return Map.copyOf(copy);
     }
 
+    /// The same as another version.
+    public PriceList numbered(int other) {
+        return new PriceList(
+                id, other, nameZh, nameEn, stores, channels, window, tiers, override, nearDays,
+                prices);
+    }
+
     /// The lowest price of this item that so many of it reach.
     public Optional<Money> price(Sku sku, Quantity inBasket) {
         var steps = prices.get(sku);
@@ -107,9 +119,37 @@ public record PriceList(
         return lowest;
     }
 
+    /// How many prices it has, each step of each item.
+    public long count() {
+        return prices.values().stream().mapToLong(List::size).sum();
+    }
+
     /// Whether anybody gets its prices who comes while it is open.
     public boolean forEverybody() {
         return tiers.isEmpty() && nearDays.isEmpty();
+    }
+
+    /// SHA-256 over everything it says, in hexadecimal: the same for the same list anywhere.
+    public String fingerprint() {
+        var said = new StringBuilder();
+        for (var part : List.of(id, version, nameZh, nameEn, new TreeSet<>(stores))) {
+            said.append(part).append('\n');
+        }
+        for (var part : List.of(new TreeSet<>(channels), new TreeSet<>(tiers), override)) {
+            said.append(part).append('\n');
+        }
+        said.append(window.from()).append(window.to()).append(new TreeSet<>(window.days()));
+        said.append(window.spans()).append(nearDays).append('\n');
+        var skus = new TreeMap<String, List<Step>>();
+        prices.forEach((sku, steps) -> skus.put(sku.value(), steps));
+        skus.forEach((sku, steps) -> said.append(sku).append(steps).append('\n'));
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            var bytes = digest.digest(said.toString().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(bytes);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
     }
 
     boolean holdsIn(Circumstances in) {

@@ -47,6 +47,7 @@ final class BooksProjection implements Projection {
         DocumentTables.reset(tx);
         shifts.reset(tx);
         payments.reset(tx);
+        PaidPrices.reset(tx);
         tx.execute("DELETE FROM parked_sale");
         tx.execute("DELETE FROM wrong_pin");
         tx.execute("DELETE FROM unreadable");
@@ -115,6 +116,8 @@ final class BooksProjection implements Projection {
                     stock(entry, paper.number(), paper.shift(), by, tx);
             case Fact.AgeChecked _ -> {}
             case Fact.CatalogueImported _, Fact.RecallsImported _, Fact.Recovered _ -> {}
+            // Tables that are no projection: see StoredPrices.
+            case Fact.PriceListPublished _, Fact.PriceListWithdrawn _, Fact.PricesChanged _ -> {}
         }
     }
 
@@ -125,6 +128,7 @@ final class BooksProjection implements Projection {
     private void sold(Entry entry, Fact.SaleCompleted fact, Tx tx) {
         var sale = fact.sale();
         DocumentTables.add(entry, Document.of(sale, fact.by()), tx);
+        PaidPrices.sold(sale.lines(), sale.number().date(), tx);
         var overrides = priceOverrides(sale.lines());
         shifts.count(sale.header().shift(), Counted.PRICE_OVERRIDE, overrides, tx);
     }

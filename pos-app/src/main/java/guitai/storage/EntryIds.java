@@ -59,6 +59,9 @@ final class EntryIds {
                     Fact.CatalogueImported _,
                     Fact.AgeChecked _,
                     Fact.RecallsImported _,
+                    Fact.PriceListPublished _,
+                    Fact.PriceListWithdrawn _,
+                    Fact.PricesChanged _,
                     Fact.Recovered _ ->
                     FactType.of(fact) + "-" + place.getAsLong();
         };

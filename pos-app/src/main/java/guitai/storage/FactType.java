@@ -52,6 +52,9 @@ enum FactType {
     REPRINTED(Fact.Reprinted.class),
     CATALOGUE_IMPORTED(Fact.CatalogueImported.class),
     RECALLS_IMPORTED(Fact.RecallsImported.class),
+    PRICE_LIST_PUBLISHED(Fact.PriceListPublished.class),
+    PRICE_LIST_WITHDRAWN(Fact.PriceListWithdrawn.class),
+    PRICES_CHANGED(Fact.PricesChanged.class),
     RECOVERED(Fact.Recovered.class);
 
     private static final Map<String, FactType> BY_NAME =
@@ -122,6 +125,9 @@ enum FactType {
             case Fact.Reprinted _ -> REPRINTED;
             case Fact.CatalogueImported _ -> CATALOGUE_IMPORTED;
             case Fact.RecallsImported _ -> RECALLS_IMPORTED;
+            case Fact.PriceListPublished _ -> PRICE_LIST_PUBLISHED;
+            case Fact.PriceListWithdrawn _ -> PRICE_LIST_WITHDRAWN;
+            case Fact.PricesChanged _ -> PRICES_CHANGED;
             case Fact.Recovered _ -> RECOVERED;
         };
     }

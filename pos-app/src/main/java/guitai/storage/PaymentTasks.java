@@ -72,6 +72,9 @@ final class PaymentTasks {
                     Fact.CatalogueImported _,
                     Fact.AgeChecked _,
                     Fact.RecallsImported _,
+                    Fact.PriceListPublished _,
+                    Fact.PriceListWithdrawn _,
+                    Fact.PricesChanged _,
                     Fact.Recovered _ -> {}
         }
     }

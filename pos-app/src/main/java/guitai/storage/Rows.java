@@ -13,21 +13,28 @@ final class Rows {
     private static final int MOST_AT_ONCE = 16;
 
     private final String head;
+    private final String tail;
     private final int columns;
     private final List<Object> values = new ArrayList<>();
 
     /// @param table with its columns: `line(no, place)`
     Rows(String table) {
-        this("INSERT INTO ", table);
+        this("INSERT INTO ", table, "");
+    }
+
+    /// @param tail what follows the rows: `ON CONFLICT …`
+    Rows(String table, String tail) {
+        this("INSERT INTO ", table, tail);
     }
 
     /// Rows that take the place of those with the same key.
     static Rows replacing(String table) {
-        return new Rows("INSERT OR REPLACE INTO ", table);
+        return new Rows("INSERT OR REPLACE INTO ", table, "");
     }
 
-    private Rows(String verb, String table) {
+    private Rows(String verb, String table, String tail) {
         this.head = verb + table + " VALUES ";
+        this.tail = tail;
         this.columns = (int) table.chars().filter(c -> c == ',').count() + 1;
     }
 
@@ -47,6 +54,6 @@ final class Rows {
 
     private String sql(int rows) {
         var row = "(" + "?, ".repeat(columns - 1) + "?)";
-        return head + (row + ", ").repeat(rows - 1) + row;
+        return head + (row + ", ").repeat(rows - 1) + row + tail;
     }
 }

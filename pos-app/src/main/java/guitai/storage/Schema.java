@@ -20,7 +20,8 @@ final class Schema {
                     "goods",
                     "stock",
                     "recalls",
-                    "returns");
+                    "returns",
+                    "prices");
 
     private Schema() {}
 

@@ -11,6 +11,7 @@ import guitai.storage.CatalogueChange.Done;
 import guitai.store.table.Reads;
 import guitai.store.table.Tx;
 
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,12 +25,14 @@ public final class StoredCatalogue implements Catalogue {
 
     private final Disk disk;
     private final ItemTable table;
+    private final InstantSource clock;
     private final SearchIndex index = new SearchIndex();
     private volatile boolean searchable;
 
-    StoredCatalogue(Disk disk, ItemTable table) {
+    StoredCatalogue(Disk disk, ItemTable table, InstantSource clock) {
         this.disk = disk;
         this.table = table;
+        this.clock = clock;
     }
 
     /// Reads every item once, so that the first search need not: about a second at 100,000 items,
@@ -100,17 +103,24 @@ public final class StoredCatalogue implements Catalogue {
         return disk.read(in -> in.query(ItemTable.SELECT + "ORDER BY sku", table::read));
     }
 
+    /// The same, done by the program itself.
+    public CatalogueChange replaceAll(List<Item> items) {
+        return replaceAll(items, CatalogueSource.PROGRAM);
+    }
+
     /// Makes these the items of the shop, all of them or, when two share a number, none.
     ///
     /// A search finds the new ones from the moment they are on disk.
-    public synchronized CatalogueChange replaceAll(List<Item> items) {
+    public synchronized CatalogueChange replaceAll(List<Item> items, CatalogueSource source) {
         var conflict = conflict(items);
         if (conflict.isPresent()) return conflict.get();
         disk.write(
                 tx -> {
+                    AskedPrices.before(source, tx);
                     tx.execute("DELETE FROM item_code");
                     tx.execute("DELETE FROM item");
                     table.insert(items, tx);
+                    AskedPrices.after(source, clock.instant(), tx);
                     return items;
                 });
         index.replace(items);
@@ -118,13 +128,18 @@ public final class StoredCatalogue implements Catalogue {
         return new Done(items.size());
     }
 
+    /// The same, done by the program itself.
+    public CatalogueChange upsert(List<Item> items) {
+        return upsert(items, CatalogueSource.PROGRAM);
+    }
+
     /// Adds items or changes those that are there, all of them or, when one has a number that
     /// belongs to another, none.
-    public synchronized CatalogueChange upsert(List<Item> items) {
+    public synchronized CatalogueChange upsert(List<Item> items, CatalogueSource source) {
         var conflict = conflict(items);
         if (conflict.isPresent()) return conflict.get();
         try {
-            var done = disk.write(tx -> upsert(items, tx));
+            var done = disk.write(tx -> upsert(items, source, tx));
             if (searchable) index.replace(all());
             return done;
         } catch (Refused refused) {
@@ -133,13 +148,15 @@ public final class StoredCatalogue implements Catalogue {
     }
 
     // Checked after the old rows of these items are gone: two of them may have swapped a number.
-    private Done upsert(List<Item> items, Tx tx) {
+    private Done upsert(List<Item> items, CatalogueSource source, Tx tx) {
+        AskedPrices.before(source, tx);
         for (var item : items) tx.execute("DELETE FROM item WHERE sku = ?", item.sku().value());
         for (var item : items) {
             var taken = taken(item, tx);
             if (taken.isPresent()) throw new Refused(taken.get());
         }
         table.insert(items, tx);
+        AskedPrices.after(source, clock.instant(), tx);
         return new Done(count(tx));
     }
 

@@ -218,6 +218,9 @@ final class StoredPrintJobs implements PrintJobs {
                             Fact.CatalogueImported _,
                             Fact.AgeChecked _,
                             Fact.RecallsImported _,
+                            Fact.PriceListPublished _,
+                            Fact.PriceListWithdrawn _,
+                            Fact.PricesChanged _,
                             Fact.Recovered _ ->
                             Optional.empty();
                 };

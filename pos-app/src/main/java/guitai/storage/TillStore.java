@@ -4,6 +4,9 @@ import guitai.journal.Books;
 import guitai.journal.JournalQueue;
 import guitai.payment.PaymentJournal;
 import guitai.payment.RevocationBook;
+import guitai.price.PriceHistory;
+import guitai.price.PriceRecords;
+import guitai.price.ShelfTags;
 import guitai.reconciliation.BillFiles;
 import guitai.reconciliation.OurBooks;
 import guitai.reconciliation.ReconciliationBook;
@@ -59,6 +62,8 @@ public final class TillStore implements AutoCloseable {
     private final StoredStaff staff;
     private final StoredCatalogue catalogue;
     private final StoredRecalls recalls;
+    private final StoredPrices prices;
+    private final ShelfTags tags;
 
     private TillStore(Store store, FactCodec codec, InstantSource clock, Instant latest) {
         this.store = store;
@@ -77,8 +82,10 @@ public final class TillStore implements AutoCloseable {
         this.ourBooks = new StoredOurBooks(disk, codec);
         this.stock = new StoredStock(disk, codec);
         this.staff = new StoredStaff(disk);
-        this.catalogue = new StoredCatalogue(disk, new ItemTable(codec.currency()));
         this.recalls = new StoredRecalls(disk);
+        this.catalogue = new StoredCatalogue(disk, new ItemTable(codec.currency()), clock);
+        this.prices = new StoredPrices(disk, codec.currency(), clock);
+        this.tags = new StoredTags(disk, codec.currency());
     }
 
     /// Opens a home, which is made when it is not there.
@@ -229,6 +236,19 @@ public final class TillStore implements AutoCloseable {
 
     public StoredCatalogue catalogue() {
         return catalogue;
+    }
+
+    public PriceRecords prices() {
+        return prices;
+    }
+
+    /// What was asked and paid.
+    public PriceHistory priceHistory() {
+        return prices;
+    }
+
+    public ShelfTags shelfTags() {
+        return tags;
     }
 
     /// Entries that could not be read, oldest first, at most 1,000.

@@ -150,6 +150,11 @@ final class Examples {
             case GOODS_RECEIVED, STOCK_COUNTED, GOODS_WRITTEN_OFF -> StockExamples.of(type);
             case REPRINTED ->
                     new Fact.Reprinted(Slip.Kind.SALE_RECEIPT, number(187).toString(), 1, 12, BY);
+            case PRICE_LIST_PUBLISHED ->
+                    new Fact.PriceListPublished(
+                            "MEMBER", 3, 120, "ab".repeat(32), "member.csv", "", BOSS);
+            case PRICE_LIST_WITHDRAWN -> new Fact.PriceListWithdrawn("MEMBER", 3, BOSS);
+            case PRICES_CHANGED -> new Fact.PricesChanged("goods.csv", 4, 2, "进价上涨", BOSS);
             case CATALOGUE_IMPORTED -> new Fact.CatalogueImported("goods.csv", 300, 2, BOSS);
             case AGE_CHECKED -> new Fact.AgeChecked(AgeKind.TOBACCO, true, 12, BY);
             case RECALLS_IMPORTED -> new Fact.RecallsImported("recalls.csv", 2, true, BOSS);

@@ -110,6 +110,20 @@ final class RandomFacts {
                             1 + random.nextInt(9),
                             shift(),
                             operator());
+            case PRICE_LIST_PUBLISHED ->
+                    new Fact.PriceListPublished(
+                            words(),
+                            1 + random.nextInt(99),
+                            random.nextInt(1_000),
+                            "cd".repeat(32),
+                            words(),
+                            words(),
+                            operator());
+            case PRICE_LIST_WITHDRAWN ->
+                    new Fact.PriceListWithdrawn(words(), 1 + random.nextInt(99), operator());
+            case PRICES_CHANGED ->
+                    new Fact.PricesChanged(
+                            words(), random.nextInt(99), random.nextInt(99), words(), operator());
             case CATALOGUE_IMPORTED ->
                     new Fact.CatalogueImported(words(), random.nextLong(1L << 40), 0, operator());
             case AGE_CHECKED ->

@@ -28,6 +28,7 @@ class RebuildTest {
             List.of(
                     "document",
                     "document_line",
+                    "price_paid",
                     "document_tax",
                     "document_tender",
                     "shift",

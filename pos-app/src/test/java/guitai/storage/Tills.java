@@ -23,6 +23,12 @@ final class Tills {
         return opened(home).till();
     }
 
+    static TillStore open(Path home, InstantSource clock) {
+        var opening = TillStore.open(home, clock, Money.CNY, SqliteOptions.small());
+        if (opening instanceof TillOpening.Opened opened) return opened.till();
+        throw new AssertionError("not opened: " + opening);
+    }
+
     static TillOpening.Opened opened(Path home) {
         return opened(home, SqliteOptions.small());
     }
