@@ -7,6 +7,7 @@ import guitai.tender.TenderKind;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.OptionalLong;
@@ -24,13 +25,17 @@ final class ReportWords {
     private final DateTimeFormatter minute;
 
     ReportWords(ReportHead head) {
-        var chinese = head.locale().getLanguage().equals("zh");
+        this(head.locale(), head.zone());
+    }
+
+    ReportWords(Locale locale, ZoneId zone) {
+        var chinese = locale.getLanguage().equals("zh");
         texts =
                 ResourceBundle.getBundle(
                         "guitai.report.texts",
                         chinese ? Locale.CHINESE : Locale.ENGLISH,
                         NO_FALLBACK);
-        minute = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT).withZone(head.zone());
+        minute = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT).withZone(zone);
     }
 
     String of(String key) {
@@ -43,6 +48,11 @@ final class ReportWords {
 
     String minute(Instant at) {
         return minute.format(at);
+    }
+
+    /// `11-30`
+    String day(Instant at) {
+        return minute.format(at).substring(5, 10);
     }
 
     String tender(TenderKind kind) {
