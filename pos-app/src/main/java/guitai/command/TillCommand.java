@@ -36,6 +36,7 @@ public final class TillCommand implements Callable<Integer> {
                 .addSubcommand(new DemoCommand(starter, screens))
                 .addSubcommand(new ImportCommand(starter))
                 .addSubcommand(new ReportCommand(starter))
+                .addSubcommand(new LabelsCommand(starter))
                 .addSubcommand(new ReconcileCommand(starter))
                 .addSubcommand(new JournalCommand(starter))
                 .addSubcommand(new BackupCommand(starter))

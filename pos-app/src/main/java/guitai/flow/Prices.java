@@ -29,6 +29,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Work on prices: looking one up, and taking lists in.
@@ -180,11 +181,11 @@ public final class Prices {
         return new Publishing.Done(fresh, plan.lists().size() - fresh.size());
     }
 
-    private static int version(LinkedHashMap<String, Kept> known, PriceList list) {
+    private static int version(Map<String, Kept> known, PriceList list) {
         return Optional.ofNullable(known.get(list.id())).map(k -> k.list().version()).orElse(0);
     }
 
-    private static boolean same(PriceList list, LinkedHashMap<String, Kept> known) {
+    private static boolean same(PriceList list, Map<String, Kept> known) {
         return Optional.ofNullable(known.get(list.id()))
                 .filter(kept -> kept.withdrawn().isEmpty())
                 .filter(kept -> kept.list().equals(list.numbered(kept.list().version())))

@@ -15,13 +15,7 @@ import java.util.Optional;
 /// @param x left edge of the label, in points
 /// @param y its top
 record LabelDrawing(
-        Ink ink,
-        ReportWords words,
-        Locale locale,
-        float x,
-        float y,
-        float width,
-        float height) {
+        Ink ink, ReportWords words, Locale locale, float x, float y, float width, float height) {
     private static final float PADDING = 8f;
     private static final float NAME = 10.5f;
     private static final float SMALL = 7f;
@@ -57,7 +51,8 @@ record LabelDrawing(
             ink.text(line, x + PADDING, baseline, Weight.BOLD, NAME, Ink.BLACK);
             baseline += NAME + 2;
         }
-        var other = locale.getLanguage().equals("zh") ? label.item().nameEn() : label.item().nameZh();
+        var other =
+                locale.getLanguage().equals("zh") ? label.item().nameEn() : label.item().nameZh();
         if (lines.size() > 1 || other.isBlank() || other.equals(label.name(locale))) return;
         var second = type.drawable(other);
         var size = type.fit(second, Weight.REGULAR, SMALL, width - 2 * PADDING);
@@ -124,8 +119,10 @@ record LabelDrawing(
 
     private Optional<String> unit(ShelfLabel label) {
         return label.unit()
-                .filter(_ -> !(label.item().unit() instanceof Unit.Weighed weighed)
-                        || weighed.grams() != 1000 && weighed.grams() != 500)
+                .filter(
+                        _ ->
+                                !(label.item().unit() instanceof Unit.Weighed weighed)
+                                        || weighed.grams() != 1000 && weighed.grams() != 500)
                 .map(
                         unit ->
                                 sign(unit.amount())

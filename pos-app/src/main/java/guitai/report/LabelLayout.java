@@ -48,6 +48,7 @@ public enum LabelLayout {
     }
 
     float top(int place) {
-        return place / across * height();
+        int row = place / across;
+        return row * height();
     }
 }

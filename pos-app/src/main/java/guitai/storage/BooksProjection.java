@@ -39,7 +39,7 @@ final class BooksProjection implements Projection {
 
     @Override
     public int version() {
-        return 5;
+        return 6;
     }
 
     @Override

@@ -50,7 +50,13 @@ final class LabelPdfTest {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final Path TARGET = Path.of("target/labels");
     private static final ShelfLabel WATER =
-            label("DR0004", "天然矿泉水500ml", "Natural mineral water 500 ml", 200, 250, "9520001001857");
+            label(
+                    "DR0004",
+                    "天然矿泉水500ml",
+                    "Natural mineral water 500 ml",
+                    200,
+                    250,
+                    "9520001001857");
     private static final ShelfLabel SHORT = label("C8", "口香糖", "Gum", 1250, 0, "95200002");
     private static final ShelfLabel OWN = label("FR-0102", "本店现烤芝士面包", "Cheese bread", 99900, 0);
     private static final ShelfLabel LONG =
@@ -80,9 +86,7 @@ final class LabelPdfTest {
         int width = sheet.getWidth() / 3;
         int height = sheet.getHeight() / 8;
         for (int place = 0; place < 24; place++) {
-            var one =
-                    sheet.getSubimage(
-                            place % 3 * width, place / 3 * height, width, height);
+            var one = sheet.getSubimage(place % 3 * width, place / 3 * height, width, height);
             assertThat(read(one)).as("label " + place).contains("9520001001857");
         }
         picture(pages(mixed(), LabelLayout.SHEET_3X8, Locale.CHINESE).getFirst(), "sheet-zh");
@@ -94,7 +98,9 @@ final class LabelPdfTest {
         var text = text(List.of(WATER), Locale.CHINESE);
         assertThat(text)
                 .contains("天然矿泉水500ml", "2.00", "/瓶", "¥4.00/L", "此前成交价", "¥2.50", "至 11-30");
-        assertThat(text(List.of(SHORT), Locale.ENGLISH)).contains("Gum", "12.50").doesNotContain("was");
+        assertThat(text(List.of(SHORT), Locale.ENGLISH))
+                .contains("Gum", "12.50")
+                .doesNotContain("was");
     }
 
     @Test
@@ -164,7 +170,8 @@ final class LabelPdfTest {
     }
 
     private static Optional<String> read(BufferedImage image) {
-        var pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+        var pixels =
+                image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
         var source = new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels);
         try {
             var hints = Map.<DecodeHintType, Object>of(DecodeHintType.TRY_HARDER, true);
@@ -204,8 +211,6 @@ final class LabelPdfTest {
                 Money.cny(fen),
                 UnitPrice.of(item, Money.cny(fen)),
                 struck > 0 ? Optional.of(Money.cny(struck)) : Optional.empty(),
-                struck > 0
-                        ? Optional.of(Instant.parse("2026-11-30T16:00:00Z"))
-                        : Optional.empty());
+                struck > 0 ? Optional.of(Instant.parse("2026-11-30T16:00:00Z")) : Optional.empty());
     }
 }
