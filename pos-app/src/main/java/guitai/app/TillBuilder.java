@@ -18,6 +18,7 @@ import guitai.flow.TillRules;
 import guitai.journal.BooksUnavailable;
 import guitai.money.Money;
 import guitai.price.PriceLaw;
+import guitai.promotion.OfferBook;
 import guitai.refund.GiftCondition;
 import guitai.refund.Repricing;
 import guitai.sandbox.Endpoints;
@@ -222,7 +223,8 @@ final class TillBuilder implements TillStarter {
                         connections.ports(store.payments(), () -> ids.get().value()),
                         connections.line(store.journalQueue(), store.revocations()),
                         statements.ports(store),
-                        GoodsPorts.none().under(new GoodsLaw(store.recalls(), settings.goods())),
+                        new GoodsPorts(OfferBook.none(), store.prices(), store.priceHistory())
+                                .under(new GoodsLaw(store.recalls(), settings.goods())),
                         ids,
                         clock);
         var returns =

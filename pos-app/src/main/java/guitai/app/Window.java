@@ -17,6 +17,7 @@ import guitai.ui.shell.Appearance;
 import guitai.ui.shell.FreeClock;
 import guitai.ui.shell.FxExecutor;
 import guitai.ui.shell.PayParts;
+import guitai.ui.shell.PriceParts;
 import guitai.ui.shell.TillParts;
 import guitai.ui.shell.TillViewModel;
 import guitai.ui.shell.TillWindow;
@@ -183,6 +184,7 @@ final class Window {
             Consumer<Appearance> remember) {
         return new TillParts(
                 till.counter(),
+                new PriceParts(till.prices(), new PriceFolder(till, checks, starter.clock())),
                 till.store().staff(),
                 steps,
                 new FxExecutor(keys::busy, keys::freeAgain),

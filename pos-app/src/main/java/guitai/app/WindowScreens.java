@@ -16,11 +16,13 @@ import guitai.slip.DeviceHealth;
 import guitai.staff.Approval;
 import guitai.staff.Permission;
 import guitai.ui.key.KeyMap;
+import guitai.ui.price.PriceFiles;
 import guitai.ui.sale.SaleScreen.Arrangement;
 import guitai.ui.shell.Appearance;
 import guitai.ui.shell.FreeClock;
 import guitai.ui.shell.KeyBurst;
 import guitai.ui.shell.PayParts;
+import guitai.ui.shell.PriceParts;
 import guitai.ui.shell.Theme;
 import guitai.ui.shell.TillParts;
 import guitai.ui.shell.TillViewModel;
@@ -184,6 +186,7 @@ final class WindowScreens implements Screens {
     private TillParts parts(OpenTill till, Appearance look) {
         return new TillParts(
                 till.counter(),
+                new PriceParts(till.prices(), PriceFiles.NONE),
                 till.store().staff(),
                 Runnable::run,
                 Runnable::run,

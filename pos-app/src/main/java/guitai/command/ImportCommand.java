@@ -17,9 +17,9 @@ import picocli.CommandLine.Parameters;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.ArrayList;
 import java.util.concurrent.Callable;
 
 /// `import catalogue FILE`, `import recalls FILE`: all or nothing, every bad row named.

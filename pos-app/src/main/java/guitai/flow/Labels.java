@@ -29,9 +29,6 @@ import java.util.TreeSet;
 ///
 /// Confined to one thread at a time; blocks on the disk.
 public final class Labels {
-    /// Where a till sells.
-    public static final String CHANNEL = "POS";
-
     /// Tags that are looked at in one go.
     public static final int MOST = 2_000;
 
@@ -57,7 +54,7 @@ public final class Labels {
                     new Circumstances(
                             clock.instant().atZone(rules.calendar().zone()),
                             rules.store(),
-                            CHANNEL,
+                            rules.pricing().channel(),
                             Optional.empty());
             open = OpenPrices.of(ports.records().published(), in);
             for (var kept : ports.records().newest()) lists.put(kept.list().id(), kept);

@@ -57,6 +57,8 @@ public enum Icon {
     ONLINE("mdral-cloud_done"),
     OFFLINE("mdral-cloud_off"),
     QUEUE("mdral-cloud_upload"),
+    PRICE("mdral-local_offer"),
+    PRICE_LISTS("mdral-format_list_numbered"),
     SCALE("fas-balance-scale"),
     TRAINING("mdrmz-school"),
     PERSON("mdrmz-person"),

@@ -86,10 +86,12 @@ public final class CustomerViewModel {
                     STOCK,
                     RECEIVING,
                     COUNTING,
-                    WRITE_OFF ->
+                    WRITE_OFF,
+                    PRICE_CHECK ->
                     empty ? new Stage.Welcome() : new Stage.Shopping();
             // A till that nobody is at, or that is counted, shows nobody's goods.
-            case SIGN_ON, OPEN_SHIFT, CLOSE, CHANNELS, RECONCILIATION -> new Stage.Welcome();
+            case SIGN_ON, OPEN_SHIFT, CLOSE, CHANNELS, RECONCILIATION, PRICE_LISTS ->
+                    new Stage.Welcome();
         };
     }
 

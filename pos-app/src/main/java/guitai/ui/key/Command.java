@@ -48,6 +48,8 @@ public enum Command {
     COUNT("Alt+N", "command.count"),
     WRITE_OFF("Alt+F", "command.writeOff"),
     BOOK("Alt+B", "command.book"),
+    PRICE_CHECK("Alt+E", "command.priceCheck"),
+    PRICE_LISTS("Alt+L", "command.priceLists"),
     PDF("Alt+P", "command.pdf"),
     CSV("Alt+S", "command.csv"),
     MENU("Ctrl+M", "command.menu"),

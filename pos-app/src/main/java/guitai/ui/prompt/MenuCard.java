@@ -29,6 +29,8 @@ final class MenuCard implements Card {
                     new Entry(Command.REPRINT, Icon.PRINT),
                     new Entry(Command.X_REPORT, Icon.REPORT),
                     new Entry(Command.PAYMENTS, Icon.PAYMENTS),
+                    new Entry(Command.PRICE_CHECK, Icon.PRICE),
+                    new Entry(Command.PRICE_LISTS, Icon.PRICE_LISTS),
                     new Entry(Command.QUEUE, Icon.QUEUE),
                     new Entry(Command.RECONCILIATION, Icon.EXACT),
                     new Entry(Command.STOCK, Icon.BASKET),

@@ -29,7 +29,9 @@ final class Scans {
             prompt.set(Prompt.NONE);
         }
         var here = till.place().get();
-        if (here == Place.PAYMENTS) {
+        if (here == Place.PRICE_CHECK) {
+            screens.priceCheck.scanned(text);
+        } else if (here == Place.PAYMENTS) {
             screens.payments.scanned(text);
         } else if (here == Place.STOCK) {
             screens.stock.scanned(text);

@@ -5,6 +5,8 @@ import guitai.staff.OperatorId;
 import guitai.ui.customer.CustomerViewModel;
 import guitai.ui.manager.CasesViewModel;
 import guitai.ui.manager.QueueViewModel;
+import guitai.ui.price.PriceCheckViewModel;
+import guitai.ui.price.PriceListsViewModel;
 import guitai.ui.reconciliation.ReconciliationViewModel;
 import guitai.ui.report.ReportViewModel;
 import guitai.ui.sale.ParkedViewModel;
@@ -44,6 +46,8 @@ final class Screens {
     final CasesViewModel payments;
     final ChannelsViewModel channels;
     final QueueViewModel queue;
+    final PriceCheckViewModel priceCheck;
+    final PriceListsViewModel priceLists;
     final ReconciliationViewModel reconciliation;
     final StockViewModel stock;
     final ReceivingViewModel receiving;
@@ -69,6 +73,9 @@ final class Screens {
         payments = new CasesViewModel(access, names);
         channels = new ChannelsViewModel(access, parts.pay().channels());
         queue = new QueueViewModel(access, names);
+        var prices = parts.prices();
+        priceCheck = new PriceCheckViewModel(access, prices.work(), names);
+        priceLists = new PriceListsViewModel(access, prices.work(), prices.files(), names);
         reconciliation = new ReconciliationViewModel(access, names, parts.pay().exports());
         stock = new StockViewModel(access, parts.pay().stockFiles());
         receiving = new ReceivingViewModel(access);
@@ -90,6 +97,8 @@ final class Screens {
             case PAYMENTS -> payments.enter();
             case CHANNELS -> channels.enter();
             case QUEUE -> queue.enter();
+            case PRICE_CHECK -> priceCheck.enter();
+            case PRICE_LISTS -> priceLists.enter();
             case RECONCILIATION -> reconciliation.enter();
             case STOCK -> stock.enter();
             case RECEIVING -> receiving.enter();
@@ -113,6 +122,8 @@ final class Screens {
             case PAYMENTS -> payments.say(notice);
             case CHANNELS -> channels.say(notice);
             case QUEUE -> queue.say(notice);
+            case PRICE_CHECK -> priceCheck.say(notice);
+            case PRICE_LISTS -> priceLists.say(notice);
             case RECONCILIATION -> reconciliation.say(notice);
             case STOCK -> stock.say(notice);
             case RECEIVING -> receiving.say(notice);

@@ -67,6 +67,8 @@ final class TillCommands {
             case CLOSE_SHIFT -> close();
             case PAYMENTS -> till.go(Place.PAYMENTS);
             case QUEUE -> till.go(Place.QUEUE);
+            case PRICE_CHECK -> till.go(Place.PRICE_CHECK);
+            case PRICE_LISTS -> priceLists();
             case RECONCILIATION -> reconcile();
             case STOCK -> till.go(Place.STOCK);
             case RECEIVE -> till.go(Place.RECEIVING);
@@ -129,6 +131,15 @@ final class TillCommands {
             till.go(Place.RECONCILIATION);
         } else {
             refuse(new Refusal.NeedsOverride(Permission.RECONCILE));
+        }
+    }
+
+    private void priceLists() {
+        if (till.operator().filter(o -> o.may(Permission.IMPORT_CATALOGUE)).isPresent()) {
+            till.go(Place.PRICE_LISTS);
+        } else {
+            // Prices are kept with who changed them: nobody else's word stands in.
+            refuse(new Refusal.NeedsOverride(Permission.IMPORT_CATALOGUE));
         }
     }
 

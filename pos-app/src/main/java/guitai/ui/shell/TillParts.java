@@ -19,6 +19,7 @@ import java.util.function.Consumer;
 /// @param bug told what should never have been thrown
 public record TillParts(
         Counter counter,
+        PriceParts prices,
         Staff staff,
         Executor till,
         Executor fx,

@@ -4,6 +4,7 @@ import guitai.ui.control.Kit;
 import guitai.ui.control.View;
 import guitai.ui.manager.CasesView;
 import guitai.ui.manager.QueueView;
+import guitai.ui.price.PriceView;
 import guitai.ui.reconciliation.ReconciliationView;
 import guitai.ui.report.ReportView;
 import guitai.ui.sale.ParkedView;
@@ -82,6 +83,14 @@ final class Views {
                     joined(
                             new PaperView(kit, Kind.WRITING_OFF, screens.writeOff::on),
                             screens.writeOff.screen());
+            case PRICE_CHECK ->
+                    joined(
+                            new PriceView(kit, PriceView.Page.CHECK, screens.priceCheck::on),
+                            screens.priceCheck.screen());
+            case PRICE_LISTS ->
+                    joined(
+                            new PriceView(kit, PriceView.Page.LISTS, screens.priceLists::on),
+                            screens.priceLists.screen());
             case QUEUE -> joined(new QueueView(kit, screens.queue::on), screens.queue.screen());
         };
     }

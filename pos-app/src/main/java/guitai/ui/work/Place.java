@@ -18,7 +18,9 @@ public enum Place {
     STOCK,
     RECEIVING,
     COUNTING,
-    WRITE_OFF;
+    WRITE_OFF,
+    PRICE_CHECK,
+    PRICE_LISTS;
 
     /// Whether a scan means something here: goods, or on the list of payments a bill. Elsewhere it
     /// is refused aloud: someone is in the middle of something that must not be lost.
@@ -33,9 +35,18 @@ public enum Place {
                     STOCK,
                     RECEIVING,
                     COUNTING,
-                    WRITE_OFF ->
+                    WRITE_OFF,
+                    PRICE_CHECK ->
                     true;
-            case SIGN_ON, OPEN_SHIFT, CASH_DESK, CLOSE, CHANNELS, QUEUE, RECONCILIATION -> false;
+            case SIGN_ON,
+                    OPEN_SHIFT,
+                    CASH_DESK,
+                    CLOSE,
+                    CHANNELS,
+                    QUEUE,
+                    RECONCILIATION,
+                    PRICE_LISTS ->
+                    false;
         };
     }
 }

@@ -31,6 +31,7 @@ import guitai.staff.PinHashing;
 import guitai.storage.TillOpening;
 import guitai.storage.TillStore;
 import guitai.time.BusinessCalendar;
+import guitai.ui.price.PriceFiles;
 import guitai.ui.sale.SaleScreen.Arrangement;
 import guitai.ui.shell.Appearance;
 import guitai.ui.shell.PayParts;
@@ -67,6 +68,7 @@ public final class Shop implements AutoCloseable {
     public final List<RuntimeException> bugs = new ArrayList<>();
     public int kicks;
     public Channels channels = Channels.NONE;
+    public PriceFiles priceFiles = PriceFiles.NONE;
     public Instant now = Instant.parse("2026-11-21T01:00:00Z");
     private final Counter counter;
     private int sales;
@@ -199,6 +201,7 @@ public final class Shop implements AutoCloseable {
         turn.set(till);
         return new TillParts(
                 counter,
+                ShopPrices.of(store, counter, () -> now, priceFiles),
                 store.staff(),
                 till,
                 fx,

@@ -4,6 +4,9 @@ import guitai.ui.control.Kit;
 import guitai.ui.control.View;
 import guitai.ui.manager.CasesView;
 import guitai.ui.manager.QueueView;
+import guitai.ui.price.PriceScreen;
+import guitai.ui.price.PriceView;
+import guitai.ui.price.PriceView.Page;
 import guitai.ui.prompt.Prompt;
 import guitai.ui.prompt.PromptView;
 import guitai.ui.reconciliation.ReconciliationScreen;
@@ -98,6 +101,8 @@ public record Shot<S>(String name, StatusScreen status, Function<Kit, View<S>> v
                         StatusSamples.offline(true),
                         kit -> new QueueView(kit, _ -> {}),
                         OfflineSamples.queue(true)),
+                price("price-check", Page.CHECK, PriceSamples.check()),
+                price("price-lists", Page.LISTS, PriceSamples.lists()),
                 books("books-days", ReconciliationSamples.days()),
                 books("books-day", ReconciliationSamples.day()),
                 books("books-row", ReconciliationSamples.detail(false)),
@@ -171,6 +176,10 @@ public record Shot<S>(String name, StatusScreen status, Function<Kit, View<S>> v
 
     private static Shot<ReconciliationScreen> books(String name, ReconciliationScreen screen) {
         return shot(name, kit -> new ReconciliationView(kit, _ -> {}), screen);
+    }
+
+    private static Shot<PriceScreen> price(String name, Page page, PriceScreen screen) {
+        return shot(name, kit -> new PriceView(kit, page, _ -> {}), screen);
     }
 
     private static Shot<SaleScreen> line(String name, StatusScreen status, SaleScreen screen) {

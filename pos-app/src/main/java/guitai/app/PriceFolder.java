@@ -1,0 +1,89 @@
+package guitai.app;
+
+import guitai.catalog.Catalogue.Lookup;
+import guitai.command.OpenTill;
+import guitai.importing.PriceFile;
+import guitai.price.ShelfLabel;
+import guitai.report.LabelLayout;
+import guitai.report.LabelPdf;
+import guitai.ui.price.PriceFiles;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/// Reads price lists, and writes labels into the folder `labels` of the till's books, away from the
+/// window.
+final class PriceFolder implements PriceFiles {
+    private static final DateTimeFormatter STAMP =
+            DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss", java.util.Locale.ROOT);
+
+    private final OpenTill till;
+    private final Executor away;
+    private final InstantSource clock;
+
+    /// @param away may wait for the disk
+    PriceFolder(OpenTill till, Executor away, InstantSource clock) {
+        this.till = till;
+        this.away = away;
+        this.clock = clock;
+    }
+
+    @Override
+    public void read(String path, Consumer<Told> back) {
+        run(() -> read(path), back);
+    }
+
+    @Override
+    public void write(List<ShelfLabel> labels, Consumer<Told> back) {
+        run(() -> written(labels), back);
+    }
+
+    private void run(Supplier<Told> work, Consumer<Told> back) {
+        try {
+            away.execute(() -> back.accept(work.get()));
+        } catch (RejectedExecutionException busy) {
+            back.accept(new Told.Failed("too much is under way"));
+        }
+    }
+
+    private Told read(String path) {
+        try {
+            var file = Path.of(path);
+            var catalogue = till.store().catalogue();
+            var plan =
+                    PriceFile.read(
+                            file,
+                            till.counter().rules().currency(),
+                            till.settings().zone(),
+                            sku -> catalogue.find(sku) instanceof Lookup.Found);
+            return new Told.Read(plan, String.valueOf(file.getFileName()));
+        } catch (IOException | InvalidPathException e) {
+            return new Told.Failed(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Told written(List<ShelfLabel> labels) {
+        var zone = till.settings().zone();
+        var name = "labels-" + STAMP.format(clock.instant().atZone(zone)) + ".pdf";
+        var file = till.store().home().resolve("labels").resolve(name);
+        try {
+            Files.createDirectories(file.getParent());
+            try (var out = Files.newOutputStream(file)) {
+                var locale = till.settings().receiptLanguage();
+                LabelPdf.write(labels, LabelLayout.SHEET_3X8, locale, zone, out);
+            }
+            return new Told.Written(file.toString());
+        } catch (IOException e) {
+            return new Told.Failed(String.valueOf(e.getMessage()));
+        }
+    }
+}
