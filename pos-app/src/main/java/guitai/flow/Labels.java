@@ -91,14 +91,18 @@ public final class Labels {
         return new Batch();
     }
 
+    // The day of the calendar, not the business date: a cut that begins at midnight leaves the
+    // whole
+    // evening before it on the side of the earlier price.
     Optional<Money> reference(Sku sku, Instant begins) {
+        var zone = rules.calendar().zone();
         return ReferencePrice.of(
                 ports.law(),
                 ports.history(),
                 sku,
                 rules.store(),
-                rules.calendar().dateOf(begins).day(),
-                rules.calendar().zone());
+                begins.atZone(zone).toLocalDate(),
+                zone);
     }
 
     /// The labels of the items that are on file.
