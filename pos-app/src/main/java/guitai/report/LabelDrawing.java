@@ -122,7 +122,8 @@ record LabelDrawing(
                 .filter(
                         _ ->
                                 !(label.item().unit() instanceof Unit.Weighed weighed)
-                                        || weighed.grams() != 1000 && weighed.grams() != 500)
+                                        || (weighed.grams() != 1000
+                                        && weighed.grams() != 500))
                 .map(
                         unit ->
                                 sign(unit.amount())
