@@ -242,7 +242,6 @@ public final class TillStore implements AutoCloseable {
         return prices;
     }
 
-    /// What was asked and paid.
     public PriceHistory priceHistory() {
         return prices;
     }
