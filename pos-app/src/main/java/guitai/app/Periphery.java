@@ -138,7 +138,8 @@ final class Periphery implements AutoCloseable {
                 settings.text(Key.SHOP_PHONE),
                 settings.text(Key.SHOP_TAX_ID),
                 settings.text(Key.SHOP_RETURN_RULE),
-                settings.training());
+                settings.training(),
+                settings.on(Key.RECEIPT_TAX));
     }
 
     private static Optional<AutoCloseable> scanner(Settings settings, Hearing hearing) {

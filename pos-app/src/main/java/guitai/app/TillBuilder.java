@@ -26,6 +26,7 @@ import guitai.scan.ScanReader;
 import guitai.staff.PinHashing;
 import guitai.storage.TillOpening;
 import guitai.storage.TillStore;
+import guitai.tax.TaxRules;
 
 import java.io.IOException;
 import java.net.URI;
@@ -109,6 +110,9 @@ final class TillBuilder implements TillStarter {
                                     Key.PRINTER_PROFILE.written(),
                                     String.join(", ", PrinterProfile.NAMES)));
         }
+        var tax = TaxSetup.of(settings, home);
+        if (tax instanceof TaxSetup.Bad(var what, var next)) return new Start.Refused(what, next);
+        var taxRules = ((TaxSetup.Good) tax).rules();
         // Training has books of its own: nothing of it can ever be mistaken for a real sale.
         var books = home.resolve(settings.training() ? "training" : "live");
         var opening = TillStore.open(books, clock, Money.CNY);
@@ -133,7 +137,15 @@ final class TillBuilder implements TillStarter {
                                             : Connections.open(
                                                     settings, home, environment, clock, sandbox));
             return new Start.Running(
-                    assemble(settings, opened, pins, periphery, connections, statements, hearing));
+                    assemble(
+                            settings,
+                            taxRules,
+                            opened,
+                            pins,
+                            periphery,
+                            connections,
+                            statements,
+                            hearing));
         } catch (IOException noPrinter) {
             opened.till().close();
             return new Start.Refused(
@@ -144,6 +156,7 @@ final class TillBuilder implements TillStarter {
 
     private OpenTill assemble(
             Settings settings,
+            TaxRules tax,
             TillOpening.Opened opened,
             PinHashing pins,
             Periphery periphery,
@@ -154,7 +167,15 @@ final class TillBuilder implements TillStarter {
         var queue =
                 new PrintQueue(store.printJobs(), periphery.printer(), hearing.printed()::accept);
         var printing = new PrintThread(queue);
-        var counter = counter(settings, store, pins, periphery, connections, statements, printing);
+        var counter = counter(
+                        rules(settings).taxing(tax),
+                        settings,
+                        store,
+                        pins,
+                        periphery,
+                        connections,
+                        statements,
+                        printing);
         connections.ticking(counter.charge()::tick);
         connections.watching(counter.network()::heard);
         if (periphery.wanted()) {
@@ -199,6 +220,7 @@ final class TillBuilder implements TillStarter {
     }
 
     private Counter counter(
+            TillRules rules,
             Settings settings,
             TillStore store,
             PinHashing pins,
@@ -230,7 +252,7 @@ final class TillBuilder implements TillStarter {
         var returns =
                 new ReturnPorts(
                         settings.returns(), store.returns(), GiftCondition.FALLS, Repricing.OFF);
-        return Counter.open(rules(settings), reader(settings), ports.returning(returns));
+        return Counter.open(rules, reader(settings), ports.returning(returns));
     }
 
     private ScanReader reader(Settings settings) {

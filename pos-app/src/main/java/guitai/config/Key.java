@@ -42,8 +42,22 @@ public enum Key {
     RETURNS_KEYED("returns.keyed-price", "100.00", Words.YUAN),
     ZONE("zone", "Asia/Shanghai", "a time zone such as Asia/Shanghai"),
     DAY_BEGINS("day-begins", "04:00", "when a new business date begins, such as 04:00"),
+    COUNTRY("country", "CN", "AU, BE, CA, CH, CN, DE, DK, FI, FR, IE, NL, NO, NZ, SE or US"),
+    TAX_REGIME(
+            "tax.regime",
+            Words.COUNTRY,
+            "country for what is usual there, inclusive-line, inclusive-total, exclusive-item or"
+                    + " exclusive-invoice"),
+    TAX_RATES("tax.rates", "", "a file of the shop's own tax codes, from the till's home"),
+    TAX_LEVY("tax.levy", "none", "none, or the tax code of a small-scale taxpayer, such as 1 or 3"),
     CASH_ROUNDING(
-            "cash.rounding", "CN_FEN_DOWN", "how cash is rounded, such as CN_FEN_DOWN or NONE"),
+            "cash.rounding",
+            Words.COUNTRY,
+            "country for what is usual there, or how cash is rounded, such as CN_FEN_DOWN or NONE"),
+    CASH_ROUNDING_MAY_RAISE(
+            "cash.rounding-may-raise",
+            "off",
+            "on or off: whether rounding may ask for more than the marked price"),
     CASH_TOLERANCE("cash.tolerance", "1.00", "an amount in yuan"),
     CASH_DRAWER_LIMIT("cash.drawer-limit", "3000.00", "an amount in yuan"),
     CASH_PAID_OUT_LIMIT("cash.paid-out-limit", "500.00", "an amount in yuan"),
@@ -144,6 +158,7 @@ public enum Key {
             "neighbours",
             "",
             "numbers of the other tills under the same merchant numbers, such as 02,03"),
+    RECEIPT_TAX("receipt.tax", "on", "on or off: whether receipts list the tax of each rate"),
     LAYOUT("layout", "scan", "scan or touch"),
     LANGUAGE("language", "zh", "zh or en"),
     RECEIPT_LANGUAGE("receipt.language", "zh", "zh or en"),
@@ -154,6 +169,7 @@ public enum Key {
     private static final class Words {
         static final String FILE = "a file name, from the till's home";
         static final String ADDRESS = "an https address; plain http only on this machine";
+        static final String COUNTRY = "country";
         static final String SECONDS = "20 to 170 seconds";
         static final String HOURS = "1 to 168 hours";
         static final String YUAN = "an amount in yuan";

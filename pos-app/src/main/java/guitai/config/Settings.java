@@ -10,6 +10,7 @@ import guitai.refund.ReturnPolicy;
 import guitai.sale.ReturnPromise;
 import guitai.scan.ScanSettings;
 import guitai.scan.ScanSettings.LongLabelCheck;
+import guitai.tax.TaxRegime;
 import guitai.time.BusinessCalendar;
 
 import java.net.URI;
@@ -23,6 +24,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// The till's settings, checked as a whole before anything starts.
 public final class Settings {
@@ -81,7 +83,25 @@ public final class Settings {
     }
 
     public CashRounding cashRounding() {
-        return value(Key.CASH_ROUNDING, CashRounding.class);
+        var set = text(Key.CASH_ROUNDING);
+        return set.equals("country") ? country().cashRounding() : CashRounding.valueOf(set);
+    }
+
+    public Country country() {
+        return value(Key.COUNTRY, Country.class);
+    }
+
+    /// How sales are taxed that are begun from now on.
+    public TaxRegime taxRegime() {
+        var set = text(Key.TAX_REGIME);
+        return set.equals("country")
+                ? country().taxRegime()
+                : TaxRegime.valueOf(set.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    /// The code of a small-scale taxpayer; empty for a shop whose goods have their own rates.
+    public Optional<String> levy() {
+        return Optional.of(text(Key.TAX_LEVY)).filter(code -> !code.equals("none"));
     }
 
     public Money amount(Key key) {
@@ -197,6 +217,28 @@ public final class Settings {
 
     /// What is right by itself and cannot be true together.
     List<Problem> contradictions() {
+        return Stream.concat(labelsLikeAlipay().stream(), roundingUp().stream()).toList();
+    }
+
+    // Rule PX-21; in China article 8 of the order on marked prices.
+    private List<Problem> roundingUp() {
+        var rounding = cashRounding();
+        if (!rounding.canRaise()
+                || rounding == country().cashRounding()
+                || on(Key.CASH_ROUNDING_MAY_RAISE)) {
+            return List.of();
+        }
+        return List.of(
+                new Problem(
+                        Key.CASH_ROUNDING.written(),
+                        "%s can ask for more than the marked price, which is not usual in %s: set"
+                                        .formatted(rounding, country())
+                                + " CN_FEN_DOWN, CN_JIAO_DOWN or NONE, or set "
+                                + Key.CASH_ROUNDING_MAY_RAISE.written()
+                                + " = on where the law allows it"));
+    }
+
+    private List<Problem> labelsLikeAlipay() {
         var like = scans().takenForAlipay();
         if (!on(Key.ALIPAY)
                 || like.isEmpty()

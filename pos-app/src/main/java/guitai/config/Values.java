@@ -66,7 +66,15 @@ final class Values {
             case SHOP_RETURN_RULE -> matching(text, ".{0,120}");
             case ZONE -> ZoneId.of(text);
             case DAY_BEGINS -> LocalTime.parse(text);
-            case CASH_ROUNDING -> CashRounding.valueOf(text);
+            case COUNTRY -> Country.valueOf(text);
+            case TAX_REGIME ->
+                    matching(
+                            text,
+                            "country|inclusive-(line|total)|exclusive-(item|invoice)");
+            case TAX_RATES -> matching(text, "[^\\x00-\\x1F]{0,200}");
+            case TAX_LEVY -> matching(text, "none|[0-9A-Z][0-9A-Z._-]{0,15}");
+            case CASH_ROUNDING ->
+                    text.equals("country") ? text : CashRounding.valueOf(text).name();
             case CASH_TOLERANCE,
                     CASH_DRAWER_LIMIT,
                     CASH_PAID_OUT_LIMIT,
@@ -107,7 +115,9 @@ final class Values {
                     HEAD_OFFICE,
                     STORED_VALUE,
                     RETURNS_REPRICE,
-                    RETURNS_WITHOUT_RECEIPT ->
+                    RETURNS_WITHOUT_RECEIPT,
+                    CASH_ROUNDING_MAY_RAISE,
+                    RECEIPT_TAX ->
                     matching(text, "on|off").equals("on");
             case WECHAT_APP_ID -> matching(text, "|wx[0-9A-Za-z]{8,30}");
             case WECHAT_MERCHANT_ID, ALIPAY_APP_ID -> matching(text, "|[0-9]{8,32}");

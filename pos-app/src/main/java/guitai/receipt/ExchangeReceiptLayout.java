@@ -28,7 +28,7 @@ final class ExchangeReceiptLayout {
                             paper.line("  " + original);
                         });
         paper.section("exchange.back");
-        ReturnReceiptLayout.goods(paper, words, back.lines());
+        ReturnReceiptLayout.goods(paper, words, back);
         paper.line(words.of("return.amount"), Words.money(back.amount()));
         ReturnReceiptLayout.coupons(paper, words, back);
         paper.section("exchange.new");
@@ -40,8 +40,7 @@ final class ExchangeReceiptLayout {
         SaleReceiptLayout.tenders(paper, words, sale);
         paper.line(words.of("exchange.given"), Words.money(back.exchanged()));
         ReturnReceiptLayout.refunds(paper, words, back);
-        paper.rule();
-        TaxTable.of(paper, words, perTax(receipt));
+        head.taxes(perTax(receipt));
         head.promise(sale.header().terms().promise());
         paper.signature(words.of("sign.customer"));
         head.barcode(sale.number());

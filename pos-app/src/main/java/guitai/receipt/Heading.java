@@ -5,8 +5,11 @@ import guitai.sale.ReturnPromise;
 import guitai.slip.Imprint;
 import guitai.slip.Letterhead;
 import guitai.staff.OperatorId;
+import guitai.tax.TaxCategory;
+import guitai.tax.TaxShare;
 
 import java.time.Instant;
+import java.util.SortedMap;
 import java.util.function.Function;
 
 /// What every paper begins and ends with.
@@ -87,6 +90,13 @@ final class Heading {
     String person(OperatorId id) {
         var name = names.apply(id);
         return name.isBlank() || name.equals(id.value()) ? id.value() : name + " " + id;
+    }
+
+    /// The tax of each rate, where the shop prints it (rule PX-10).
+    void taxes(SortedMap<TaxCategory, TaxShare> perTax) {
+        if (!shop.tax() || perTax.isEmpty()) return;
+        paper.rule();
+        TaxTable.of(paper, words, perTax);
     }
 
     /// The promise of the shop, and whom to ask (rule CP-27: printed, it binds).

@@ -23,11 +23,10 @@ final class ReturnReceiptLayout {
         head.document(back.number(), receipt.by(), back.at());
         ground(paper, words, back);
         paper.rule();
-        goods(paper, words, back.lines());
+        goods(paper, words, back);
         paper.rule();
         money(paper, words, back);
-        paper.rule();
-        TaxTable.of(paper, words, perTax(back.lines()));
+        head.taxes(perTax(back.lines()));
         paper.signature(words.of("sign.customer"));
         head.barcode(back.number());
     }
@@ -47,25 +46,40 @@ final class ReturnReceiptLayout {
         if (!why.isBlank()) paper.line(words.of("return.reason", why));
     }
 
-    static void goods(Paper paper, Words words, List<ReturnLine> lines) {
+    static void goods(Paper paper, Words words, Return back) {
+        var added = added(back);
         var goods = new Goods(paper, words);
         goods.head();
-        for (var line : lines) {
+        for (var line : back.lines()) {
+            // As on the sale's receipt: tax that was added is a line of its own below.
+            var tax = added ? line.tax().tax() : line.gross().withMinor(0);
             // A gift that stays is paid for: its line has no quantity.
             if (line.amount().isNegative()) {
                 paper.line(words.name(line.sold()));
-                paper.line("  " + words.of("return.giftKept"), Words.money(line.amount()));
+                paper.line("  " + words.of("return.giftKept"), Words.money(line.amount().minus(tax)));
                 continue;
             }
-            goods.row(line.sold(), line.quantity(), line.gross());
+            goods.row(line.sold(), line.quantity(), line.gross().minus(tax));
             if (!line.saleable()) paper.line("  " + words.of("return.unsaleable"));
             if (line.discount().isZero()) continue;
             paper.line("  " + words.of("return.discount"), Words.off(line.discount()));
-            paper.line("  " + words.of("return.net"), Words.money(line.amount()));
+            paper.line("  " + words.of("return.net"), Words.money(line.amount().minus(tax)));
         }
     }
 
+    private static boolean added(Return back) {
+        return back.header().terms().tax().added();
+    }
+
     private static void money(Paper paper, Words words, Return back) {
+        if (added(back)) {
+            perTax(back.lines())
+                    .forEach(
+                            (category, share) ->
+                                    paper.line(
+                                            words.of("sale.taxAt", words.rate(category)),
+                                            Words.money(share.tax())));
+        }
         paper.line(words.of("return.amount"), Words.money(back.amount()));
         if (!back.rounding().isZero()) {
             paper.line(words.of("rounding"), Words.off(back.rounding()));

@@ -1,6 +1,7 @@
 package guitai.receipt;
 
 import guitai.sale.Sale;
+import guitai.sale.Totals;
 import guitai.slip.Slip;
 
 /// What the customer keeps (rules RC-01, RC-02).
@@ -19,8 +20,7 @@ final class SaleReceiptLayout {
         paper.rule();
         totals(paper, words, sale);
         tenders(paper, words, sale);
-        paper.rule();
-        TaxTable.of(paper, words, sale.totals().perTax());
+        head.taxes(sale.totals().perTax());
         head.promise(sale.header().terms().promise());
         var paid = new PaidLines(paper, words);
         sale.tenders().forEach(paid::enquiry);
@@ -34,11 +34,27 @@ final class SaleReceiptLayout {
         if (!totals.discount().isZero()) {
             paper.line(words.of("sale.discount"), Words.off(totals.discount()));
         }
+        if (sale.header().terms().tax().added()) added(paper, words, totals);
         paper.big(words.of("sale.due"), Words.priced(totals.net()));
         if (!sale.rounding().isZero()) {
             paper.line(words.of("rounding"), Words.money(sale.rounding()));
             paper.bold(words.of("sale.paid"), Words.money(sale.paid()));
         }
+    }
+
+    /// What comes on top of the prices. A coupon that somebody else pays for is taxed all the same,
+    /// which the customer could not see from the figures alone (rule PX-09).
+    private static void added(Paper paper, Words words, Totals totals) {
+        paper.line(words.of("sale.subtotal"), Words.money(totals.subtotal()));
+        if (!totals.taxedOff().isZero()) {
+            paper.line("  " + words.of("sale.taxedOff"), Words.money(totals.taxedOff()));
+        }
+        totals.perTax()
+                .forEach(
+                        (category, share) ->
+                                paper.line(
+                                        words.of("sale.taxAt", words.rate(category)),
+                                        Words.money(share.tax())));
     }
 
     static void tenders(Paper paper, Words words, Sale.Completed sale) {

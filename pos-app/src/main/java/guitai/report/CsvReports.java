@@ -8,6 +8,7 @@ import guitai.shift.DocumentFigures.Kind;
 import guitai.shift.Funding;
 import guitai.shift.GatewayFigures;
 import guitai.shift.GatewayFigures.Tally;
+import guitai.shift.PeriodBookings;
 import guitai.shift.PeriodTotals;
 import guitai.shift.ZReport;
 import guitai.tender.TenderKind;
@@ -105,6 +106,10 @@ public final class CsvReports {
                             plain(tax, rate + say.of("tax.net"), share.exTax());
                             plain(tax, rate + say.of("tax.tax"), share.tax());
                         });
+        var accounts = say.of("section.accounts");
+        for (var posting : PeriodBookings.of(totals).lines()) {
+            plain(accounts, posting.account().name(), posting.amount());
+        }
         var tenders = say.of("section.tenders");
         totals.tenders()
                 .forEach(

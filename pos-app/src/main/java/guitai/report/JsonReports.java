@@ -11,6 +11,7 @@ import guitai.shift.DocumentFigures.Kind;
 import guitai.shift.Funding;
 import guitai.shift.GatewayFigures;
 import guitai.shift.GatewayFigures.Tally;
+import guitai.shift.PeriodBookings;
 import guitai.shift.PeriodTotals;
 import guitai.shift.ShiftFigures;
 import guitai.shift.ZReport;
@@ -93,6 +94,10 @@ public final class JsonReports {
         put(json, "rounding", totals.rounding());
         put(json, "taken", totals.tenderTotal());
         tax(json, totals);
+        var accounts = json.putArray("accounts");
+        for (var posting : PeriodBookings.of(totals).lines()) {
+            put(accounts.addObject().put("account", posting.account().name()), "debit", posting.amount());
+        }
         var tenders = json.putArray("tenders");
         totals.tenders()
                 .forEach(

@@ -97,6 +97,7 @@ public record LineItem(
 
     /// The same line taxed in another way.
     public LineItem taxed(TaxCategory other) {
+        if (other.equals(tax)) return this;
         return new LineItem(
                 number, sku, code, nameZh, nameEn, unit, unitWord, other, quantity, unitPrice,
                 gross, itemClass, basis, manual, trace, modifiers);

@@ -7,7 +7,6 @@ import guitai.refund.ReturnLine;
 import guitai.sale.DocumentNumber;
 import guitai.sale.LineItem;
 import guitai.sale.PriceModifier;
-import guitai.sale.Quantity;
 import guitai.sale.Sale;
 import guitai.sale.TaxedLine;
 import guitai.shift.CashMovement;
@@ -90,23 +89,11 @@ record Document(
     }
 
     static Document of(Sale.Completed sale, OperatorId by) {
-        var totals = sale.totals();
-        var figures =
-                new DocumentFigures(
-                        sale.number().sequence(),
-                        Kind.SALE,
-                        totals.grossWithTax(),
-                        totals.discount(),
-                        totals.net(),
-                        sale.rounding(),
-                        totals.perTax(),
-                        sale.tenders(),
-                        sale.lines().stream().mapToLong(l -> units(l, l.quantity())).sum());
         return new Document(
                 sale.number(),
                 sale.header().shift(),
                 by,
-                figures,
+                DocumentFigures.of(sale),
                 sale.taxed().stream().map(Line::of).toList(),
                 sale.rounding().withMinor(0),
                 Optional.empty());
@@ -126,29 +113,11 @@ record Document(
 
     static Document of(Return goodsBack, OperatorId by) {
         var zero = goodsBack.rounding().withMinor(0);
-        var gross = zero;
-        var units = 0L;
-        for (var line : goodsBack.lines()) {
-            gross = gross.minus(line.gross());
-            units -= units(line.sold(), line.quantity());
-        }
-        var net = goodsBack.amount().negated();
-        var figures =
-                new DocumentFigures(
-                        goodsBack.number().sequence(),
-                        Kind.RETURN,
-                        gross,
-                        gross.minus(net),
-                        net,
-                        goodsBack.rounding(),
-                        perTax(goodsBack.lines()),
-                        goodsBack.refunds(),
-                        units);
         return new Document(
                 goodsBack.number(),
                 goodsBack.header().shift(),
                 by,
-                figures,
+                DocumentFigures.of(goodsBack),
                 goodsBack.lines().stream().map(Line::of).toList(),
                 zero,
                 goodsBack.original(),
@@ -216,21 +185,8 @@ record Document(
                 number.sequence(), kind, zero, zero, zero, zero, shares(), noTenders, 0);
     }
 
-    private static SortedMap<TaxCategory, TaxShare> perTax(List<ReturnLine> lines) {
-        var perTax = shares();
-        for (var line : lines) {
-            perTax.merge(line.sold().tax(), line.tax().negated(), TaxShare::plus);
-        }
-        return perTax;
-    }
-
     /// Empty, in the order every report has.
     static SortedMap<TaxCategory, TaxShare> shares() {
         return new TreeMap<>();
-    }
-
-    // A weighed line counts as one piece, however little of it comes back.
-    private static long units(LineItem line, Quantity quantity) {
-        return line.weighed() ? 1 : quantity.milli() / 1000;
     }
 }

@@ -46,8 +46,18 @@ public record Account(String name) {
         return new Account("GATEWAY_RECEIVABLE:" + name + (digitalYuan ? ":ECNY" : ""));
     }
 
+    /// What goods of a tax code were sold for, without tax.
+    public static Account sales(String taxCode) {
+        return new Account("SALES:" + taxCode);
+    }
+
+    /// The tax of that, owed to the state.
+    public static Account outputTax(String taxCode) {
+        return new Account("OUTPUT_TAX:" + taxCode);
+    }
+
     /// What is taken by other means, until it is settled.
-    static Account receivable(TenderKind kind) {
+    public static Account receivable(TenderKind kind) {
         return switch (kind) {
             case CASH -> CASH;
             case CREDIT_NOTE -> CREDIT_NOTES;

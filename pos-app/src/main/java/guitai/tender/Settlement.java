@@ -38,9 +38,10 @@ public record Settlement(Money total, CashRounding mode, List<TenderLine> tender
         return cashRest().minus(taken(true));
     }
 
-    /// Whether nothing is owed any more.
+    /// Whether nothing is owed any more. A total so small that cash would be nothing is owed all the
+    /// same until somebody pays: a wallet pays it to the fen.
     public boolean settled() {
-        return !cashDue().isPositive() || due().isZero();
+        return due().isZero() || (!tenders.isEmpty() && !cashDue().isPositive());
     }
 
     /// Rounding of a settled amount: nothing unless cash took part.
@@ -51,9 +52,14 @@ public record Settlement(Money total, CashRounding mode, List<TenderLine> tender
 
     /// Takes cash: a part of what is due, or all of it and change for the rest.
     public Settlement cash(Money given) {
-        if (!given.isPositive()) throw new IllegalArgumentException("given " + given);
+        if (!takes(given)) throw new IllegalArgumentException("given " + given);
         var amount = given.min(cashDue());
         return with(TenderLine.cash(given, given.minus(amount)));
+    }
+
+    /// Whether this can be given in cash: something, or nothing where rounding leaves nothing due.
+    public boolean takes(Money given) {
+        return given.isPositive() || (given.isZero() && !cashDue().isPositive());
     }
 
     public Settlement with(TenderLine line) {

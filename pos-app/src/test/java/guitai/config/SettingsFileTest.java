@@ -3,8 +3,10 @@ package guitai.config;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import guitai.config.SettingsFile.Reading;
+import guitai.money.CashRounding;
 import guitai.money.Money;
 import guitai.scan.ScanSettings;
+import guitai.tax.TaxRegime;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -59,6 +61,46 @@ final class SettingsFileTest {
                         "till.conf line 5");
         assertThat(bad.problems())
                 .anySatisfy(p -> assertThat(p.what()).contains("printer: 'lpt1' is not virtual"));
+    }
+
+    @Test
+    void the_country_picks_how_tax_and_cash_are_reckoned_unless_the_shop_says_otherwise()
+            throws IOException {
+        var china = good(home.resolve("till.conf"), Map.of());
+        assertThat(china.taxRegime()).isEqualTo(TaxRegime.INCLUSIVE_LINE);
+        assertThat(china.cashRounding()).isEqualTo(CashRounding.CN_FEN_DOWN);
+        assertThat(china.levy()).isEmpty();
+
+        var denmark = good(write("country = DK\n"), Map.of());
+        assertThat(denmark.taxRegime()).isEqualTo(TaxRegime.INCLUSIVE_TOTAL);
+        assertThat(denmark.cashRounding()).isEqualTo(CashRounding.CASH_50_HALF_UP);
+
+        var states = good(write("country = US\ntax.regime = exclusive-item\n"), Map.of());
+        assertThat(states.taxRegime()).isEqualTo(TaxRegime.EXCLUSIVE_ITEM);
+        assertThat(states.cashRounding()).isEqualTo(CashRounding.NONE);
+        assertThat(good(write("tax.levy = 1\n"), Map.of()).levy()).contains("1");
+    }
+
+    @Test
+    void a_rounding_that_can_ask_for_more_than_the_marked_price_is_refused_until_it_is_allowed()
+            throws IOException {
+        var up = "cash.rounding = CN_JIAO_HALF_UP\n";
+        var bad = (Reading.Bad) SettingsFile.read(write(up), Map.of());
+        assertThat(bad.problems())
+                .singleElement()
+                .satisfies(
+                        p -> {
+                            assertThat(p.where()).isEqualTo("cash.rounding");
+                            assertThat(p.what())
+                                    .contains("more than the marked price")
+                                    .contains("CN_FEN_DOWN")
+                                    .contains("cash.rounding-may-raise = on");
+                        });
+        var allowed = good(write(up + "cash.rounding-may-raise = on\n"), Map.of());
+        assertThat(allowed.cashRounding()).isEqualTo(CashRounding.CN_JIAO_HALF_UP);
+        assertThat(good(write("cash.rounding = CN_JIAO_DOWN\n"), Map.of()).cashRounding())
+                .isEqualTo(CashRounding.CN_JIAO_DOWN);
+        assertThat(good(write("country = SE\n"), Map.of()).cashRounding().canRaise()).isTrue();
     }
 
     @Test

@@ -6,8 +6,10 @@ import guitai.money.CashRounding;
 import guitai.money.Money;
 import guitai.sale.LineItem;
 import guitai.sale.Sale;
+import guitai.sale.SaleTerms;
 import guitai.slip.SampleShop;
 import guitai.slip.Slip;
+import guitai.tax.TaxRegime;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -34,6 +36,12 @@ final class AmountsOnPaperTest {
                 var lines = paper(sale, width);
                 var why = "seed " + seed + ", round " + round + ", " + width + " mm";
                 assertThat(after(lines, "商品合计")).as(why).isEqualTo(sale.totals().gross());
+                var regime = sale.header().terms().tax();
+                if (regime.added()) {
+                    assertThat(after(lines, "小计"))
+                            .as(why)
+                            .isEqualTo(sale.totals().subtotal());
+                }
                 assertThat(after(lines, "应付")).as(why).isEqualTo(sale.totals().net());
                 assertThat(after(lines, "找零")).as(why).isEqualTo(sale.change());
                 assertThat(lineAmounts(lines)).as(why).isEqualTo(sale.totals().gross());
@@ -51,8 +59,10 @@ final class AmountsOnPaperTest {
             var tax = random.nextBoolean() ? SampleShop.GOODS : SampleShop.FOOD;
             lines.add(SampleShop.line(i, "商品", "", tax, pieces, price, off));
         }
+        var regimes = TaxRegime.values();
+        var terms = SaleTerms.of(regimes[random.nextInt(regimes.length)]);
         var tendering =
-                new Sale.Open(SampleShop.header(), lines)
+                new Sale.Open(SampleShop.header().on(terms), lines)
                         .tender(Money.CNY, CashRounding.CN_FEN_DOWN);
         var given = tendering.settlement().cashDue().plus(Money.cny(10 + random.nextInt(9990)));
         return tendering.cash(given).complete(SampleShop.number(1), SampleShop.NOON);

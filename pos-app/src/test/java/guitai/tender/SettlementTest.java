@@ -54,6 +54,22 @@ final class SettlementTest {
     }
 
     @Test
+    void a_few_fen_are_owed_until_somebody_pays_them_by_wallet_or_they_are_dropped_in_cash() {
+        assertThat(owed(3).settled()).isFalse();
+        var wallet = owed(3).with(TenderLine.exact(TenderKind.WECHAT, Money.cny(3)));
+        assertThat(wallet.settled()).isTrue();
+        assertThat(wallet.rounding()).isEqualTo(Money.cny(0));
+
+        var dropped = owed(3).cash(Money.cny(0));
+        assertThat(dropped.settled()).isTrue();
+        assertThat(dropped.rounding()).isEqualTo(Money.cny(-3));
+        assertThat(owed(3).cash(Money.cny(10)).change()).isEqualTo(Money.cny(10));
+        assertThatThrownBy(() -> owed(30).cash(Money.cny(0)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(owed(0).settled()).isTrue();
+    }
+
+    @Test
     void change_comes_from_cash_alone() {
         assertThatThrownBy(
                         () ->

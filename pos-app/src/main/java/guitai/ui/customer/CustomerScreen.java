@@ -11,8 +11,10 @@ import java.util.List;
 ///
 /// @param lines as they were scanned; the last ones stay in sight
 /// @param saved what offers took off; nothing draws nothing
+/// @param added tax on top of the prices; nothing draws nothing
 /// @param total what everything costs
-public record CustomerScreen(List<Line> lines, Money saved, Money total, Stage stage) {
+public record CustomerScreen(
+        List<Line> lines, Money saved, Money added, Money total, Stage stage) {
 
     public CustomerScreen {
         lines = List.copyOf(lines);

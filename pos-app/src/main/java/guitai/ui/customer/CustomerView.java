@@ -27,6 +27,7 @@ public final class CustomerView {
     private final VBox lines = Lay.column(0);
     private final Label earlier = Lay.label("", "customer-earlier");
     private final Label saved = Lay.label("", "customer-saved");
+    private final Label added = Lay.label("", "customer-saved");
     private final Label total = Lay.label("", "customer-total");
     private final VBox side = Lay.column(12);
     private final QrPane qr;
@@ -44,7 +45,7 @@ public final class CustomerView {
                         Lay.label(training ? texts.get("customer.training") : "", "customer-mode"));
         head.getStyleClass().add("customer-head");
         var title = Lay.label(texts.get("customer.total"), "customer-total-title");
-        var about = Lay.column(2, title, saved);
+        var about = Lay.column(2, title, saved, added);
         about.setAlignment(Pos.CENTER_LEFT);
         var sums = Lay.row(16, Lay.wide(about), total);
         sums.getStyleClass().addAll("totals", "customer-sums");
@@ -72,6 +73,8 @@ public final class CustomerView {
         var over = screen.stage() instanceof Stage.Paid;
         saved.setText(texts.get("customer.saved", screen.saved()));
         Lay.show(saved, screen.saved().isPositive());
+        added.setText(texts.get("customer.added", screen.added()));
+        Lay.show(added, screen.added().isPositive());
         var amount = screen.stage() instanceof Stage.Paid paid ? paid.amount() : screen.total();
         total.setText(texts.money(amount));
         side.getStyleClass().remove("customer-paid");

@@ -36,7 +36,7 @@ public final class CustomerViewModel {
         this.sale = sale;
         this.tender = tender;
         this.paid = paid;
-        screen = new Shown<>(new CustomerScreen(List.of(), nothing, nothing, new Stage.Welcome()));
+        screen = new Shown<>(new CustomerScreen(List.of(), nothing, nothing, nothing, new Stage.Welcome()));
         bought = screen.get();
         place.also(_ -> refresh());
         sale.also(_ -> refresh());
@@ -58,10 +58,14 @@ public final class CustomerViewModel {
                         .toList();
         var next =
                 new CustomerScreen(
-                        lines, now.totals().saved(), now.totals().due(), stage(lines.isEmpty()));
+                        lines,
+                        now.totals().saved(),
+                        now.totals().added(),
+                        now.totals().due(),
+                        stage(lines.isEmpty()));
         if (next.stage() instanceof Stage.Paid && lines.isEmpty()) {
             // The cashier's basket is empty already; the customer still reads what was bought.
-            next = new CustomerScreen(bought.lines(), bought.saved(), bought.total(), next.stage());
+            next = new CustomerScreen(bought.lines(), bought.saved(), bought.added(), bought.total(), next.stage());
         } else if (!lines.isEmpty()) {
             bought = next;
         }

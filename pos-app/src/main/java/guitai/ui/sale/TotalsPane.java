@@ -7,6 +7,8 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 
+import java.util.ArrayList;
+
 /// What the customer owes, readable from a metre and a half away.
 final class TotalsPane extends HBox {
 
@@ -30,10 +32,12 @@ final class TotalsPane extends HBox {
         var totals = screen.totals();
         due.setText(texts.money(totals.due()));
         due.setAccessibleText(texts.get("sale.due") + " " + due.getText());
-        detail.setText(
-                totals.saved().isZero()
-                        ? ""
-                        : texts.get("sale.saved", totals.gross(), totals.saved()));
-        Lay.show(detail, !totals.saved().isZero());
+        var details = new ArrayList<String>();
+        if (!totals.saved().isZero()) {
+            details.add(texts.get("sale.saved", totals.gross(), totals.saved()));
+        }
+        if (!totals.added().isZero()) details.add(texts.get("sale.added", totals.added()));
+        detail.setText(String.join("　", details));
+        Lay.show(detail, !details.isEmpty());
     }
 }
