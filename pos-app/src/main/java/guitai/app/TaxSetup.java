@@ -33,8 +33,7 @@ sealed interface TaxSetup {
         var levy = settings.levy();
         if (levy.filter(code -> !schedule.codes().contains(code)).isPresent()) {
             return new Bad(
-                    "%s: no tax code is called '%s'"
-                            .formatted(Key.TAX_LEVY.written(), levy.get()),
+                    "%s: no tax code is called '%s'".formatted(Key.TAX_LEVY.written(), levy.get()),
                     "set it to one of " + String.join(", ", schedule.codes()));
         }
         return new Good(new TaxRules(settings.taxRegime(), schedule, levy));

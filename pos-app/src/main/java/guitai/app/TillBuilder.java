@@ -167,7 +167,8 @@ final class TillBuilder implements TillStarter {
         var queue =
                 new PrintQueue(store.printJobs(), periphery.printer(), hearing.printed()::accept);
         var printing = new PrintThread(queue);
-        var counter = counter(
+        var counter =
+                counter(
                         rules(settings).taxing(tax),
                         settings,
                         store,

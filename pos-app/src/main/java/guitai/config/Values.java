@@ -68,13 +68,10 @@ final class Values {
             case DAY_BEGINS -> LocalTime.parse(text);
             case COUNTRY -> Country.valueOf(text);
             case TAX_REGIME ->
-                    matching(
-                            text,
-                            "country|inclusive-(line|total)|exclusive-(item|invoice)");
+                    matching(text, "country|inclusive-(line|total)|exclusive-(item|invoice)");
             case TAX_RATES -> matching(text, "[^\\x00-\\x1F]{0,200}");
             case TAX_LEVY -> matching(text, "none|[0-9A-Z][0-9A-Z._-]{0,15}");
-            case CASH_ROUNDING ->
-                    text.equals("country") ? text : CashRounding.valueOf(text).name();
+            case CASH_ROUNDING -> text.equals("country") ? text : CashRounding.valueOf(text).name();
             case CASH_TOLERANCE,
                     CASH_DRAWER_LIMIT,
                     CASH_PAID_OUT_LIMIT,

@@ -162,7 +162,8 @@ public final class Checkout {
     }
 
     private Result take(Sale.Tendering tendering, Money given) {
-        if (!tendering.settlement().takes(given)) return new Result.Refused(Refusal.Because.AMOUNT_OUT_OF_RANGE);
+        if (!tendering.settlement().takes(given))
+            return new Result.Refused(Refusal.Because.AMOUNT_OUT_OF_RANGE);
         var change = given.minus(tendering.settlement().cashDue());
         if (change.compareTo(desk.rules.mostChange()) > 0) {
             return new Result.Refused(Refusal.Because.TOO_MUCH_CHANGE);

@@ -4,7 +4,6 @@ import guitai.slip.Slip;
 import guitai.tax.TaxCategory;
 import guitai.tax.TaxShare;
 
-import java.util.Comparator;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -49,7 +48,7 @@ final class ExchangeReceiptLayout {
 
     /// Of both sides together: what the customer has been sold is worth so much more or less.
     private static SortedMap<TaxCategory, TaxShare> perTax(Slip.ExchangeReceipt receipt) {
-        var perTax = new TreeMap<TaxCategory, TaxShare>(Comparator.comparing(TaxCategory::code));
+        var perTax = new TreeMap<TaxCategory, TaxShare>();
         perTax.putAll(receipt.sale().totals().perTax());
         for (var line : receipt.goodsBack().lines()) {
             perTax.merge(line.sold().tax(), line.tax().negated(), TaxShare::plus);

@@ -96,7 +96,10 @@ public final class JsonReports {
         tax(json, totals);
         var accounts = json.putArray("accounts");
         for (var posting : PeriodBookings.of(totals).lines()) {
-            put(accounts.addObject().put("account", posting.account().name()), "debit", posting.amount());
+            put(
+                    accounts.addObject().put("account", posting.account().name()),
+                    "debit",
+                    posting.amount());
         }
         var tenders = json.putArray("tenders");
         totals.tenders()

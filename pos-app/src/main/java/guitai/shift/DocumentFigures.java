@@ -28,9 +28,9 @@ public record DocumentFigures(
         List<TenderLine> tenders,
         long units) {
 
-    /// A finished sale. Its amounts contain the tax in every regime, tax that was added too, so that
-    /// `gross - discount = net`, `net + rounding` is the sum of the tenders and the rates add up to
-    /// the net whatever the shop's prices are (rule CM-12).
+    /// A finished sale. Its amounts contain the tax in every regime, tax that was added too, so
+    /// that `gross - discount = net`, `net + rounding` is the sum of the tenders and the rates add
+    /// up to the net whatever the shop's prices are (rule CM-12).
     public static DocumentFigures of(Sale.Completed sale) {
         var totals = sale.totals();
         return new DocumentFigures(

@@ -20,8 +20,7 @@ public final class PeriodBookings {
 
     public static Postings of(PeriodTotals totals) {
         var books = new PeriodBookings();
-        totals.tenders()
-                .forEach((kind, sum) -> books.debit(Account.receivable(kind), sum.net()));
+        totals.tenders().forEach((kind, sum) -> books.debit(Account.receivable(kind), sum.net()));
         totals.perTax()
                 .forEach(
                         (category, share) -> {

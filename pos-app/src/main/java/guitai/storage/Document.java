@@ -5,7 +5,6 @@ import guitai.money.Money;
 import guitai.refund.Return;
 import guitai.refund.ReturnLine;
 import guitai.sale.DocumentNumber;
-import guitai.sale.LineItem;
 import guitai.sale.PriceModifier;
 import guitai.sale.Sale;
 import guitai.sale.TaxedLine;

@@ -38,8 +38,8 @@ public record Settlement(Money total, CashRounding mode, List<TenderLine> tender
         return cashRest().minus(taken(true));
     }
 
-    /// Whether nothing is owed any more. A total so small that cash would be nothing is owed all the
-    /// same until somebody pays: a wallet pays it to the fen.
+    /// Whether nothing is owed any more. A total so small that cash would be nothing is owed all
+    /// the same until somebody pays: a wallet pays it to the fen.
     public boolean settled() {
         return due().isZero() || (!tenders.isEmpty() && !cashDue().isPositive());
     }

@@ -38,9 +38,7 @@ final class AmountsOnPaperTest {
                 assertThat(after(lines, "商品合计")).as(why).isEqualTo(sale.totals().gross());
                 var regime = sale.header().terms().tax();
                 if (regime.added()) {
-                    assertThat(after(lines, "小计"))
-                            .as(why)
-                            .isEqualTo(sale.totals().subtotal());
+                    assertThat(after(lines, "小计")).as(why).isEqualTo(sale.totals().subtotal());
                 }
                 assertThat(after(lines, "应付")).as(why).isEqualTo(sale.totals().net());
                 assertThat(after(lines, "找零")).as(why).isEqualTo(sale.change());

@@ -38,8 +38,7 @@ final class TaxOnPaperTest {
         var due =
                 new Sale.Open(SampleShop.header().on(SaleTerms.of(regime)), List.of(lines))
                         .tender(Money.CNY, CashRounding.NONE);
-        return due.cash(due.settlement().cashDue())
-                .complete(SampleShop.number(7), SampleShop.NOON);
+        return due.cash(due.settlement().cashDue()).complete(SampleShop.number(7), SampleShop.NOON);
     }
 
     private static LineItem soap(Funder funder) {
@@ -50,7 +49,11 @@ final class TaxOnPaperTest {
                 line.gross(),
                 List.of(
                         new PriceModifier(
-                                PriceModifier.Kind.COUPON, "C1", 1, "Coupon", Money.cny(200),
+                                PriceModifier.Kind.COUPON,
+                                "C1",
+                                1,
+                                "Coupon",
+                                Money.cny(200),
                                 funder)));
     }
 
@@ -126,8 +129,7 @@ final class TaxOnPaperTest {
     @Test
     void a_return_of_goods_with_added_tax_gives_back_price_and_tax() {
         var sale = sale(TaxRegime.EXCLUSIVE_INVOICE, soap(Funder.SUPPLIER));
-        var plan =
-                (ReturnPlan.Possible) ReturnPlan.ofAll(sale, NOTHING, CashRounding.NONE);
+        var plan = (ReturnPlan.Possible) ReturnPlan.ofAll(sale, NOTHING, CashRounding.NONE);
         var back =
                 new Return(
                         sale.header(),

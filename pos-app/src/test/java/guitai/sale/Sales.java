@@ -59,6 +59,7 @@ public final class Sales {
                 new Sale.Open(header((int) no), List.of(lines))
                         .tender(Money.CNY, CashRounding.CN_FEN_DOWN);
         var due = tendering.settlement().cashDue();
-        return (tendering.settlement().settled() ? tendering : tendering.cash(due)).complete(number(no), NOON);
+        return (tendering.settlement().settled() ? tendering : tendering.cash(due))
+                .complete(number(no), NOON);
     }
 }

@@ -69,8 +69,7 @@ class LaneRoundingTest {
             assertThat(x.path("rounding").asLong()).isEqualTo(rounding).isNegative();
             assertThat(x.path("tenders").asLong()).isEqualTo(net + rounding);
             var drawer = 50_000 + cash(lane);
-            var closed =
-                    lane.ask("/close-shift " + BigDecimal.valueOf(drawer, 2), "shift-closed");
+            var closed = lane.ask("/close-shift " + BigDecimal.valueOf(drawer, 2), "shift-closed");
             assertThat(closed.path("net").asLong()).isEqualTo(net);
             assertThat(closed.path("overShort").asLong()).isZero();
             assertThat(closed.path("balanced").asBoolean()).isTrue();
@@ -155,7 +154,8 @@ class LaneRoundingTest {
 
     /// The last figure of the line that begins with these words.
     private static long figure(String text, String words) {
-        var line = Pattern.compile("(?m)^\\s*" + words + "\\s.*?(-?)[¥￥]?([0-9,]+\\.[0-9]{2})\\s*$");
+        var line =
+                Pattern.compile("(?m)^\\s*" + words + "\\s.*?(-?)[¥￥]?([0-9,]+\\.[0-9]{2})\\s*$");
         var found = line.matcher(text);
         assertThat(found.find()).as("%s in%n%s", words, text).isTrue();
         var digits = found.group(1) + found.group(2).replace(",", "");

@@ -174,9 +174,7 @@ final class Scenario20RoundingTest {
         assertThat(books.in(Account.CASH_ROUNDING, Money.ZERO_CNY))
                 .as(where)
                 .isEqualTo(hand.rounding.negated());
-        assertThat(books.in(Account.IN_DOUBT, Money.ZERO_CNY))
-                .as(where)
-                .isEqualTo(Money.ZERO_CNY);
+        assertThat(books.in(Account.IN_DOUBT, Money.ZERO_CNY)).as(where).isEqualTo(Money.ZERO_CNY);
         assertThat(totals.netSales().minus(totals.returns())).as(where).isEqualTo(totals.net());
     }
 

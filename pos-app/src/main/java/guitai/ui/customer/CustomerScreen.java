@@ -13,8 +13,7 @@ import java.util.List;
 /// @param saved what offers took off; nothing draws nothing
 /// @param added tax on top of the prices; nothing draws nothing
 /// @param total what everything costs
-public record CustomerScreen(
-        List<Line> lines, Money saved, Money added, Money total, Stage stage) {
+public record CustomerScreen(List<Line> lines, Money saved, Money added, Money total, Stage stage) {
 
     public CustomerScreen {
         lines = List.copyOf(lines);

@@ -36,7 +36,10 @@ public final class CustomerViewModel {
         this.sale = sale;
         this.tender = tender;
         this.paid = paid;
-        screen = new Shown<>(new CustomerScreen(List.of(), nothing, nothing, nothing, new Stage.Welcome()));
+        screen =
+                new Shown<>(
+                        new CustomerScreen(
+                                List.of(), nothing, nothing, nothing, new Stage.Welcome()));
         bought = screen.get();
         place.also(_ -> refresh());
         sale.also(_ -> refresh());
@@ -65,7 +68,13 @@ public final class CustomerViewModel {
                         stage(lines.isEmpty()));
         if (next.stage() instanceof Stage.Paid && lines.isEmpty()) {
             // The cashier's basket is empty already; the customer still reads what was bought.
-            next = new CustomerScreen(bought.lines(), bought.saved(), bought.added(), bought.total(), next.stage());
+            next =
+                    new CustomerScreen(
+                            bought.lines(),
+                            bought.saved(),
+                            bought.added(),
+                            bought.total(),
+                            next.stage());
         } else if (!lines.isEmpty()) {
             bought = next;
         }
