@@ -56,7 +56,8 @@ final class ReturnReceiptLayout {
             // A gift that stays is paid for: its line has no quantity.
             if (line.amount().isNegative()) {
                 paper.line(words.name(line.sold()));
-                paper.line("  " + words.of("return.giftKept"), Words.money(line.amount().minus(tax)));
+                paper.line(
+                        "  " + words.of("return.giftKept"), Words.money(line.amount().minus(tax)));
                 continue;
             }
             goods.row(line.sold(), line.quantity(), line.gross().minus(tax));
