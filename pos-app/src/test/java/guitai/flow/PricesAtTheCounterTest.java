@@ -1,5 +1,11 @@
 package guitai.flow;
 
+import static guitai.flow.ShopOffers.amountOff;
+import static guitai.flow.ShopOffers.from;
+import static guitai.flow.ShopOffers.gift;
+import static guitai.flow.ShopOffers.list;
+import static guitai.flow.ShopOffers.offer;
+import static guitai.flow.ShopOffers.within;
 import static guitai.flow.SmallShop.LABEL_OF_ORANGES;
 import static guitai.flow.SmallShop.LABEL_OF_PEARS;
 import static guitai.flow.SmallShop.MILK;
@@ -9,22 +15,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import guitai.catalog.Sku;
 import guitai.money.Money;
-import guitai.price.PriceList;
-import guitai.promotion.MemberCondition;
-import guitai.promotion.Offer;
-import guitai.promotion.OfferId;
-import guitai.promotion.OfferLimits;
 import guitai.promotion.OfferRule;
 import guitai.promotion.OfferRule.Repeat;
-import guitai.promotion.OfferWindow;
 import guitai.promotion.Priced;
 import guitai.promotion.Reason;
-import guitai.promotion.Scope;
-import guitai.sale.Funder;
 import guitai.sale.LineItem;
 import guitai.sale.PriceBasis;
 import guitai.sale.PriceModifier.Kind;
-import guitai.sale.Quantity;
 import guitai.staff.Approval;
 
 import org.junit.jupiter.api.AfterEach;
@@ -36,12 +33,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
 
 /// Price lists and offers, from the scan to what is stored for ever.
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -259,64 +252,6 @@ final class PricesAtTheCounterTest {
         var stored = till.journal("SALE").getFirst().path("sale").path("lines");
         assertThat(stored.findValuesAsText("id")).containsExactly("M20", "M20");
         assertThat(stored.findValuesAsText("funder")).containsExactly("SUPPLIER", "SUPPLIER");
-    }
-
-    private static Offer offer(String id, OfferRule rule) {
-        return offer(id, rule, OfferWindow.ALWAYS);
-    }
-
-    private static Offer within(String id, Instant to) {
-        var window = new OfferWindow(Optional.empty(), Optional.of(to), Set.of(), List.of());
-        return offer(id, new OfferRule.PercentOff(5_000), window);
-    }
-
-    private static Offer gift() {
-        return offer(
-                "GIFT", new OfferRule.Gift(Money.cny(2_000), WATERS, Quantity.ONE, Repeat.ONCE));
-    }
-
-    private static OfferRule amountOff(long threshold, long amount) {
-        return new OfferRule.AmountOff(Money.cny(threshold), Money.cny(amount), Repeat.ONCE);
-    }
-
-    private static Offer offer(String id, OfferRule rule, OfferWindow window) {
-        return new Offer(
-                new OfferId(id),
-                1,
-                "优惠" + id,
-                id,
-                rule,
-                Scope.EVERYTHING,
-                window,
-                Set.of(),
-                Set.of(),
-                MemberCondition.ANYONE,
-                OfferLimits.NONE,
-                0,
-                Optional.empty(),
-                false,
-                Set.of(),
-                false,
-                Funder.SUPPLIER);
-    }
-
-    private static PriceList list(String id, Map<Sku, List<PriceList.Step>> prices) {
-        return new PriceList(
-                id,
-                1,
-                "价目",
-                "List",
-                Set.of(),
-                Set.of(),
-                OfferWindow.ALWAYS,
-                Set.of(),
-                false,
-                OptionalInt.empty(),
-                prices);
-    }
-
-    private static PriceList.Step from(int pieces, long fen) {
-        return new PriceList.Step(Quantity.pieces(pieces), Money.cny(fen));
     }
 
     private List<LineItem> lines() {

@@ -6,6 +6,7 @@ import guitai.catalog.ItemFlag;
 import guitai.catalog.Plu;
 import guitai.catalog.Sku;
 import guitai.catalog.Unit;
+import guitai.money.CashRounding;
 import guitai.money.Money;
 import guitai.staff.Operator;
 import guitai.staff.OperatorId;
@@ -15,7 +16,10 @@ import guitai.staff.Role;
 import guitai.storage.TillStore;
 import guitai.tax.TaxCategory;
 import guitai.tax.TaxRate;
+import guitai.time.BusinessCalendar;
 
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -53,6 +57,20 @@ public final class SmallShop {
     private static final TaxCategory EXEMPT = new TaxCategory("EXEMPT", TaxRate.EXEMPT);
 
     private SmallShop() {}
+
+    static TillRules rules() {
+        return new TillRules(
+                "S001",
+                "01",
+                Money.CNY,
+                CashRounding.CN_FEN_DOWN,
+                new BusinessCalendar(ZoneId.of("Asia/Shanghai"), LocalTime.of(4, 0)),
+                Money.cny(100),
+                Money.cny(300_000),
+                Money.cny(50_000),
+                Money.cny(100_000),
+                true);
+    }
 
     static void fill(TillStore store) {
         store.catalogue()

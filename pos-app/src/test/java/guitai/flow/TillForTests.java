@@ -3,7 +3,6 @@ package guitai.flow;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import guitai.catalog.GoodsRules;
-import guitai.money.CashRounding;
 import guitai.money.Money;
 import guitai.payment.Channel;
 import guitai.payment.OfflineLimits;
@@ -30,12 +29,9 @@ import guitai.staff.Approval;
 import guitai.storage.SmallTills;
 import guitai.storage.TillOpening;
 import guitai.storage.TillStore;
-import guitai.time.BusinessCalendar;
 
 import java.nio.file.Path;
-import java.time.LocalTime;
 import java.time.Year;
-import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -154,18 +150,7 @@ public final class TillForTests implements AutoCloseable {
     }
 
     private Counter counterOn(TillStore on) {
-        var rules =
-                new TillRules(
-                        "S001",
-                        "01",
-                        Money.CNY,
-                        CashRounding.CN_FEN_DOWN,
-                        new BusinessCalendar(ZoneId.of("Asia/Shanghai"), LocalTime.of(4, 0)),
-                        Money.cny(100),
-                        Money.cny(300_000),
-                        Money.cny(50_000),
-                        Money.cny(100_000),
-                        true);
+        var rules = SmallShop.rules();
         var ports =
                 new Counter.Ports(
                         on.books(),

@@ -1,0 +1,86 @@
+package guitai.flow;
+
+import guitai.catalog.Sku;
+import guitai.money.Money;
+import guitai.price.PriceList;
+import guitai.promotion.MemberCondition;
+import guitai.promotion.Offer;
+import guitai.promotion.OfferId;
+import guitai.promotion.OfferLimits;
+import guitai.promotion.OfferRule;
+import guitai.promotion.OfferRule.Repeat;
+import guitai.promotion.OfferWindow;
+import guitai.promotion.Scope;
+import guitai.sale.Funder;
+import guitai.sale.Quantity;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/// Offers and price lists of the small shop, in one line each.
+final class ShopOffers {
+    private ShopOffers() {}
+
+    static Offer offer(String id, OfferRule rule) {
+        return offer(id, rule, OfferWindow.ALWAYS);
+    }
+
+    static Offer within(String id, Instant to) {
+        var window = new OfferWindow(Optional.empty(), Optional.of(to), Set.of(), List.of());
+        return offer(id, new OfferRule.PercentOff(5_000), window);
+    }
+
+    static Offer gift() {
+        return offer(
+                "GIFT",
+                new OfferRule.Gift(Money.cny(2_000), new Sku("W1"), Quantity.ONE, Repeat.ONCE));
+    }
+
+    static OfferRule amountOff(long threshold, long amount) {
+        return new OfferRule.AmountOff(Money.cny(threshold), Money.cny(amount), Repeat.ONCE);
+    }
+
+    static Offer offer(String id, OfferRule rule, OfferWindow window) {
+        return new Offer(
+                new OfferId(id),
+                1,
+                "优惠" + id,
+                id,
+                rule,
+                Scope.EVERYTHING,
+                window,
+                Set.of(),
+                Set.of(),
+                MemberCondition.ANYONE,
+                OfferLimits.NONE,
+                0,
+                Optional.empty(),
+                false,
+                Set.of(),
+                false,
+                Funder.SUPPLIER);
+    }
+
+    static PriceList list(String id, Map<Sku, List<PriceList.Step>> prices) {
+        return new PriceList(
+                id,
+                1,
+                "价目",
+                "List",
+                Set.of(),
+                Set.of(),
+                OfferWindow.ALWAYS,
+                Set.of(),
+                false,
+                OptionalInt.empty(),
+                prices);
+    }
+
+    static PriceList.Step from(int pieces, long fen) {
+        return new PriceList.Step(Quantity.pieces(pieces), Money.cny(fen));
+    }
+}
