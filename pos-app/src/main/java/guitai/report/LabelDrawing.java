@@ -122,8 +122,7 @@ record LabelDrawing(
                 .filter(
                         _ ->
                                 !(label.item().unit() instanceof Unit.Weighed weighed)
-                                        || (weighed.grams() != 1000
-                                        && weighed.grams() != 500))
+                                        || (weighed.grams() != 1000 && weighed.grams() != 500))
                 .map(
                         unit ->
                                 sign(unit.amount())
