@@ -18,7 +18,6 @@ import guitai.flow.TillRules;
 import guitai.journal.BooksUnavailable;
 import guitai.money.Money;
 import guitai.price.PriceLaw;
-import guitai.promotion.OfferBook;
 import guitai.refund.GiftCondition;
 import guitai.refund.Repricing;
 import guitai.sandbox.Endpoints;
@@ -118,7 +117,7 @@ final class TillBuilder implements TillStarter {
         var opening = TillStore.open(books, clock, Money.CNY);
         if (!(opening instanceof TillOpening.Opened opened)) return StartWords.of(opening, books);
         var pins = new Argon2Pins(new SecureRandom());
-        if (settings.training()) Training.prepare(opened.till(), pins);
+        if (settings.training()) Training.prepare(opened.till(), pins, settings.zone());
         try {
             var periphery =
                     devices
@@ -246,8 +245,12 @@ final class TillBuilder implements TillStarter {
                         connections.ports(store.payments(), () -> ids.get().value()),
                         connections.line(store.journalQueue(), store.revocations()),
                         statements.ports(store),
-                        new GoodsPorts(OfferBook.none(), store.prices(), store.priceHistory())
-                                .under(new GoodsLaw(store.recalls(), settings.goods())),
+                        new GoodsPorts(
+                                store.offers(),
+                                store.offers(),
+                                store.prices(),
+                                store.priceHistory(),
+                                new GoodsLaw(store.recalls(), settings.goods())),
                         ids,
                         clock);
         var returns =

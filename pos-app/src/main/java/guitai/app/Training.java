@@ -1,15 +1,24 @@
 package guitai.app;
 
 import guitai.importing.SampleShop;
+import guitai.journal.Commit;
+import guitai.journal.Fact;
+import guitai.money.Money;
+import guitai.promotion.planning.Edition;
 import guitai.staff.Operator;
+import guitai.staff.OperatorId;
 import guitai.staff.PinHashing;
 import guitai.storage.TillStore;
+
+import java.time.ZoneId;
 
 /// Fills the books of training mode with the sample shop, where they have nothing yet.
 final class Training {
     private Training() {}
 
-    static void prepare(TillStore store, PinHashing pins) {
+    private static final OperatorId TRAINER = new OperatorId("technician");
+
+    static void prepare(TillStore store, PinHashing pins, ZoneId zone) {
         if (store.catalogue().count() == 0) {
             store.catalogue().replaceAll(SampleShop.load().items());
         }
@@ -26,5 +35,14 @@ final class Training {
                                                             pins.hash(p.trainingPin())))
                                     .toList());
         }
+        if (store.offers().newest().isEmpty()) {
+            store.books().write(Commit.of(offers(zone)));
+        }
+    }
+
+    private static Fact[] offers(ZoneId zone) {
+        return SampleShop.offers(Money.CNY, zone).stream()
+                .map(offer -> new Fact.OfferPublished(Edition.versioned(offer, 1), TRAINER))
+                .toArray(Fact[]::new);
     }
 }

@@ -24,6 +24,9 @@ public interface Catalogue {
     /// The quick keys of the sale screen in their order, at most 200.
     List<Item> quickKeys();
 
+    /// Every item: seconds at 100,000, for what is done now and then and never while selling.
+    List<Item> items();
+
     long count();
 
     /// What a number stands for: each of these happens at a busy till and has a screen of its own.

@@ -22,16 +22,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 
-/// `import catalogue FILE`, `import recalls FILE`: all or nothing, every bad row named.
+/// `import catalogue|promotions|recalls|prices FILE`: all or nothing, every bad row named.
 @Command(
         name = "import",
         mixinStandardHelpOptions = true,
-        description = "Takes a catalogue, recalls or price lists from CSV (UTF-8 or GB18030).")
+        description =
+                "Takes a catalogue, recalls or price lists from CSV, or promotions from JSON or CSV"
+                        + " (UTF-8 or GB18030).")
 final class ImportCommand implements Callable<Integer> {
     private static final OperatorId TECHNICIAN = new OperatorId("technician");
 
     private enum Kind {
         catalogue,
+        promotions,
         recalls,
         prices
     }
@@ -66,6 +69,7 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         return switch (kind) {
             case catalogue -> catalogue();
+            case promotions -> new ImportOffers(starter, home.path(), file, skipBad).call();
             case recalls ->
                     new RecallImport(starter, home.path(), file, skipBad, replace).run(TECHNICIAN);
             case prices -> new ImportPrices(starter, home.path(), file, reason, skipBad).call();

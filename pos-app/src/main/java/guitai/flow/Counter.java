@@ -47,6 +47,7 @@ public record Counter(
         Recovery recovery,
         ReconciliationDesk reconciliation,
         StockDesk stock,
+        OfferDesk offers,
         Catalogue catalogue) {
 
     /// What the counter stands on: ports to the disk and the devices, and what is not its own to
@@ -254,6 +255,24 @@ public record Counter(
                 new Recovery(desk, p.sales(), p.jobs(), payments),
                 new ReconciliationDesk(desk, p.reconciliation(), errands, differences),
                 new StockDesk(desk, p.stock(), p.catalogue(), reader, p.clock()),
+                offers(desk, rules, pricing, p),
                 p.catalogue());
+    }
+
+    private static OfferDesk offers(Desk desk, TillRules rules, Pricing pricing, Ports p) {
+        return new OfferDesk(
+                desk,
+                p.goods().records(),
+                () ->
+                        new OfferGoods(
+                                p.catalogue(),
+                                p.stock(),
+                                p.goods().history(),
+                                rules.store(),
+                                rules.calendar().zone(),
+                                p.clock().instant()),
+                p.sales(),
+                pricing,
+                p.clock());
     }
 }

@@ -3,12 +3,21 @@ package guitai.flow;
 import guitai.price.PriceBook;
 import guitai.price.PriceHistory;
 import guitai.promotion.OfferBook;
+import guitai.promotion.planning.OfferRecords;
 
 /// What the counter knows of goods besides the catalogue.
-public record GoodsPorts(OfferBook offers, PriceBook prices, PriceHistory history, GoodsLaw law) {
+///
+/// @param records the offers with their past and their drafts, for who works on them
+public record GoodsPorts(
+        OfferBook offers,
+        OfferRecords records,
+        PriceBook prices,
+        PriceHistory history,
+        GoodsLaw law) {
 
+    /// Of a counter at which nobody works on offers.
     public GoodsPorts(OfferBook offers, PriceBook prices, PriceHistory history) {
-        this(offers, prices, history, GoodsLaw.USUAL);
+        this(offers, OfferRecords.none(), prices, history, GoodsLaw.USUAL);
     }
 
     /// A shop that sells at its shelf prices.
@@ -17,6 +26,6 @@ public record GoodsPorts(OfferBook offers, PriceBook prices, PriceHistory histor
     }
 
     public GoodsPorts under(GoodsLaw other) {
-        return new GoodsPorts(offers, prices, history, other);
+        return new GoodsPorts(offers, records, prices, history, other);
     }
 }

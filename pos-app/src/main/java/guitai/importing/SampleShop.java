@@ -7,6 +7,7 @@ import guitai.catalog.Category;
 import guitai.catalog.Item;
 import guitai.catalog.Plu;
 import guitai.money.Money;
+import guitai.promotion.Offer;
 import guitai.scan.ScanSettings;
 import guitai.staff.OperatorId;
 import guitai.staff.Pin;
@@ -17,6 +18,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
@@ -64,6 +67,13 @@ public record SampleShop(
                 rows("categories.csv", SampleShop::category),
                 rows("labels.csv", SampleShop::label),
                 rows("people.csv", SampleShop::trainee));
+    }
+
+    /// What the training shop advertises: one offer of each common kind, always open.
+    public static List<Offer> offers(Currency currency, ZoneId zone) {
+        var plan = OfferFile.read(resource("promotions.csv"), currency, zone);
+        if (!plan.clean()) throw new IllegalStateException("sample offers: " + plan.refused());
+        return plan.offers();
     }
 
     private static Category category(NamedCsvRecord row) {

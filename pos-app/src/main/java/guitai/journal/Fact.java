@@ -7,6 +7,8 @@ import guitai.payment.AttemptState;
 import guitai.payment.RefundAttempt;
 import guitai.payment.RefundId;
 import guitai.payment.RefundState;
+import guitai.promotion.Offer;
+import guitai.promotion.OfferId;
 import guitai.reconciliation.DayResult;
 import guitai.reconciliation.DifferenceCase;
 import guitai.refund.Return;
@@ -165,6 +167,15 @@ public sealed interface Fact {
     /// @param copy 1 for the first reprint
     record Reprinted(Slip.Kind kind, String document, int copy, long shift, OperatorId by)
             implements Fact {}
+
+    // what is advertised
+
+    /// A version of an offer holds from its window on. It never changes (rule PR-04): the receipts
+    /// that name it are explained by this.
+    record OfferPublished(Offer offer, OperatorId by) implements Fact {}
+
+    /// An offer holds no more, whatever its window says.
+    record OfferWithdrawn(OfferId offer, OperatorId by) implements Fact {}
 
     // the machine
 

@@ -53,7 +53,7 @@ public record Offer(
     }
 
     /// Whether the two may not apply to one basket (rule PR-13).
-    boolean clashes(Offer other) {
+    public boolean clashes(Offer other) {
         return exclusive
                 || other.exclusive
                 || excludes.contains(other.id)

@@ -33,6 +33,8 @@ public enum Permission {
     RECONCILE,
     /// Take deliveries in, count the shelves, write goods off.
     STOCK,
+    /// Publish, change or withdraw offers.
+    OFFERS,
     REPRINT,
     REPORTS,
     IMPORT_CATALOGUE,

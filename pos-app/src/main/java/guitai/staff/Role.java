@@ -26,7 +26,7 @@ public enum Role {
                     REPORTS);
 
     private static final Set<Permission> NOT_SUPERVISORS =
-            EnumSet.of(ANY_DISCOUNT, SET_UP, IMPORT_CATALOGUE, SEE_EXPECTED, CARDS_OFFLINE);
+            EnumSet.of(ANY_DISCOUNT, SET_UP, IMPORT_CATALOGUE, OFFERS, SEE_EXPECTED, CARDS_OFFLINE);
 
     public boolean may(Permission permission) {
         return switch (this) {

@@ -115,6 +115,8 @@ final class BooksProjection implements Projection {
             case Fact.GoodsWrittenOff(var paper, var by) ->
                     stock(entry, paper.number(), paper.shift(), by, tx);
             case Fact.AgeChecked _ -> {}
+            // Tables of their own: see OfferProjection.
+            case Fact.OfferPublished _, Fact.OfferWithdrawn _ -> {}
             case Fact.CatalogueImported _, Fact.RecallsImported _, Fact.Recovered _ -> {}
             // Tables that are no projection: see StoredPrices.
             case Fact.PriceListPublished _, Fact.PriceListWithdrawn _, Fact.PricesChanged _ -> {}

@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.deser.Deserializers;
 import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import com.fasterxml.jackson.databind.ser.Serializers;
+import com.fasterxml.jackson.databind.type.CollectionType;
 import com.fasterxml.jackson.databind.type.MapType;
 
 import guitai.money.Money;
@@ -25,19 +26,33 @@ import guitai.tax.TaxShare;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 
-/// The two containers whose form the library does not know: shares per tax category, a list with
-/// one row a category, and an `Optional`, which is its value or `null`.
+/// The containers whose form the library does not know: shares per tax category, a list with one
+/// row a category; an `Optional`, which is its value or `null`; and a set, which is written sorted,
+/// so that one set is always the same bytes.
 final class ContainerForms {
     private ContainerForms() {}
 
     private record TaxRow(String code, TaxRate rate, Money gross, Money exTax, Money tax) {}
 
     static final class Writers extends Serializers.Base {
+        @Override
+        public @Nullable JsonSerializer<?> findCollectionSerializer(
+                SerializationConfig config,
+                CollectionType type,
+                BeanDescription description,
+                @Nullable TypeSerializer types,
+                @Nullable JsonSerializer<Object> elements) {
+            return Set.class.isAssignableFrom(type.getRawClass()) ? new SetWriter() : null;
+        }
+
         @Override
         public @Nullable JsonSerializer<?> findMapSerializer(
                 SerializationConfig config,
@@ -53,6 +68,24 @@ final class ContainerForms {
         public @Nullable JsonSerializer<?> findSerializer(
                 SerializationConfig config, JavaType type, BeanDescription description) {
             return type.hasRawClass(Optional.class) ? new OptionalWriter() : null;
+        }
+    }
+
+    private static final class SetWriter extends JsonSerializer<Set<?>> {
+        @Override
+        public void serialize(Set<?> values, JsonGenerator out, SerializerProvider provider)
+                throws IOException {
+            out.writeStartArray();
+            for (var value : sorted(values)) provider.defaultSerializeValue(value, out);
+            out.writeEndArray();
+        }
+
+        private static List<?> sorted(Set<?> values) {
+            if (values instanceof SortedSet<?> already) return List.copyOf(already);
+            // What has no order of its own has that of its words.
+            return values.stream().allMatch(value -> value instanceof Comparable<?>)
+                    ? values.stream().sorted().toList()
+                    : values.stream().sorted(Comparator.comparing(Object::toString)).toList();
         }
     }
 

@@ -13,6 +13,7 @@ final class EntryIds {
     private static final String Z = "Z-";
     private static final String REFUND = "REFUND-";
     private static final String CASE = "CASE-";
+    private static final String OFFER = "OFFER-";
 
     private EntryIds() {}
 
@@ -32,6 +33,7 @@ final class EntryIds {
             case Fact.AttemptStarted(var attempt, _, _) -> attempt.id().value();
             case Fact.RefundStarted(var refund, _, _) -> refund(refund.id().value());
             case Fact.DifferenceOpened(var found) -> CASE + found.id();
+            case Fact.OfferPublished(var offer, _) -> offer(offer.id().value(), offer.version());
             case Fact.ShiftOpened(var shift, _) -> shift(shift.number());
             case Fact.ShiftClosed(var z) -> z(z.number());
             case Fact.SignedOn _,
@@ -56,6 +58,7 @@ final class EntryIds {
                     Fact.DifferenceSentBack _,
                     Fact.DifferenceClosed _,
                     Fact.Reprinted _,
+                    Fact.OfferWithdrawn _,
                     Fact.CatalogueImported _,
                     Fact.AgeChecked _,
                     Fact.RecallsImported _,
@@ -69,6 +72,11 @@ final class EntryIds {
 
     static String refund(String id) {
         return REFUND + id;
+    }
+
+    // One version can be written once, and then never again.
+    static String offer(String id, int version) {
+        return OFFER + version + "-" + id;
     }
 
     static String shift(long number) {

@@ -50,6 +50,8 @@ enum FactType {
     STOCK_COUNTED(Fact.StockCounted.class),
     GOODS_WRITTEN_OFF(Fact.GoodsWrittenOff.class),
     REPRINTED(Fact.Reprinted.class),
+    OFFER_PUBLISHED(Fact.OfferPublished.class),
+    OFFER_WITHDRAWN(Fact.OfferWithdrawn.class),
     CATALOGUE_IMPORTED(Fact.CatalogueImported.class),
     RECALLS_IMPORTED(Fact.RecallsImported.class),
     PRICE_LIST_PUBLISHED(Fact.PriceListPublished.class),
@@ -123,6 +125,8 @@ enum FactType {
             case Fact.StockCounted _ -> STOCK_COUNTED;
             case Fact.GoodsWrittenOff _ -> GOODS_WRITTEN_OFF;
             case Fact.Reprinted _ -> REPRINTED;
+            case Fact.OfferPublished _ -> OFFER_PUBLISHED;
+            case Fact.OfferWithdrawn _ -> OFFER_WITHDRAWN;
             case Fact.CatalogueImported _ -> CATALOGUE_IMPORTED;
             case Fact.RecallsImported _ -> RECALLS_IMPORTED;
             case Fact.PriceListPublished _ -> PRICE_LIST_PUBLISHED;

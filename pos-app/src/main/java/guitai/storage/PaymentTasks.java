@@ -69,6 +69,8 @@ final class PaymentTasks {
                     Fact.StockCounted _,
                     Fact.GoodsWrittenOff _,
                     Fact.Reprinted _,
+                    Fact.OfferPublished _,
+                    Fact.OfferWithdrawn _,
                     Fact.CatalogueImported _,
                     Fact.AgeChecked _,
                     Fact.RecallsImported _,

@@ -1,6 +1,7 @@
 package guitai.storage;
 
 import guitai.store.migration.Migration;
+import guitai.store.projection.Projection;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,7 +22,8 @@ final class Schema {
                     "stock",
                     "recalls",
                     "returns",
-                    "prices");
+                    "prices",
+                    "offers");
 
     private Schema() {}
 
@@ -33,6 +35,15 @@ final class Schema {
                     new Migration(version, name, sql("%03d-%s.sql".formatted(version, name))));
         }
         return List.copyOf(migrations);
+    }
+
+    /// What keeps its tables in step with the journal.
+    static List<Projection> projections(FactCodec codec) {
+        return List.of(
+                new BooksProjection(codec),
+                new ReconciliationProjection(codec),
+                new StockProjection(codec),
+                new OfferProjection(codec));
     }
 
     private static String sql(String file) {

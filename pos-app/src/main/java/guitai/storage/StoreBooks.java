@@ -12,9 +12,11 @@ import guitai.store.table.Tx;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 
 /// The books of one till: a commit is one transaction of the store.
 final class StoreBooks implements Books {
@@ -23,21 +25,30 @@ final class StoreBooks implements Books {
     private final StockDrafts drafts;
     private final InstantSource clock;
     private final AtomicReference<Instant> latest;
+    private final Consumer<List<Fact>> written;
     // Whether the home may still hold what was forgotten.
     private final AtomicBoolean leftover = new AtomicBoolean();
 
     /// @param latest when something was last written
-    StoreBooks(Disk disk, FactCodec codec, InstantSource clock, Instant latest) {
+    /// @param written hears of facts when they are on disk, before [#write] returns
+    StoreBooks(
+            Disk disk,
+            FactCodec codec,
+            InstantSource clock,
+            Instant latest,
+            Consumer<List<Fact>> written) {
         this.disk = disk;
         this.codec = codec;
         this.drafts = new StockDrafts(codec);
         this.clock = clock;
+        this.written = written;
         this.latest = new AtomicReference<>(latest);
     }
 
     @Override
     public Instant write(Commit commit) {
         var done = disk.write(tx -> write(commit, tx));
+        written.accept(commit.facts());
         if (done.forgot()) leftover.set(true);
         // A copy that is being made may be in the way; then the next commit tries again.
         if (leftover.getAndSet(false) && !disk.wipe()) leftover.set(true);

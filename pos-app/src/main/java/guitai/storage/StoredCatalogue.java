@@ -39,7 +39,7 @@ public final class StoredCatalogue implements Catalogue {
     /// which a start should not wait for.
     public synchronized void prepareSearch() {
         if (searchable) return;
-        index.replace(all());
+        index.replace(items());
         searchable = true;
     }
 
@@ -99,7 +99,8 @@ public final class StoredCatalogue implements Catalogue {
         return in.one("SELECT count(*) AS n FROM item", row -> row.getLong("n")).orElse(0L);
     }
 
-    private List<Item> all() {
+    @Override
+    public List<Item> items() {
         return disk.read(in -> in.query(ItemTable.SELECT + "ORDER BY sku", table::read));
     }
 
@@ -140,7 +141,7 @@ public final class StoredCatalogue implements Catalogue {
         if (conflict.isPresent()) return conflict.get();
         try {
             var done = disk.write(tx -> upsert(items, source, tx));
-            if (searchable) index.replace(all());
+            if (searchable) index.replace(items());
             return done;
         } catch (Refused refused) {
             return refused.conflict;

@@ -215,6 +215,8 @@ final class StoredPrintJobs implements PrintJobs {
                             Fact.StockCounted _,
                             Fact.GoodsWrittenOff _,
                             Fact.Reprinted _,
+                            Fact.OfferPublished _,
+                            Fact.OfferWithdrawn _,
                             Fact.CatalogueImported _,
                             Fact.AgeChecked _,
                             Fact.RecallsImported _,

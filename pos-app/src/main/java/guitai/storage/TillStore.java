@@ -7,6 +7,7 @@ import guitai.payment.RevocationBook;
 import guitai.price.PriceHistory;
 import guitai.price.PriceRecords;
 import guitai.price.ShelfTags;
+import guitai.promotion.planning.OfferRecords;
 import guitai.reconciliation.BillFiles;
 import guitai.reconciliation.OurBooks;
 import guitai.reconciliation.ReconciliationBook;
@@ -23,7 +24,6 @@ import guitai.store.backup.BackupOutcome;
 import guitai.store.backup.RestoreOutcome;
 import guitai.store.journal.ChainCheck;
 import guitai.store.journal.Entry;
-import guitai.store.projection.Projection;
 import guitai.store.sqlite.SqliteOptions;
 import guitai.store.sqlite.SqliteRestore;
 import guitai.store.sqlite.SqliteStore;
@@ -59,6 +59,7 @@ public final class TillStore implements AutoCloseable {
     private final ReconciliationBook reconciliation;
     private final OurBooks ourBooks;
     private final StockBook stock;
+    private final StoredOffers offers;
     private final StoredStaff staff;
     private final StoredCatalogue catalogue;
     private final StoredRecalls recalls;
@@ -70,7 +71,8 @@ public final class TillStore implements AutoCloseable {
         this.disk = new Disk(store);
         var facts = new FactReader(disk, codec);
         this.journal = new JournalFile(disk);
-        this.books = new StoreBooks(disk, codec, clock, latest);
+        this.offers = new StoredOffers(disk, codec, clock);
+        this.books = new StoreBooks(disk, codec, clock, latest, offers::written);
         this.sales = new StoredSales(disk, codec, facts);
         this.returns = new StoredReturns(disk, codec);
         this.shifts = new StoredShifts(disk, codec, facts);
@@ -102,7 +104,7 @@ public final class TillStore implements AutoCloseable {
     static TillOpening open(
             Path home, InstantSource clock, Currency currency, SqliteOptions options) {
         var codec = new FactCodec(currency);
-        var projections = projections(codec);
+        var projections = Schema.projections(codec);
         var opening = SqliteStore.open(home, clock, Schema.migrations(), projections, options);
         return switch (opening) {
             case Opening.Opened opened -> opened(opened, codec, clock);
@@ -114,14 +116,6 @@ public final class TillStore implements AutoCloseable {
             case Opening.Unavailable(var reason, var what) ->
                     new TillOpening.Unavailable(reason, what);
         };
-    }
-
-    /// What keeps its tables in step with the journal.
-    static List<Projection> projections(FactCodec codec) {
-        return List.of(
-                new BooksProjection(codec),
-                new ReconciliationProjection(codec),
-                new StockProjection(codec));
     }
 
     private static TillOpening opened(Opening.Opened opened, FactCodec codec, InstantSource clock) {
@@ -224,6 +218,10 @@ public final class TillStore implements AutoCloseable {
 
     public BillFiles bills() {
         return new StoredBillFiles(store.home());
+    }
+
+    public OfferRecords offers() {
+        return offers;
     }
 
     public StoredStaff staff() {

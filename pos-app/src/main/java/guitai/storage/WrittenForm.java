@@ -15,6 +15,7 @@ import guitai.payment.Attempt;
 import guitai.payment.AttemptState;
 import guitai.payment.Means;
 import guitai.payment.RefundState;
+import guitai.promotion.OfferRule;
 import guitai.reconciliation.DifferenceCase.Subject;
 import guitai.reconciliation.Row.Sides;
 import guitai.refund.Return;
@@ -39,6 +40,7 @@ final class WrittenForm {
                 .addMixIn(Sale.class, SaleStates.class)
                 .addMixIn(PriceBasis.class, PriceBases.class)
                 .addMixIn(ManualDiscount.Cut.class, Cuts.class)
+                .addMixIn(OfferRule.class, OfferRules.class)
                 .addMixIn(Return.Ground.class, Grounds.class)
                 .addMixIn(Shift.class, ShiftStates.class)
                 .addMixIn(Attempt.class, WrittenAttempt.class)
@@ -78,6 +80,24 @@ final class WrittenForm {
         @JsonSubTypes.Type(value = PriceBasis.Gift.class, name = "GIFT")
     })
     private interface PriceBases {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = OfferRule.PercentOff.class, name = "PERCENT_OFF"),
+        @JsonSubTypes.Type(value = OfferRule.SpecialPrice.class, name = "SPECIAL_PRICE"),
+        @JsonSubTypes.Type(value = OfferRule.AmountOffUnit.class, name = "AMOUNT_OFF_UNIT"),
+        @JsonSubTypes.Type(value = OfferRule.NForPrice.class, name = "N_FOR_PRICE"),
+        @JsonSubTypes.Type(value = OfferRule.BuyXGetY.class, name = "BUY_X_GET_Y"),
+        @JsonSubTypes.Type(value = OfferRule.QuantityLadder.class, name = "QTY_LADDER"),
+        @JsonSubTypes.Type(value = OfferRule.AmountOff.class, name = "AMOUNT_OFF"),
+        @JsonSubTypes.Type(value = OfferRule.AmountLadder.class, name = "AMOUNT_LADDER"),
+        @JsonSubTypes.Type(value = OfferRule.PercentOffBasket.class, name = "PERCENT_OFF_BASKET"),
+        @JsonSubTypes.Type(value = OfferRule.Gift.class, name = "GIFT"),
+        @JsonSubTypes.Type(value = OfferRule.CouponAmount.class, name = "COUPON_AMOUNT"),
+        @JsonSubTypes.Type(value = OfferRule.CouponPercent.class, name = "COUPON_PERCENT"),
+        @JsonSubTypes.Type(value = OfferRule.CouponExchange.class, name = "COUPON_EXCHANGE")
+    })
+    private interface OfferRules {}
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "in")
     @JsonSubTypes({

@@ -31,7 +31,7 @@ final class TechnologyTest {
         "com.fasterxml.jackson..,"
                 + " guitai.storage..|guitai.report..|guitai.lane..|guitai.command..|guitai.config.."
                 + "|guitai.sandbox..|guitai.gateway.wechatpay..|guitai.gateway.alipay.."
-                + "|guitai.gateway.card..|guitai.headoffice..",
+                + "|guitai.gateway.card..|guitai.headoffice..|guitai.importing..",
         "picocli.., guitai.command..|guitai.app..",
         "guitai.store.., guitai.store..|guitai.storage..|guitai.app..|guitai.command..",
         "guitai.device..,"

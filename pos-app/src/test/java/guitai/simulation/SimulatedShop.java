@@ -85,6 +85,11 @@ final class SimulatedShop implements Catalogue, Staff, PinHashing {
     }
 
     @Override
+    public List<Item> items() {
+        return ITEMS;
+    }
+
+    @Override
     public List<Item> quickKeys() {
         return List.of();
     }

@@ -155,6 +155,7 @@ final class Examples {
                             "MEMBER", 3, 120, "ab".repeat(32), "member.csv", "", BOSS);
             case PRICE_LIST_WITHDRAWN -> new Fact.PriceListWithdrawn("MEMBER", 3, BOSS);
             case PRICES_CHANGED -> new Fact.PricesChanged("goods.csv", 4, 2, "进价上涨", BOSS);
+            case OFFER_PUBLISHED, OFFER_WITHDRAWN -> OfferExamples.of(type);
             case CATALOGUE_IMPORTED -> new Fact.CatalogueImported("goods.csv", 300, 2, BOSS);
             case AGE_CHECKED -> new Fact.AgeChecked(AgeKind.TOBACCO, true, 12, BY);
             case RECALLS_IMPORTED -> new Fact.RecallsImported("recalls.csv", 2, true, BOSS);

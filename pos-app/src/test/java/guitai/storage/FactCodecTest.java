@@ -217,6 +217,12 @@ class FactCodecTest {
         every_state_of_a_payment_has_a_form_for_ever(difference);
     }
 
+    @ParameterizedTest
+    @MethodSource("guitai.storage.OfferExamples#all")
+    void every_kind_of_offer_has_a_form_for_ever(PaymentExamples.Named offer) throws IOException {
+        every_state_of_a_payment_has_a_form_for_ever(offer);
+    }
+
     private static Sale open() {
         return new Sale.Open(Examples.TENDERING.header(), Examples.TENDERING.lines());
     }

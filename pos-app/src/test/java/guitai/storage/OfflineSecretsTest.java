@@ -148,7 +148,12 @@ class OfflineSecretsTest {
         var busy = new BusyStore(Tills.store(home()), 1);
         try (busy) {
             var books =
-                    new StoreBooks(new Disk(busy), new FactCodec(Money.CNY), Tills.CLOCK, Day.NINE);
+                    new StoreBooks(
+                            new Disk(busy),
+                            new FactCodec(Money.CNY),
+                            Tills.CLOCK,
+                            Day.NINE,
+                            _ -> {});
             var started = PaymentExamples.attempt(OfflineDay.stored());
             var payment = new SealedPayment(started.id(), "blob", "", -1, "");
             books.write(

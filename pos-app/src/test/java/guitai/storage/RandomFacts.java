@@ -124,6 +124,8 @@ final class RandomFacts {
             case PRICES_CHANGED ->
                     new Fact.PricesChanged(
                             words(), random.nextInt(99), random.nextInt(99), words(), operator());
+            case OFFER_PUBLISHED -> new Fact.OfferPublished(RandomOffers.any(random), operator());
+            case OFFER_WITHDRAWN -> new Fact.OfferWithdrawn(RandomOffers.id(random), operator());
             case CATALOGUE_IMPORTED ->
                     new Fact.CatalogueImported(words(), random.nextLong(1L << 40), 0, operator());
             case AGE_CHECKED ->

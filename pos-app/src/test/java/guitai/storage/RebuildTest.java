@@ -80,7 +80,7 @@ class RebuildTest {
         for (var filled : FILLED) assertThat(tables.get(filled)).as(filled).isNotEmpty();
 
         var later =
-                TillStore.projections(new FactCodec(Money.CNY)).stream()
+                Schema.projections(new FactCodec(Money.CNY)).stream()
                         .<Projection>map(Later::new)
                         .toList();
         var rebuilt = tables(Tills.store(home, later));

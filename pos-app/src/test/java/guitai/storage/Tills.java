@@ -41,7 +41,7 @@ final class Tills {
 
     /// The store below a till, with the till's own tables.
     static Store store(Path home) {
-        return store(home, TillStore.projections(new FactCodec(Money.CNY)));
+        return store(home, Schema.projections(new FactCodec(Money.CNY)));
     }
 
     static Store store(Path home, List<Projection> projections) {

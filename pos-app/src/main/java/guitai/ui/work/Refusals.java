@@ -159,6 +159,7 @@ public final class Refusals {
                     case CARDS_OFFLINE -> "step.cardsOffline";
                     case RECONCILE -> "step.reconcile";
                     case STOCK -> "step.stock";
+                    case OFFERS -> "step.offers";
                     case REPRINT -> "step.reprint";
                     case REPORTS -> "step.reports";
                     case IMPORT_CATALOGUE -> "step.importCatalogue";

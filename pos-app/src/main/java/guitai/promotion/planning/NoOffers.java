@@ -1,0 +1,48 @@
+package guitai.promotion.planning;
+
+import guitai.money.Money;
+import guitai.promotion.Offer;
+import guitai.promotion.OfferId;
+import guitai.time.BusinessDate;
+
+import java.util.List;
+import java.util.Map;
+
+/// There is none, and none can be kept.
+final class NoOffers implements OfferRecords {
+    @Override
+    public List<Offer> published() {
+        return List.of();
+    }
+
+    @Override
+    public List<Kept> newest() {
+        return List.of();
+    }
+
+    @Override
+    public List<Kept> versions(OfferId id) {
+        return List.of();
+    }
+
+    @Override
+    public List<Draft> drafts() {
+        return List.of();
+    }
+
+    @Override
+    public void keep(Draft draft) {}
+
+    @Override
+    public void drop(OfferId draft) {}
+
+    @Override
+    public Map<OfferId, Used> used() {
+        return Map.of();
+    }
+
+    @Override
+    public Discounts discounts(BusinessDate from, BusinessDate to) {
+        return new Discounts(from, to, Money.ZERO_CNY, List.of());
+    }
+}
