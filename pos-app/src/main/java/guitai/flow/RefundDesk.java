@@ -42,6 +42,7 @@ public final class RefundDesk {
     private final TenderSwap.Drawer drawer;
     private final Supplier<SaleId> ids;
     private final InstantSource clock;
+    private Optional<DocumentNumber> onDesk = Optional.empty();
 
     RefundDesk(
             Desk desk,
@@ -110,6 +111,19 @@ public final class RefundDesk {
 
     /// The receipt as it was, and what is left of each line.
     public record Receipt(Sale.Completed sale, List<Left> lines, List<TenderLine> tenders) {}
+
+    /// Puts a receipt on the desk, where a screen finds it.
+    ///
+    /// @return whether it is one of this till
+    public boolean lay(String receipt) {
+        onDesk = find(receipt).map(found -> found.sale().number());
+        return onDesk.isPresent();
+    }
+
+    /// The receipt on the desk, as it is now.
+    public Optional<Receipt> onDesk() {
+        return onDesk.flatMap(number -> find(number.toString()));
+    }
 
     /// A receipt of this till, to look at.
     public Optional<Receipt> find(String receipt) {

@@ -94,7 +94,7 @@ class Scenario18PartialReturnTest {
     }
 
     private static void open(LaneProcess lane) {
-        lane.ask("/sign-on 1001 1111", "signed-on");
+        lane.ask("/sign-on 2001 8888", "signed-on");
         lane.ask("/open-shift 500.00", "shift-opened");
     }
 

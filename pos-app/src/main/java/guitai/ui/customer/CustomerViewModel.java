@@ -92,6 +92,7 @@ public final class CustomerViewModel {
             case PAID -> paid(paid.get());
             case SALE,
                     PARKED,
+                    RETURN,
                     CASH_DESK,
                     REPORT,
                     PAYMENTS,

@@ -65,12 +65,21 @@ final class Answers {
                     noUse(Words.of("notice.notServed", Refusals.of(kind), shown));
             case ScanResult.Repeated _ -> sale.clearBox();
             case ScanResult.ReceiptShown(var number) ->
-                    noUse(Words.of("notice.receiptShown", number));
+                    access.thread()
+                            .ask(
+                                    () -> access.counter().refunds().lay(number),
+                                    found -> toReturnDesk(found, number));
             case ScanResult.Refused(var why) -> {
                 sale.clearBox();
                 sale.refuse(why);
             }
         }
+    }
+
+    private void toReturnDesk(boolean found, String number) {
+        sale.clearBox();
+        if (found) access.around().go(Place.RETURN);
+        else sale.refuse(Words.of("notice.receiptShown", number));
     }
 
     private void note(Checkout.Result result) {

@@ -8,6 +8,7 @@ import guitai.ui.manager.QueueViewModel;
 import guitai.ui.price.PriceCheckViewModel;
 import guitai.ui.price.PriceListsViewModel;
 import guitai.ui.reconciliation.ReconciliationViewModel;
+import guitai.ui.refund.RefundViewModel;
 import guitai.ui.report.ReportViewModel;
 import guitai.ui.sale.ParkedViewModel;
 import guitai.ui.sale.SaleViewModel;
@@ -40,6 +41,7 @@ final class Screens {
     final TenderViewModel tender;
     final PaidViewModel paid;
     final ParkedViewModel parked;
+    final RefundViewModel refund;
     final CashDeskViewModel cashDesk;
     final CloseViewModel close;
     final ReportViewModel report;
@@ -67,6 +69,7 @@ final class Screens {
         tender = new TenderViewModel(access, parts.pay().qr());
         paid = new PaidViewModel(access, sale::begin);
         parked = new ParkedViewModel(access, sale, names);
+        refund = new RefundViewModel(access);
         cashDesk = new CashDeskViewModel(access, told::inLanguage, told::operatorName);
         close = new CloseViewModel(access, told::inLanguage, told::shiftClosed);
         report = new ReportViewModel(access, names);
@@ -93,6 +96,7 @@ final class Screens {
             case OPEN_SHIFT -> operator.ifPresent(openShift::enter);
             case SALE -> sale.enter();
             case PARKED -> parked.enter();
+            case RETURN -> refund.enter();
             case CLOSE -> close.enter();
             case PAYMENTS -> payments.enter();
             case CHANNELS -> channels.enter();
@@ -116,6 +120,7 @@ final class Screens {
             case TENDER -> tender.say(notice);
             case PAID -> paid.say(notice);
             case PARKED -> parked.say(notice);
+            case RETURN -> refund.say(notice);
             case CASH_DESK -> cashDesk.say(notice);
             case CLOSE -> close.say(notice);
             case REPORT -> report.say(notice);

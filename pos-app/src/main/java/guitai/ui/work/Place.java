@@ -8,6 +8,7 @@ public enum Place {
     TENDER,
     PAID,
     PARKED,
+    RETURN,
     CASH_DESK,
     CLOSE,
     REPORT,
@@ -40,6 +41,7 @@ public enum Place {
                     true;
             case SIGN_ON,
                     OPEN_SHIFT,
+                    RETURN,
                     CASH_DESK,
                     CLOSE,
                     CHANNELS,

@@ -11,6 +11,7 @@ import guitai.ui.prompt.Prompt;
 import guitai.ui.prompt.PromptView;
 import guitai.ui.reconciliation.ReconciliationScreen;
 import guitai.ui.reconciliation.ReconciliationView;
+import guitai.ui.refund.RefundView;
 import guitai.ui.report.ReportView;
 import guitai.ui.sale.ParkedView;
 import guitai.ui.sale.SaleScreen;
@@ -128,6 +129,11 @@ public record Shot<S>(String name, StatusScreen status, Function<Kit, View<S>> v
                         kit -> new PaidView(kit, _ -> {}),
                         DeskSamples.paidWithoutPaper()),
                 shot("parked", kit -> new ParkedView(kit, _ -> {}), DeskSamples.parked()),
+                shot("return", kit -> new RefundView(kit, _ -> {}), RefundSamples.planned()),
+                shot(
+                        "return-gift",
+                        kit -> new RefundView(kit, _ -> {}),
+                        RefundSamples.giftMissing()),
                 new Shot<>(
                         "sign-on",
                         StatusSamples.nobody(),

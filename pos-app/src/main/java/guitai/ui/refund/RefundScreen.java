@@ -1,0 +1,51 @@
+package guitai.ui.refund;
+
+import guitai.money.Money;
+import guitai.ui.text.Name;
+import guitai.ui.text.Notice;
+import guitai.ui.text.Words;
+
+import java.util.List;
+
+/// A receipt on the return desk.
+///
+/// @param receipt its number; empty while it is looked for
+/// @param selected index into `lines`, or -1 when there is none
+/// @param amount what goes back; nothing where nothing is ticked or it cannot be done
+/// @param parts what goes back to which tender, newest first
+/// @param cautions why a supervisor will be asked
+/// @param inCash whether cash is given for what had been paid another way
+/// @param ready whether it can be done now
+public record RefundScreen(
+        String receipt,
+        List<Line> lines,
+        int selected,
+        Money amount,
+        List<Words> parts,
+        List<Words> cautions,
+        boolean inCash,
+        boolean ready,
+        Notice notice) {
+
+    public RefundScreen {
+        lines = List.copyOf(lines);
+        parts = List.copyOf(parts);
+        cautions = List.copyOf(cautions);
+    }
+
+    /// @param sold how much was sold
+    /// @param left how much has not come back
+    /// @param back how much comes back now
+    /// @param paid what was paid for the whole line
+    /// @param saleable whether it goes back on the shelf
+    public record Line(
+            int number,
+            Name name,
+            String sold,
+            String left,
+            String back,
+            boolean ticked,
+            boolean gift,
+            boolean saleable,
+            Money paid) {}
+}

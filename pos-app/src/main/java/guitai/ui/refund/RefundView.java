@@ -1,0 +1,147 @@
+package guitai.ui.refund;
+
+import guitai.ui.control.Icon;
+import guitai.ui.control.KeyButton;
+import guitai.ui.control.Keys;
+import guitai.ui.control.Kit;
+import guitai.ui.control.Lay;
+import guitai.ui.control.NoticeBar;
+import guitai.ui.control.PagedGrid;
+import guitai.ui.control.View;
+import guitai.ui.key.Command;
+import guitai.ui.text.Words;
+
+import javafx.css.PseudoClass;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/// The lines of a receipt as cards; below them what goes back to which tender.
+public final class RefundView implements View<RefundScreen> {
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
+    /// Cards with a key of their own; the others are reached with the arrows.
+    private static final int KEYED = 9;
+
+    private final Kit kit;
+    private final Keys keys;
+    private final Consumer<RefundEvent> out;
+    private final Label title = Lay.label("", "page-title");
+    private final PagedGrid grid = new PagedGrid(300, 120, 132);
+    private final Label amount = Lay.label("", "page-title");
+    private final Label parts = Lay.wrapping("", "mute");
+    private final Label cautions = Lay.wrapping("", "mute");
+    private final NoticeBar notice;
+    private final KeyButton take;
+    private final KeyButton exchange;
+    private final VBox root;
+
+    public RefundView(Kit kit, Consumer<RefundEvent> out) {
+        this.kit = kit;
+        this.out = out;
+        keys = new Keys(kit);
+        notice = new NoticeBar(kit);
+        take =
+                keys.button(
+                                Command.ENTER,
+                                "refund.take",
+                                Icon.UNDO,
+                                () -> out.accept(RefundEvent.Other.ENTERED))
+                        .styled("primary");
+        exchange = key(Command.PARK, "refund.exchange", Icon.RECALL, RefundEvent.Other.EXCHANGE);
+        var broken =
+                key(
+                        Command.DELETE_LINE,
+                        "refund.unsaleable",
+                        Icon.VOID,
+                        RefundEvent.Other.UNSALEABLE);
+        var cash = key(Command.CASH, "refund.inCash", Icon.CASH, RefundEvent.Other.IN_CASH);
+        var back = key(Command.BACK, "command.back", Icon.BACK, RefundEvent.Other.BACKED);
+        keys.silent(Command.UP, () -> out.accept(new RefundEvent.Moved(-1)));
+        keys.silent(Command.DOWN, () -> out.accept(new RefundEvent.Moved(1)));
+        keys.silent(Command.MORE_OF_LINE, () -> out.accept(new RefundEvent.Stepped(1)));
+        keys.silent(Command.LESS_OF_LINE, () -> out.accept(new RefundEvent.Stepped(-1)));
+        keys.silent(Command.PAGE_BACK, () -> grid.turn(-1));
+        keys.silent(Command.PAGE_ON, () -> grid.turn(1));
+        var sums = Lay.column(4, amount, parts, cautions);
+        var buttons = Lay.row(10, back, broken, cash, exchange, Lay.wide(take));
+        root = Lay.column(10, title, Lay.grow(grid), sums, notice, buttons);
+        root.getStyleClass().add("counter");
+    }
+
+    private KeyButton key(Command command, String label, Icon icon, RefundEvent.Other event) {
+        return keys.button(command, label, icon, () -> out.accept(event));
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public Keys keys() {
+        return keys;
+    }
+
+    @Override
+    public void show(RefundScreen screen) {
+        var texts = kit.texts();
+        title.setText(texts.get("refund.title", screen.receipt()));
+        var cards = new ArrayList<KeyButton>();
+        for (int i = 0; i < screen.lines().size(); i++) {
+            cards.add(card(screen.lines().get(i), i, i == screen.selected()));
+        }
+        grid.show(cards);
+        if (screen.selected() >= 0) grid.reveal(screen.selected());
+        amount.setText(texts.get("refund.amount", texts.money(screen.amount())));
+        parts.setText(said(screen.parts()));
+        cautions.setText(said(screen.cautions()));
+        take.setDisable(!screen.ready());
+        exchange.setDisable(!screen.ready());
+        notice.show(screen.notice(), texts.get("refund.hint"));
+    }
+
+    private String said(List<Words> words) {
+        return words.stream().map(kit.texts()::say).collect(Collectors.joining(" · "));
+    }
+
+    private KeyButton card(RefundScreen.Line line, int index, boolean chosen) {
+        var texts = kit.texts();
+        var hint = index < KEYED ? keys.hint(Command.choice(index)) : "↓";
+        var mark = line.ticked() ? "☑ " : "☐ ";
+        var name = mark + texts.name(line.name());
+        var top =
+                Lay.row(8, Lay.wide(Lay.shortening(name, "parked-note")), Lay.label(hint, "hint"));
+        var about = texts.get("refund.line", line.sold(), line.left());
+        var kind =
+                line.gift()
+                        ? texts.get("refund.gift")
+                        : line.saleable() ? "" : texts.get("refund.notSaleable");
+        var bottom =
+                Lay.row(
+                        8,
+                        Lay.wide(Lay.shortening(texts.get("refund.back", line.back()), "mute")),
+                        Lay.label(texts.money(line.paid()), "parked-due"));
+        var second = Lay.row(8, Lay.wide(Lay.shortening(about, "mute")), Lay.label(kind, "mute"));
+        var content = Lay.column(4, top, second, Lay.space(), bottom);
+        content.setMouseTransparent(true);
+        var card = KeyButton.around(content, name + ", " + texts.money(line.paid()), hint);
+        card.getStyleClass().add("parked-card");
+        card.setFocusTraversable(false);
+        card.pseudoClassStateChanged(CHOSEN, chosen);
+        Runnable tick = () -> out.accept(new RefundEvent.Ticked(index));
+        if (index < KEYED) keys.bind(Command.choice(index), card, tick);
+        else card.setOnAction(_ -> tick.run());
+        return card;
+    }
+
+    @Override
+    public void focus() {
+        take.requestFocus();
+    }
+}
