@@ -12,6 +12,7 @@ import guitai.flow.GoodsLaw;
 import guitai.flow.GoodsPorts;
 import guitai.flow.PricePorts;
 import guitai.flow.Prices;
+import guitai.flow.PricingRules;
 import guitai.flow.PrintQueue;
 import guitai.flow.ReturnPorts;
 import guitai.flow.TillRules;
@@ -276,16 +277,29 @@ final class TillBuilder implements TillStarter {
     }
 
     private static TillRules rules(Settings settings) {
-        return new TillRules(
-                settings.store(),
-                settings.workstation(),
-                Money.CNY,
-                settings.cashRounding(),
-                settings.calendar(),
-                settings.amount(Key.CASH_TOLERANCE),
-                settings.amount(Key.CASH_DRAWER_LIMIT),
-                settings.amount(Key.CASH_PAID_OUT_LIMIT),
-                settings.amount(Key.CASH_MOST_CHANGE),
-                settings.training());
+        var rules =
+                new TillRules(
+                        settings.store(),
+                        settings.workstation(),
+                        Money.CNY,
+                        settings.cashRounding(),
+                        settings.calendar(),
+                        settings.amount(Key.CASH_TOLERANCE),
+                        settings.amount(Key.CASH_DRAWER_LIMIT),
+                        settings.amount(Key.CASH_PAID_OUT_LIMIT),
+                        settings.amount(Key.CASH_MOST_CHANGE),
+                        settings.training());
+        return rules.pricing(pricing(settings));
+    }
+
+    private static PricingRules pricing(Settings settings) {
+        var usual = PricingRules.USUAL;
+        return new PricingRules(
+                usual.channel(),
+                settings.receiptLanguage(),
+                usual.maxCoupons(),
+                settings.basisPoints(Key.DISCOUNT_CASHIER_PERCENT),
+                settings.basisPoints(Key.DISCOUNT_SUPERVISOR_PERCENT),
+                settings.discountReasons());
     }
 }

@@ -62,6 +62,16 @@ public enum Key {
     CASH_DRAWER_LIMIT("cash.drawer-limit", "3000.00", "an amount in yuan"),
     CASH_PAID_OUT_LIMIT("cash.paid-out-limit", "500.00", "an amount in yuan"),
     CASH_MOST_CHANGE("cash.most-change", "1000.00", "an amount in yuan"),
+    DISCOUNT_CASHIER_PERCENT(
+            "discount.cashier-percent", "10", "what anyone may take off by hand: 0 to 100"),
+    DISCOUNT_SUPERVISOR_PERCENT(
+            "discount.supervisor-percent",
+            "30",
+            "what a supervisor may take off by hand: 0 to 100; more is a manager's"),
+    DISCOUNT_REASONS(
+            "discount.reasons",
+            "包装破损,临期,老顾客,标签不符",
+            "at most 8 reasons of 1 to 40 characters, with commas"),
     PRINTER("printer", "virtual", "virtual, none, or tcp:HOST:PORT"),
     PRINTER_PROFILE(
             "printer.profile", "generic-80", "generic-80, generic-58, epson-80 or epson-58"),

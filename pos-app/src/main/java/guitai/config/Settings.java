@@ -18,6 +18,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -185,6 +186,20 @@ public final class Settings {
             case "training" -> training();
             default -> false;
         };
+    }
+
+    /// A share of a price, in hundredths of a percent.
+    public long basisPoints(Key percent) {
+        return value(percent, Integer.class) * 100L;
+    }
+
+    /// What can be chosen as the reason of a discount.
+    public List<String> discountReasons() {
+        return Arrays.stream(text(Key.DISCOUNT_REASONS).split(",", -1))
+                .map(String::strip)
+                .filter(reason -> !reason.isEmpty())
+                .distinct()
+                .toList();
     }
 
     public PrinterChoice printer() {

@@ -92,6 +92,8 @@ final class Values {
             case RETURNS_GIFTS ->
                     GiftPolicy.valueOf(
                             matching(text, "require|deduct|keep").toUpperCase(Locale.ROOT));
+            case DISCOUNT_CASHIER_PERCENT, DISCOUNT_SUPERVISOR_PERCENT -> whole(text, 0, 100);
+            case DISCOUNT_REASONS -> matching(text, "|[^,]{1,40}(,[^,]{1,40}){0,7}");
             case PRINTER -> PrinterChoice.parse(text);
             case PRINTER_PROFILE -> matching(text, "(generic|epson)-(58|80)");
             case SCANNER -> ScannerChoice.parse(text);

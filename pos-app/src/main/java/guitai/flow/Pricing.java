@@ -5,7 +5,9 @@ import guitai.catalog.Catalogue.Lookup;
 import guitai.catalog.Item;
 import guitai.catalog.ItemFlag;
 import guitai.catalog.Sku;
+import guitai.journal.Fact;
 import guitai.money.Money;
+import guitai.price.PriceList;
 import guitai.promotion.Offer;
 import guitai.promotion.OfferRule;
 import guitai.promotion.Offers;
@@ -15,6 +17,7 @@ import guitai.promotion.PricingRequest;
 import guitai.promotion.Stage;
 import guitai.sale.LineItem;
 import guitai.sale.Sale;
+import guitai.sale.SaleId;
 import guitai.sale.SaleTerms;
 
 import java.time.InstantSource;
@@ -48,6 +51,19 @@ public final class Pricing {
     /// is within reach. Empty for an empty basket, and after a start until something changes.
     public Optional<Priced> last() {
         return last;
+    }
+
+    /// The name of a price list that a line has its price from; empty where it is no longer known.
+    ///
+    /// Any thread.
+    public Optional<PriceList> list(String id) {
+        return goods.prices().published().stream().filter(list -> list.id().equals(id)).findFirst();
+    }
+
+    /// Says that the last basket is not proven to have the best offers, if it is not.
+    Optional<Fact> bounded(SaleId sale) {
+        return last.filter(priced -> priced.method() == Priced.Method.BOUNDED)
+                .map(priced -> new Fact.OffersBounded(sale, priced.nodes()));
     }
 
     /// What a basket would cost now; the counter stays as it is.

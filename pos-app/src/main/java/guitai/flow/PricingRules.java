@@ -2,6 +2,7 @@ package guitai.flow;
 
 import guitai.staff.Permission;
 
+import java.util.List;
 import java.util.Locale;
 
 /// How this till prices; set by the shop.
@@ -11,15 +12,24 @@ import java.util.Locale;
 /// @param maxCoupons used together on one sale
 /// @param cashierBasisPoints what anyone may take off by hand
 /// @param supervisorBasisPoints what a supervisor may; a manager may take off all
+/// @param reasons for changing a price that are offered to choose from; others are typed
 public record PricingRules(
         String channel,
         Locale names,
         int maxCoupons,
         long cashierBasisPoints,
-        long supervisorBasisPoints) {
+        long supervisorBasisPoints,
+        List<String> reasons) {
+    /// So many can be chosen with a key each.
+    public static final int MOST_REASONS = 8;
 
     public static final PricingRules USUAL =
-            new PricingRules("POS", Locale.CHINESE, 5, 1_000, 3_000);
+            new PricingRules("POS", Locale.CHINESE, 5, 1_000, 3_000, List.of());
+
+    public PricingRules {
+        reasons = List.copyOf(reasons);
+        if (reasons.size() > MOST_REASONS) throw new IllegalArgumentException("reasons " + reasons);
+    }
 
     /// The step that taking off such a share is (rule PR-26).
     Permission stepFor(long basisPoints) {

@@ -80,6 +80,12 @@ public sealed interface Fact {
 
     record SaleCompleted(Sale.Completed sale, OperatorId by) implements Fact {}
 
+    /// The offers of a completed sale are the best found within the engine's budget, which is not
+    /// proven to be the best there is.
+    ///
+    /// @param nodes looked at until the budget ended
+    record OffersBounded(SaleId sale, long nodes) implements Fact {}
+
     record SaleVoided(Sale.Voided sale, OperatorId by) implements Fact {}
 
     record SaleParked(SuspendedSale parked, OperatorId by) implements Fact {}

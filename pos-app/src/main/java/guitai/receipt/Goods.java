@@ -36,13 +36,10 @@ final class Goods {
     }
 
     void sold(List<LineItem> lines) {
+        var reductions = new Reductions(paper, words);
         for (var line : lines) {
             row(line, line.quantity(), line.gross());
-            if (line.modifiers().isEmpty()) continue;
-            for (var modifier : line.modifiers()) {
-                paper.line("  " + modifier.name(), Words.off(modifier.amount()));
-            }
-            paper.line("  " + words.of("goods.net"), Words.money(line.net()));
+            reductions.under(line);
         }
     }
 

@@ -4,7 +4,7 @@ import guitai.sale.Sale;
 import guitai.sale.Totals;
 import guitai.slip.Slip;
 
-/// What the customer keeps (rules RC-01, RC-02).
+/// What the customer keeps (rules RC-01 to RC-05).
 final class SaleReceiptLayout {
     private SaleReceiptLayout() {}
 
@@ -31,11 +31,11 @@ final class SaleReceiptLayout {
     static void totals(Paper paper, Words words, Sale.Completed sale) {
         var totals = sale.totals();
         paper.line(words.of("sale.gross", Goods.units(sale.lines())), Words.money(totals.gross()));
-        if (!totals.discount().isZero()) {
-            paper.line(words.of("sale.discount"), Words.off(totals.discount()));
-        }
+        var reductions = new Reductions(paper, words);
+        reductions.underGross(sale);
         if (sale.header().terms().tax().added()) added(paper, words, totals);
         paper.big(words.of("sale.due"), Words.priced(totals.net()));
+        reductions.saved(sale);
         if (!sale.rounding().isZero()) {
             paper.line(words.of("rounding"), Words.money(sale.rounding()));
             paper.bold(words.of("sale.paid"), Words.money(sale.paid()));

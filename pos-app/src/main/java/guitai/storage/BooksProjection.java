@@ -114,7 +114,7 @@ final class BooksProjection implements Projection {
                     stock(entry, paper.number(), paper.shift(), by, tx);
             case Fact.GoodsWrittenOff(var paper, var by) ->
                     stock(entry, paper.number(), paper.shift(), by, tx);
-            case Fact.AgeChecked _ -> {}
+            case Fact.AgeChecked _, Fact.OffersBounded _ -> {}
             // Tables of their own: see OfferProjection.
             case Fact.OfferPublished _, Fact.OfferWithdrawn _ -> {}
             case Fact.CatalogueImported _, Fact.RecallsImported _, Fact.Recovered _ -> {}

@@ -61,6 +61,7 @@ final class EntryIds {
                     Fact.OfferWithdrawn _,
                     Fact.CatalogueImported _,
                     Fact.AgeChecked _,
+                    Fact.OffersBounded _,
                     Fact.RecallsImported _,
                     Fact.PriceListPublished _,
                     Fact.PriceListWithdrawn _,

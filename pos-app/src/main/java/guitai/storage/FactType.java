@@ -28,6 +28,7 @@ enum FactType {
     LINE_DELETED(Fact.LineDeleted.class, 2),
     AGE_CHECKED(Fact.AgeChecked.class),
     SALE(Fact.SaleCompleted.class, 3),
+    OFFERS_BOUNDED(Fact.OffersBounded.class),
     VOID(Fact.SaleVoided.class, 2),
     SALE_PARKED(Fact.SaleParked.class, 2),
     SALE_RESUMED(Fact.SaleResumed.class),
@@ -103,6 +104,7 @@ enum FactType {
             case Fact.LineDeleted _ -> LINE_DELETED;
             case Fact.AgeChecked _ -> AGE_CHECKED;
             case Fact.SaleCompleted _ -> SALE;
+            case Fact.OffersBounded _ -> OFFERS_BOUNDED;
             case Fact.SaleVoided _ -> VOID;
             case Fact.SaleParked _ -> SALE_PARKED;
             case Fact.SaleResumed _ -> SALE_RESUMED;

@@ -73,6 +73,7 @@ final class PaymentTasks {
                     Fact.OfferWithdrawn _,
                     Fact.CatalogueImported _,
                     Fact.AgeChecked _,
+                    Fact.OffersBounded _,
                     Fact.RecallsImported _,
                     Fact.PriceListPublished _,
                     Fact.PriceListWithdrawn _,

@@ -219,6 +219,7 @@ final class StoredPrintJobs implements PrintJobs {
                             Fact.OfferWithdrawn _,
                             Fact.CatalogueImported _,
                             Fact.AgeChecked _,
+                            Fact.OffersBounded _,
                             Fact.RecallsImported _,
                             Fact.PriceListPublished _,
                             Fact.PriceListWithdrawn _,

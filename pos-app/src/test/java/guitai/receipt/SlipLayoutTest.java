@@ -14,6 +14,7 @@ import guitai.device.printer.PrintDocument;
 import guitai.device.printer.PrinterProfile;
 import guitai.money.Money;
 import guitai.shift.CashMovement;
+import guitai.slip.SampleOffers;
 import guitai.slip.SampleShift;
 import guitai.slip.SampleShop;
 import guitai.slip.SampleWallet;
@@ -70,6 +71,7 @@ final class SlipLayoutTest {
                 new Paper("z", new Slip.Z(SampleShift.balanced()), 0, false),
                 new Paper("z-unbalanced", new Slip.Z(SampleShift.unbalanced()), 0, false),
                 new Paper("shift", new Slip.ShiftReport(SampleShift.balanced()), 0, false),
+                new Paper("sale-offers", new Slip.SaleReceipt(SampleOffers.sale(), WANG), 0, false),
                 new Paper("sale-wallet", SampleWallet.mixed(), 0, false),
                 new Paper("sale-offline", SampleWallet.offline(), 0, false),
                 new Paper("refund", SampleWallet.refund(), 0, false),

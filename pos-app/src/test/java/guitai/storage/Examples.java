@@ -158,6 +158,7 @@ final class Examples {
             case OFFER_PUBLISHED, OFFER_WITHDRAWN -> OfferExamples.of(type);
             case CATALOGUE_IMPORTED -> new Fact.CatalogueImported("goods.csv", 300, 2, BOSS);
             case AGE_CHECKED -> new Fact.AgeChecked(AgeKind.TOBACCO, true, 12, BY);
+            case OFFERS_BOUNDED -> new Fact.OffersBounded(ID, 20_000);
             case RECALLS_IMPORTED -> new Fact.RecallsImported("recalls.csv", 2, true, BOSS);
             case RECOVERED -> new Fact.Recovered("print", "41", "may be on paper");
         };

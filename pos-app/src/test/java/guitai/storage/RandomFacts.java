@@ -131,6 +131,8 @@ final class RandomFacts {
             case AGE_CHECKED ->
                     new Fact.AgeChecked(
                             one(AgeKind.values()), random.nextBoolean(), shift(), operator());
+            case OFFERS_BOUNDED ->
+                    new Fact.OffersBounded(Goods.saleId(random), random.nextLong(1L << 31));
             case RECALLS_IMPORTED ->
                     new Fact.RecallsImported(
                             words(), random.nextLong(1L << 40), random.nextBoolean(), operator());

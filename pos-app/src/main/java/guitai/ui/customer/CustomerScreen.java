@@ -2,6 +2,7 @@ package guitai.ui.customer;
 
 import guitai.money.Money;
 import guitai.ui.control.QrCode;
+import guitai.ui.sale.Saving;
 import guitai.ui.text.Name;
 import guitai.ui.text.Words;
 
@@ -10,15 +11,26 @@ import java.util.List;
 /// What the customer sees. Nothing of it is for the cashier alone.
 ///
 /// @param lines as they were scanned; the last ones stay in sight
-/// @param saved what offers took off; nothing draws nothing
+/// @param gross of the goods before anything is taken off
+/// @param saved what was taken off; nothing draws nothing
+/// @param savings each of it by name
 /// @param added tax on top of the prices; nothing draws nothing
 /// @param total what everything costs
-public record CustomerScreen(List<Line> lines, Money saved, Money added, Money total, Stage stage) {
+public record CustomerScreen(
+        List<Line> lines,
+        Money gross,
+        Money saved,
+        List<Saving> savings,
+        Money added,
+        Money total,
+        Stage stage) {
 
     public CustomerScreen {
         lines = List.copyOf(lines);
+        savings = List.copyOf(savings);
     }
 
+    /// @param amount before anything is taken off
     public record Line(Name name, String quantity, Name unit, Money amount) {}
 
     /// What the customer may do now.

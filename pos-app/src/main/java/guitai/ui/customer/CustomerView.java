@@ -5,6 +5,7 @@ import guitai.ui.control.Icon;
 import guitai.ui.control.Lay;
 import guitai.ui.control.QrPane;
 import guitai.ui.customer.CustomerScreen.Stage;
+import guitai.ui.sale.Saving;
 import guitai.ui.text.Name;
 import guitai.ui.text.Texts;
 
@@ -20,11 +21,14 @@ import java.util.stream.Collectors;
 /// The second screen: goods on the left, what to do on the right. Nothing on it can be pressed.
 public final class CustomerView {
 
-    /// Lines in sight; a customer looks at the last ones.
+    /// Lines in sight; a customer looks at the last ones, and at what is taken off.
     private static final int IN_SIGHT = 9;
+
+    private static final int SAVINGS_IN_SIGHT = 4;
 
     private final Texts texts;
     private final VBox lines = Lay.column(0);
+    private final VBox savings = Lay.column(0);
     private final Label earlier = Lay.label("", "customer-earlier");
     private final Label saved = Lay.label("", "customer-saved");
     private final Label added = Lay.label("", "customer-saved");
@@ -49,7 +53,7 @@ public final class CustomerView {
         about.setAlignment(Pos.CENTER_LEFT);
         var sums = Lay.row(16, Lay.wide(about), total);
         sums.getStyleClass().addAll("totals", "customer-sums");
-        var goods = Lay.column(0, earlier, lines, Lay.space());
+        var goods = Lay.column(0, earlier, lines, Lay.space(), savings);
         goods.getStyleClass().addAll("card", "customer-goods");
         var left = Lay.column(14, Lay.grow(goods), sums);
         side.setAlignment(Pos.CENTER);
@@ -66,7 +70,9 @@ public final class CustomerView {
     }
 
     public void show(CustomerScreen screen) {
-        int hidden = Math.max(0, screen.lines().size() - IN_SIGHT);
+        savings(screen);
+        int room = IN_SIGHT - savings.getChildren().size();
+        int hidden = Math.max(0, screen.lines().size() - room);
         earlier.setText(texts.get("customer.earlier", hidden));
         Lay.show(earlier, hidden > 0);
         lines.getChildren().setAll(screen.lines().stream().skip(hidden).map(this::line).toList());
@@ -80,6 +86,32 @@ public final class CustomerView {
         side.getStyleClass().remove("customer-paid");
         if (over) side.getStyleClass().add("customer-paid");
         stage(screen.stage());
+    }
+
+    /// Gross, and everything that is taken off it by name (rule PR-29).
+    private void savings(CustomerScreen screen) {
+        savings.getChildren().clear();
+        var by = screen.savings();
+        if (by.isEmpty()) return;
+        savings.getChildren().add(saving(texts.get("customer.gross"), screen.gross()));
+        int shown = by.size() > SAVINGS_IN_SIGHT ? SAVINGS_IN_SIGHT - 1 : by.size();
+        for (var one : by.subList(0, shown)) {
+            savings.getChildren().add(saving(texts.say(one.what()), one.off().negated()));
+        }
+        var rest = by.subList(shown, by.size());
+        if (rest.isEmpty()) return;
+        var sum = Money.sum(screen.saved().currency(), rest.stream().map(Saving::off).toList());
+        savings.getChildren().add(saving(texts.get("customer.others", rest.size()), sum.negated()));
+    }
+
+    private HBox saving(String what, Money amount) {
+        var row =
+                Lay.row(
+                        12,
+                        Lay.wide(Lay.shortening(what, "customer-saving")),
+                        Lay.label(texts.money(amount), "customer-saving"));
+        row.getStyleClass().add("customer-saving-line");
+        return row;
     }
 
     private HBox line(CustomerScreen.Line line) {

@@ -39,7 +39,13 @@ public final class CustomerViewModel {
         screen =
                 new Shown<>(
                         new CustomerScreen(
-                                List.of(), nothing, nothing, nothing, new Stage.Welcome()));
+                                List.of(),
+                                nothing,
+                                nothing,
+                                List.of(),
+                                nothing,
+                                nothing,
+                                new Stage.Welcome()));
         bought = screen.get();
         place.also(_ -> refresh());
         sale.also(_ -> refresh());
@@ -62,7 +68,9 @@ public final class CustomerViewModel {
         var next =
                 new CustomerScreen(
                         lines,
+                        now.totals().gross(),
                         now.totals().saved(),
+                        now.totals().by(),
                         now.totals().added(),
                         now.totals().due(),
                         stage(lines.isEmpty()));
@@ -71,7 +79,9 @@ public final class CustomerViewModel {
             next =
                     new CustomerScreen(
                             bought.lines(),
+                            bought.gross(),
                             bought.saved(),
+                            bought.savings(),
                             bought.added(),
                             bought.total(),
                             next.stage());
@@ -82,8 +92,7 @@ public final class CustomerViewModel {
     }
 
     private static CustomerScreen.Line line(Row.Goods goods) {
-        return new CustomerScreen.Line(
-                goods.name(), goods.quantity(), goods.unit(), goods.amount());
+        return new CustomerScreen.Line(goods.name(), goods.quantity(), goods.unit(), goods.gross());
     }
 
     private Stage stage(boolean empty) {

@@ -15,6 +15,8 @@ public sealed interface Row {
     /// @param code what is printed on the goods or typed for them
     /// @param quantity `2`, or `0.358` for a weighed line
     /// @param unit what one of it is called: 瓶, kg
+    /// @param amount what is asked for it
+    /// @param gross before anything is taken off
     /// @param notes why it costs other than list price; checked age; price from a label
     record Goods(
             String line,
@@ -25,6 +27,7 @@ public sealed interface Row {
             String quantity,
             boolean weighed,
             Money amount,
+            Money gross,
             List<Words> notes)
             implements Row {
 

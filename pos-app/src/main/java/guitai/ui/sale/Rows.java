@@ -19,19 +19,7 @@ final class Rows {
 
     private Rows() {}
 
-    /// The rows of a basket: its lines, then what was refused since the last of them.
-    static List<Row> of(List<LineItem> lines, List<Row.Refused> refused) {
-        var rows = new ArrayList<Row>();
-        for (var line : lines) rows.add(row(line));
-        rows.addAll(refused);
-        return rows;
-    }
-
-    private static Row.Goods row(LineItem line) {
-        var notes =
-                line.discount().isZero()
-                        ? List.<Words>of()
-                        : List.of(Words.of("sale.lineSaved", line.discount()));
+    static Row.Goods row(LineItem line, List<Words> notes) {
         return new Row.Goods(
                 Integer.toString(line.number()),
                 new Name(line.nameZh(), line.nameEn()),
@@ -41,10 +29,11 @@ final class Rows {
                 line.quantity().plain(),
                 line.weighed(),
                 line.net(),
+                line.gross(),
                 notes);
     }
 
-    static SaleScreen.Totals totals(List<LineItem> lines, TillRules rules) {
+    static SaleScreen.Totals totals(List<LineItem> lines, TillRules rules, Benefits benefits) {
         var sums = guitai.sale.Totals.of(rules.currency(), rules.tax().regime(), lines);
         // A weighed line is one thing to count with the eyes.
         var pieces =
@@ -55,7 +44,9 @@ final class Rows {
                 sums.gross(),
                 sums.discount(),
                 sums.added(),
-                sums.net());
+                sums.net(),
+                Notes.savings(lines, benefits),
+                benefits.reach());
     }
 
     /// What stays in sight of a sale that is over.

@@ -2,6 +2,7 @@ package guitai.ui.sale;
 
 import guitai.money.Money;
 import guitai.ui.text.Notice;
+import guitai.ui.text.Words;
 
 import java.util.List;
 
@@ -46,9 +47,29 @@ public record SaleScreen(
 
     /// @param pieces how many things, as a text: pieces, and one for each weighed line
     /// @param saved what offers and price changes took off; zero draws nothing
+    /// @param gross of the goods, gifts at their price among them
     /// @param added tax on top of the prices; zero draws nothing
+    /// @param by who saved it, and how much each; together `saved`
+    /// @param reach the next offer within reach; may say nothing
     public record Totals(
-            int lines, String pieces, Money gross, Money saved, Money added, Money due) {}
+            int lines,
+            String pieces,
+            Money gross,
+            Money saved,
+            Money added,
+            Money due,
+            List<Saving> by,
+            Words reach) {
+
+        public Totals {
+            by = List.copyOf(by);
+        }
+
+        /// Of goods that cost what is marked.
+        public Totals(int lines, String pieces, Money gross, Money saved, Money added, Money due) {
+            this(lines, pieces, gross, saved, added, due, List.of(), Words.NONE);
+        }
+    }
 
     public boolean canPay() {
         return rows.stream().anyMatch(row -> row instanceof Row.Goods);

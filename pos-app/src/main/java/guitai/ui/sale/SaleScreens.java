@@ -9,6 +9,22 @@ final class SaleScreens {
 
     private SaleScreens() {}
 
+    static SaleScreen empty(SaleScreen.Arrangement arrangement, SaleScreen.Totals nothing) {
+        return new SaleScreen(
+                arrangement,
+                "",
+                Box.EMPTY,
+                List.of(),
+                -1,
+                nothing,
+                QuickKeys.NONE,
+                Hits.NONE,
+                new LastSale.None(),
+                PayWays.CASH_ONLY,
+                0,
+                Notice.NONE);
+    }
+
     static SaleScreen with(SaleScreen s, List<Row> rows, int selected, SaleScreen.Totals totals) {
         return new SaleScreen(
                 s.arrangement(),

@@ -15,7 +15,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import java.util.ArrayList;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /// The sale screen. The two arrangements are the same parts, put in two places.
 public final class SaleView implements View<SaleScreen> {
@@ -108,11 +110,24 @@ public final class SaleView implements View<SaleScreen> {
         pay.show(screen);
         actions.show(screen);
         hits.show(screen.hits());
-        notice.show(screen.notice(), screen.ways().with().offline(), kit.texts().get(hint(screen)));
+        notice.show(screen.notice(), screen.ways().with().offline(), hint(screen));
     }
 
-    private static String hint(SaleScreen screen) {
-        return screen.canPay() ? "sale.hintPay" : "sale.hintScan";
+    /// Who saved what, and what is within reach; else what the keys do.
+    private String hint(SaleScreen screen) {
+        var texts = kit.texts();
+        var totals = screen.totals();
+        var saved =
+                totals.by().stream()
+                        .map(by -> texts.get("note.off", by.what(), by.off().negated()))
+                        .collect(Collectors.joining(" · "));
+        var said = new ArrayList<String>();
+        if (!saved.isEmpty()) said.add(texts.get("sale.savedBy", totals.saved(), saved));
+        if (!totals.reach().isEmpty()) said.add(texts.say(totals.reach()));
+        if (said.isEmpty()) {
+            return texts.get(screen.canPay() ? "sale.hintPay" : "sale.hintScan");
+        }
+        return String.join("\n", said);
     }
 
     @Override

@@ -8,6 +8,8 @@ import guitai.money.Money;
 import guitai.sale.LineItem;
 import guitai.sale.Sale;
 import guitai.scan.ScanReader.Origin;
+import guitai.staff.OperatorId;
+import guitai.ui.text.Name;
 import guitai.ui.text.Notice;
 import guitai.ui.text.Tone;
 import guitai.ui.text.Words;
@@ -19,17 +21,14 @@ import guitai.ui.work.TillAccess;
 import guitai.ui.work.Typed;
 import guitai.ui.work.Ways;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// The one box and the basket: what is scanned, typed and pressed while selling.
 ///
 /// JavaFX thread only.
 public final class SaleViewModel {
-
-    /// Refused codes kept in sight; older ones were seen long ago.
-    private static final int MOST_REFUSED = 5;
 
     private final TillAccess access;
     private final BasketKeys basketKeys;
@@ -38,32 +37,21 @@ public final class SaleViewModel {
     private final EnterKey enterKey;
     private final Search search;
     private final Shown<SaleScreen> screen;
-    private List<LineItem> lines = List.of();
-    private final List<Row.Refused> refused = new ArrayList<>();
+    private final BasketRows basket;
 
-    public SaleViewModel(TillAccess access, SaleScreen.Arrangement arrangement) {
+    /// @param people who changed a price, by name
+    public SaleViewModel(
+            TillAccess access,
+            SaleScreen.Arrangement arrangement,
+            Function<OperatorId, Name> people) {
         this.access = access;
+        this.basket = new BasketRows(access, people);
         this.basketKeys = new BasketKeys(access, this);
         this.answers = new Answers(access, this);
         this.walletKeys = new WalletKeys(access, this);
         this.enterKey = new EnterKey(access, this, basketKeys, answers);
         this.search = new Search(access, this::found);
-        var totals = Rows.totals(List.of(), access.counter().rules());
-        screen =
-                new Shown<>(
-                        new SaleScreen(
-                                arrangement,
-                                "",
-                                Box.EMPTY,
-                                List.of(),
-                                -1,
-                                totals,
-                                QuickKeys.NONE,
-                                Hits.NONE,
-                                new LastSale.None(),
-                                PayWays.CASH_ONLY,
-                                0,
-                                Notice.NONE));
+        screen = new Shown<>(SaleScreens.empty(arrangement, basket.totals()));
     }
 
     public Shown<SaleScreen> screen() {
@@ -159,7 +147,7 @@ public final class SaleViewModel {
     private void backed() {
         var waits = !(screen.get().box().wants() instanceof Box.Wants.Anything);
         var times = !screen.get().box().multiplier().isEmpty();
-        refused.clear();
+        basket.forgetRefused();
         clearBox();
         hold("");
         showRows(screen.get().selected());
@@ -192,19 +180,19 @@ public final class SaleViewModel {
 
     /// A line went in: what was refused before it has been seen.
     void added(LineItem line, List<LineItem> now) {
-        refused.clear();
+        basket.forgetRefused();
         clearBox();
         screen.set(SaleScreens.with(screen.get(), Notice.NONE));
-        lines = now;
-        showRows(lines.indexOf(line));
+        basket.lines(now);
+        showRows(basket.at(line));
+        look();
     }
 
     /// A code that is not in the sale stays in sight below its lines.
     void keepRefused(Row.Refused row) {
         clearBox();
-        if (refused.size() == MOST_REFUSED) refused.removeFirst();
-        refused.add(row);
-        showRows(lines.size() + refused.size() - 1);
+        basket.refuse(row);
+        showRows(basket.size() - 1);
     }
 
     void choose(List<Item> items) {
@@ -233,21 +221,30 @@ public final class SaleViewModel {
 
     void showLines(List<LineItem> now) {
         var kept = screen.get().selected();
-        lines = now;
-        showRows(Math.min(kept < 0 ? now.size() - 1 : kept, now.size() + refused.size() - 1));
+        basket.lines(now);
+        showRows(Math.min(kept < 0 ? now.size() - 1 : kept, basket.size() - 1));
+        if (!now.isEmpty()) look();
+    }
+
+    /// The goods are shown at once; what the offers say of them follows as soon as the till has
+    /// time.
+    private void look() {
+        access.thread()
+                .look(
+                        () -> Benefits.of(access.counter().prices().pricing()),
+                        found -> {
+                            if (basket.benefits(found)) showRows(screen.get().selected());
+                        });
     }
 
     private void showRows(int selected) {
-        var totals = Rows.totals(lines, access.counter().rules());
-        screen.set(SaleScreens.with(screen.get(), Rows.of(lines, refused), selected, totals));
+        screen.set(SaleScreens.with(screen.get(), basket.rows(), selected, basket.totals()));
     }
 
     /// Takes the refused code out of sight that is selected, if one is.
     boolean dismissRefused() {
-        int at = screen.get().selected() - lines.size();
-        if (at < 0 || at >= refused.size()) return false;
-        refused.remove(at);
-        showRows(Math.min(screen.get().selected(), lines.size() + refused.size() - 1));
+        if (!basket.dismiss(screen.get().selected())) return false;
+        showRows(Math.min(screen.get().selected(), basket.size() - 1));
         return true;
     }
 
@@ -262,7 +259,7 @@ public final class SaleViewModel {
 
     /// A sale is finished: the basket is empty, and its change stays to be read once more.
     public void paid(Checkout.Result.Completed done) {
-        refused.clear();
+        basket.forgetRefused();
         clearBox();
         hold("");
         showLines(List.of());

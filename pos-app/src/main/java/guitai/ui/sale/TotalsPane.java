@@ -14,14 +14,15 @@ final class TotalsPane extends HBox {
 
     private final Kit kit;
     private final Label due = Lay.label("", "due");
-    private final Label detail = Lay.label("", "due-detail");
+    private final Label gross = Lay.label("", "due-detail");
+    private final Label saved = Lay.label("", "due-saved");
 
     TotalsPane(Kit kit) {
         this.kit = kit;
         getStyleClass().add("totals");
         due.setId("due");
         var title = Lay.label(kit.texts().get("sale.due"), "due-title");
-        var left = Lay.column(0, title, detail);
+        var left = Lay.column(0, Lay.row(8, title, gross), saved);
         left.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(left, Lay.space(), due);
         setAlignment(Pos.CENTER_LEFT);
@@ -32,12 +33,12 @@ final class TotalsPane extends HBox {
         var totals = screen.totals();
         due.setText(texts.money(totals.due()));
         due.setAccessibleText(texts.get("sale.due") + " " + due.getText());
+        gross.setText(texts.get("sale.gross", totals.gross()));
+        Lay.show(gross, !totals.saved().isZero());
         var details = new ArrayList<String>();
-        if (!totals.saved().isZero()) {
-            details.add(texts.get("sale.saved", totals.gross(), totals.saved()));
-        }
+        if (!totals.saved().isZero()) details.add(texts.get("sale.saved", totals.saved()));
         if (!totals.added().isZero()) details.add(texts.get("sale.added", totals.added()));
-        detail.setText(String.join("　", details));
-        Lay.show(detail, !details.isEmpty());
+        saved.setText(String.join("　", details));
+        Lay.show(saved, !details.isEmpty());
     }
 }

@@ -42,6 +42,7 @@ public final class SaleSamples {
                 quantity,
                 unit.equals(KILO),
                 Money.cny(amount),
+                Money.cny(amount),
                 List.of());
     }
 
