@@ -50,6 +50,8 @@ public enum Command {
     BOOK("Alt+B", "command.book"),
     PRICE_CHECK("Alt+E", "command.priceCheck"),
     PRICE_LISTS("Alt+L", "command.priceLists"),
+    DISCOUNT("Alt+D", "command.discount"),
+    OFFERS("Alt+O", "command.offers"),
     PDF("Alt+P", "command.pdf"),
     CSV("Alt+S", "command.csv"),
     MENU("Ctrl+M", "command.menu"),

@@ -24,6 +24,8 @@ final class MenuCard implements Card {
 
     private static final List<Entry> ENTRIES =
             List.of(
+                    new Entry(Command.DISCOUNT, Icon.NOTE),
+                    new Entry(Command.OFFERS, Icon.SEARCH),
                     new Entry(Command.CASH_DESK, Icon.DESK),
                     new Entry(Command.NO_SALE, Icon.DRAWER),
                     new Entry(Command.REPRINT, Icon.PRINT),

@@ -23,6 +23,20 @@ public sealed interface PromptEvent {
     /// Cards may be taken while the line is down.
     record CardsAllowed(String reason) implements PromptEvent {}
 
+    /// On the card for discounts and prices by hand.
+    sealed interface HandPrice extends PromptEvent {
+        /// For the whole sale instead of the line, or back.
+        record Where() implements HandPrice {}
+
+        /// As an amount instead of a percentage, and so on.
+        record How() implements HandPrice {}
+
+        record Given(String number, String reason) implements HandPrice {}
+
+        /// What was changed by hand goes back to what it was.
+        record TakenBack() implements HandPrice {}
+    }
+
     /// A command of the menu.
     record Picked(Command command) implements PromptEvent {}
 

@@ -52,6 +52,8 @@ public final class PromptView implements View<Prompt> {
                         case Prompt.Authorise _ -> new AuthoriseCard(kit, out);
                         case Prompt.AgeCheck _ -> new AgeCard(kit, out);
                         case Prompt.CardsOffline _ -> new CardsOfflineCard(kit, out);
+                        case Prompt.HandPrice _ -> new HandPriceCard(kit, out);
+                        case Prompt.Offers _ -> new OffersCard(kit, out);
                         case Prompt.KeyCard() -> new KeyCardCard(kit, out);
                         case Prompt.Menu() -> new MenuCard(kit, out);
                     };

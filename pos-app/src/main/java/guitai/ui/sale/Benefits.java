@@ -1,11 +1,11 @@
 package guitai.ui.sale;
 
 import guitai.flow.Pricing;
-import guitai.promotion.Offer;
 import guitai.promotion.Priced;
 import guitai.promotion.Reach;
 import guitai.ui.text.Name;
 import guitai.ui.text.Words;
+import guitai.ui.work.OfferWords;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -30,22 +30,18 @@ record Benefits(Map<String, Name> names, Words reach) {
     private static Benefits of(Priced priced) {
         var names = new HashMap<String, Name>();
         for (var applied : priced.applied()) {
-            names.put(applied.offer().id().value(), name(applied.offer()));
+            names.put(applied.offer().id().value(), OfferWords.name(applied.offer()));
         }
         return new Benefits(names, priced.reach().map(Benefits::reach).orElse(Words.NONE));
     }
 
     private static Words reach(Reach reach) {
-        var name = name(reach.offer());
+        var name = OfferWords.name(reach.offer());
         return switch (reach.missing()) {
             case Reach.Missing.Amount(var amount) ->
                     Words.of("sale.reachAmount", amount, name, reach.saves());
             case Reach.Missing.Pieces(var pieces) ->
                     Words.of("sale.reachPieces", Integer.toString(pieces), name, reach.saves());
         };
-    }
-
-    private static Name name(Offer offer) {
-        return new Name(offer.nameZh(), offer.nameEn());
     }
 }

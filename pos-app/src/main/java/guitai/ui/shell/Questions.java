@@ -29,6 +29,7 @@ final class Questions {
     private final Shown<Prompt> prompt;
     private final TillViewModel till;
     private final OfflineCards cards;
+    private final HandPrices handPrices;
     private Consumer<Boolean> ageAnswer = _ -> {};
     private Optional<Asked> asked = Optional.empty();
 
@@ -38,6 +39,7 @@ final class Questions {
         this.prompt = prompt;
         this.till = till;
         cards = new OfflineCards(parts, thread, till);
+        handPrices = new HandPrices(parts, thread, prompt, till);
     }
 
     void on(PromptEvent event) {
@@ -51,6 +53,7 @@ final class Questions {
                 cards.allowed(reason);
                 till.answered();
             }
+            case PromptEvent.HandPrice byHand -> handPrices.on(byHand);
             case PromptEvent.Picked(var command) -> {
                 prompt.set(Prompt.NONE);
                 till.command(command);

@@ -25,7 +25,9 @@ final class Scans {
     }
 
     void scanned(String text) {
-        if (prompt.get() instanceof Prompt.Menu || prompt.get() instanceof Prompt.KeyCard) {
+        if (prompt.get() instanceof Prompt.Menu
+                || prompt.get() instanceof Prompt.KeyCard
+                || prompt.get() instanceof Prompt.Offers) {
             prompt.set(Prompt.NONE);
         }
         var here = till.place().get();

@@ -23,6 +23,8 @@ final class TillCommands {
     private final Screens screens;
     private final TillViewModel till;
     private final OfflineCards cards;
+    private final HandPrices handPrices;
+    private final OfferReasons offers;
 
     TillCommands(TillParts parts, TillThread thread, Screens screens, TillViewModel till) {
         this.parts = parts;
@@ -30,6 +32,8 @@ final class TillCommands {
         this.screens = screens;
         this.till = till;
         cards = new OfflineCards(parts, thread, till);
+        handPrices = new HandPrices(parts, thread, till.prompt(), till);
+        offers = new OfferReasons(parts, thread, till);
     }
 
     void obey(Command command) {
@@ -59,6 +63,8 @@ final class TillCommands {
         if (here == Place.REPORT && !screens.report.sellsAfter()) return;
         switch (command) {
             case MENU -> till.ask(new Prompt.Menu());
+            case DISCOUNT -> handPrices.ask();
+            case OFFERS -> offers.ask();
             case LAYOUT -> change(till.appearance().get().otherArrangement());
             case CASH_DESK -> desk(Kind.PAID_OUT);
             case NO_SALE -> desk(Kind.NO_SALE);

@@ -27,6 +27,14 @@ public final class Typed {
                 : Optional.empty();
     }
 
+    /// A percentage with at most two decimals, in hundredths of a percent.
+    public static Optional<Long> percent(String text) {
+        var plain = text.strip();
+        var number = plain.endsWith("%") ? plain.substring(0, plain.length() - 1) : plain;
+        var hundredths = decimal(number, 2);
+        return hundredths.isPresent() ? Optional.of(hundredths.getAsLong()) : Optional.empty();
+    }
+
     /// Kilograms with up to three decimals, as grams.
     public static OptionalLong grams(String text) {
         return decimal(text, GRAM_DIGITS);

@@ -72,14 +72,17 @@ final class EveryScreenTest {
     void seven_lines_of_the_basket_are_in_full_sight_at_1366_by_768_in_both_layouts()
             throws Exception {
         for (var arrangement : Arrangement.values()) {
-            var inSight =
-                    Rig.show(
-                            As.USUAL,
-                            StatusSamples.calm(),
-                            kit -> new SaleView(kit, arrangement, _ -> {}),
-                            SaleSamples.selling(arrangement),
-                            EveryScreenTest::fullRows);
-            assertThat(inSight).as(arrangement.name()).hasSize(7);
+            for (var screen :
+                    List.of(SaleSamples.selling(arrangement), OfferSamples.selling(arrangement))) {
+                var inSight =
+                        Rig.show(
+                                As.USUAL,
+                                StatusSamples.calm(),
+                                kit -> new SaleView(kit, arrangement, _ -> {}),
+                                screen,
+                                EveryScreenTest::fullRows);
+                assertThat(inSight).as(arrangement.name()).hasSize(7);
+            }
         }
     }
 

@@ -7,6 +7,7 @@ import guitai.catalog.Item;
 import guitai.flow.Counter;
 import guitai.flow.GoodsPorts;
 import guitai.flow.LinePorts;
+import guitai.flow.PricingRules;
 import guitai.flow.ReconciliationPorts;
 import guitai.flow.TillRules;
 import guitai.flow.WalletPorts;
@@ -16,6 +17,8 @@ import guitai.money.Money;
 import guitai.payment.Channel;
 import guitai.payment.OfflineLimits;
 import guitai.payment.Place;
+import guitai.price.PriceHistory;
+import guitai.promotion.Offer;
 import guitai.reconciliation.FeeRate;
 import guitai.reconciliation.MatchRules;
 import guitai.reconciliation.StatementSource;
@@ -52,6 +55,7 @@ import java.time.Year;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -67,6 +71,7 @@ public final class Shop implements AutoCloseable {
     public final List<Sound> heard = new ArrayList<>();
     public final List<RuntimeException> bugs = new ArrayList<>();
     public int kicks;
+    public List<Offer> offers = List.of();
     public Channels channels = Channels.NONE;
     public PriceFiles priceFiles = PriceFiles.NONE;
     public Instant now = Instant.parse("2026-11-21T01:00:00Z");
@@ -153,7 +158,7 @@ public final class Shop implements AutoCloseable {
                                 store.reconciliation(),
                                 store.bills(),
                                 _ -> MatchRules.china(FeeRate.UNKNOWN)),
-                        GoodsPorts.none(),
+                        new GoodsPorts(() -> offers, List::of, PriceHistory.NONE),
                         this::nextId,
                         clock);
         counter =
@@ -176,16 +181,24 @@ public final class Shop implements AutoCloseable {
 
     private static TillRules rules() {
         return new TillRules(
-                "S001",
-                "02",
-                Money.CNY,
-                CashRounding.CN_FEN_DOWN,
-                new BusinessCalendar(ZONE, LocalTime.of(4, 0)),
-                Money.cny(100),
-                Money.cny(300_000),
-                Money.cny(20_000),
-                Money.cny(100_000),
-                true);
+                        "S001",
+                        "02",
+                        Money.CNY,
+                        CashRounding.CN_FEN_DOWN,
+                        new BusinessCalendar(ZONE, LocalTime.of(4, 0)),
+                        Money.cny(100),
+                        Money.cny(300_000),
+                        Money.cny(20_000),
+                        Money.cny(100_000),
+                        true)
+                .pricing(
+                        new PricingRules(
+                                "POS",
+                                Locale.CHINESE,
+                                5,
+                                1_000,
+                                3_000,
+                                List.of("包装破损", "临期", "老顾客", "标签不符")));
     }
 
     private Kick kick() {

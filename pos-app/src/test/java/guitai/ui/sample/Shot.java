@@ -59,6 +59,8 @@ public record Shot<S>(String name, StatusScreen status, Function<Kit, View<S>> v
                         SaleSamples.refused(Arrangement.SCAN)),
                 sale("sale-search", SaleSamples.searching(Arrangement.SCAN)),
                 sale("sale-weigh", SaleSamples.weighing(Arrangement.TOUCH)),
+                sale("sale-offers", OfferSamples.selling(Arrangement.SCAN)),
+                sale("sale-offers-touch", OfferSamples.selling(Arrangement.TOUCH)),
                 sale("sale-held", SaleSamples.codeHeld(Arrangement.SCAN)),
                 pay("pay-idle", PaySamples.idle()),
                 pay("pay-sent", PaySamples.sent()),
@@ -160,6 +162,9 @@ public record Shot<S>(String name, StatusScreen status, Function<Kit, View<S>> v
                 paper("stock-differences", StockSamples.differences()),
                 prompt("prompt-override", DeskSamples.authorise()),
                 prompt("prompt-age", DeskSamples.age()),
+                prompt("prompt-by-hand", OfferSamples.byHand()),
+                prompt("prompt-by-hand-all", OfferSamples.refusedByHand()),
+                prompt("prompt-offers", OfferSamples.offers()),
                 prompt("prompt-keys", new Prompt.KeyCard()),
                 prompt("prompt-menu", new Prompt.Menu()));
     }
