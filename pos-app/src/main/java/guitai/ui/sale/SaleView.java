@@ -16,11 +16,16 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /// The sale screen. The two arrangements are the same parts, put in two places.
 public final class SaleView implements View<SaleScreen> {
+
+    /// The rows and the customer's screen have the others.
+    private static final int NAMED = 2;
 
     private final Kit kit;
     private final Keys keys;
@@ -113,21 +118,29 @@ public final class SaleView implements View<SaleScreen> {
         notice.show(screen.notice(), screen.ways().with().offline(), hint(screen));
     }
 
-    /// Who saved what, and what is within reach; else what the keys do.
+    /// Who saved most, and what is within reach; else what the keys do.
     private String hint(SaleScreen screen) {
         var texts = kit.texts();
         var totals = screen.totals();
-        var saved =
-                totals.by().stream()
-                        .map(by -> texts.get("note.off", by.what(), by.off().negated()))
-                        .collect(Collectors.joining(" · "));
         var said = new ArrayList<String>();
-        if (!saved.isEmpty()) said.add(texts.get("sale.savedBy", totals.saved(), saved));
+        if (!totals.by().isEmpty()) {
+            said.add(texts.get("sale.savedBy", totals.saved(), largest(totals.by())));
+        }
         if (!totals.reach().isEmpty()) said.add(texts.say(totals.reach()));
         if (said.isEmpty()) {
             return texts.get(screen.canPay() ? "sale.hintPay" : "sale.hintScan");
         }
         return String.join("\n", said);
+    }
+
+    private String largest(List<Saving> by) {
+        var names =
+                by.stream()
+                        .sorted(Comparator.comparing(Saving::off).reversed())
+                        .limit(NAMED)
+                        .map(one -> kit.texts().get("note.off", one.what(), one.off().negated()))
+                        .collect(Collectors.joining(" · "));
+        return by.size() > NAMED ? names + " …" : names;
     }
 
     @Override

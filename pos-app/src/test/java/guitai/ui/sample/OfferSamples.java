@@ -117,7 +117,7 @@ public final class OfferSamples {
                 new Saving(offer(BAG), Money.cny(50)));
     }
 
-    static CustomerScreen customer() {
+    public static CustomerScreen customer() {
         var lines =
                 rows().stream()
                         .map(row -> (Row.Goods) row)
