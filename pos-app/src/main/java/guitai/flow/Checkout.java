@@ -207,7 +207,7 @@ public final class Checkout {
         var facts = new ArrayList<>(before);
         exchanged.ifPresent(e -> facts.addAll(ExchangeDesk.facts(e, by, sale.header().shift())));
         facts.add(new Fact.SaleCompleted(sale, by));
-        desk.offersBounded(sale.header().id()).ifPresent(facts::add);
+        desk.pricing.bounded(sale.header().id()).ifPresent(facts::add);
         desk.finish(new Commit(facts, Working.CLEAR, papers(sale, exchanged), sealed));
         pursuits.begin(exchanged.map(ExchangeDesk.Settled::refunds).orElse(List.of()));
         var cashBack = exchanged.map(ExchangeDesk.Settled::cash).filter(Money::isPositive);

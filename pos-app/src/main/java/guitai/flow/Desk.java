@@ -9,7 +9,6 @@ import guitai.payment.Attempt;
 import guitai.payment.SealedPayment;
 import guitai.sale.DocumentNumber;
 import guitai.sale.Sale;
-import guitai.sale.SaleId;
 import guitai.shift.Shift;
 import guitai.staff.Approval;
 import guitai.staff.Operator;
@@ -26,7 +25,7 @@ import java.util.function.BiFunction;
 final class Desk {
     final TillRules rules;
     final Books books;
-    private final Pricing pricing;
+    final Pricing pricing;
     private Optional<Operator> operator = Optional.empty();
     private boolean locked;
     private Optional<Shift> shift;
@@ -229,11 +228,6 @@ final class Desk {
     /// The goods at the prices of this moment, which they keep while money is taken (rule PR-07).
     Sale.Open atLastPrices(Sale.Open open) {
         return rules.taxed(pricing.priced(open));
-    }
-
-    /// To be written with a sale whose offers are not proven to be the best.
-    Optional<Fact> offersBounded(SaleId completed) {
-        return pricing.bounded(completed);
     }
 
     void keep(Sale.Tendering next) {
