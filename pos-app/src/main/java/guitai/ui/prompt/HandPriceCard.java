@@ -14,6 +14,7 @@ import guitai.ui.prompt.Prompt.HandPrice.How;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -37,7 +38,7 @@ final class HandPriceCard implements Card {
     private final Field reason;
     private final KeyButton where;
     private final KeyButton how;
-    private final VBox reasons = Lay.column(8);
+    private final GridPane reasons = Lay.grid(2, 8, 8);
     private final NoticeBar notice;
     private final VBox card;
 
@@ -148,7 +149,7 @@ final class HandPriceCard implements Card {
             for (int i = 0; i < now.reasons().size(); i++) {
                 var why = now.reasons().get(i);
                 var choice = keys.choice(Command.choice(i), why, () -> give(why));
-                reasons.getChildren().add(choice);
+                reasons.add(choice, i % 2, Math.floorDiv(i, 2));
             }
         }
         number.requestFocus();

@@ -134,6 +134,7 @@ public final class OfferSamples {
                 Money.cny(8604),
                 Money.cny(1985),
                 savings(),
+                Money.ZERO_CNY,
                 Money.cny(6619),
                 new CustomerScreen.Stage.Due(Money.cny(6619)));
     }
