@@ -4,6 +4,7 @@ import guitai.money.Money;
 import guitai.money.Rounding;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -220,6 +221,22 @@ final class Board {
     /// Whether an offer on units clashes with any of these on sums.
     boolean clash(int unitPlay, long sums) {
         return (sumClashOfUnit[unitPlay] & sums) != 0;
+    }
+
+    /// Whether two offers on units could change places and nobody would pay more or less; only said
+    /// of bundles on piles of one line each, where the place in a pile does not count.
+    boolean twins(int one, int other) {
+        if (sumClashOfUnit[one] != sumClashOfUnit[other]) return false;
+        for (int play = 0; play < unitPlays.length; play++) {
+            if (play == one || play == other) continue;
+            if (unitClash[one][play] != unitClash[other][play]) return false;
+        }
+        return unitPlays[one].bundles()
+                && unitPlays[one].offer.rule().equals(unitPlays[other].offer.rule())
+                && unitPlays[one].room == unitPlays[other].room
+                && Arrays.equals(unitPlays[one].piles, unitPlays[other].piles)
+                && Arrays.stream(unitPlays[one].piles)
+                        .allMatch(pile -> piles[pile].lines().length == 1);
     }
 
     /// The offers on sums this one does not go with.

@@ -19,6 +19,10 @@ final class Ceiling {
     private final SumPlay[] plays;
     private final int[][] covers;
     private final long[] fixed;
+
+    /// By play: the sum of its lines at full price before offers, or -1 where that is not its base.
+    private final long[] fullPrice;
+
     private final long[] slack;
     private final boolean whole;
     private final long[] now;
@@ -34,12 +38,14 @@ final class Ceiling {
         plays = new SumPlay[count];
         covers = new int[count][];
         fixed = new long[count];
+        fullPrice = new long[count];
         int next = 0;
         for (int p = 0; p < board.sumPlays.length; p++) {
             if ((sums >> p & 1) == 0) continue;
             plays[next] = board.sumPlays[p];
             covers[next] = cells.ofPlay[p];
             fixed[next] = fixed(plays[next], board);
+            fullPrice[next] = fullPrice(plays[next], board);
             next++;
         }
         slack = slack();
@@ -52,11 +58,17 @@ final class Ceiling {
         return ofCells ? -1 : play.most(board.start, board.byHand);
     }
 
+    private static long fullPrice(SumPlay play, Board board) {
+        boolean byLines = play.gift() || play.exchange().isPresent();
+        return play.offer.onlyFullPrice() && !byLines ? play.base(board.start, board.byHand) : -1;
+    }
+
     /// @param taken by cell, in thousandths: offers on units take off no more
     /// @param surely by cell: they take off no less
+    /// @param touched by cell: what the lines cost before offers that they surely reduce
     /// @param tooMuch in thousandths: so much of what is taken by cell is not, all cells together
     /// @return at most what all offers together save, or [#NEVER]
-    long of(long[] taken, long[] surely, long tooMuch) {
+    long of(long[] taken, long[] surely, long[] touched, long tooMuch) {
         long before = 0;
         spare = tooMuch;
         for (int cell = 0; cell < now.length; cell++) {
@@ -73,7 +85,12 @@ final class Ceiling {
             long high = 0;
             for (int cell : covers[i]) high += cells.start[cell] - surely[cell];
             if (whole && high < plays[i].threshold()) return NEVER;
-            if (fixed[i] >= 0) {
+            if (fullPrice[i] >= 0) {
+                long full = fullPrice[i];
+                for (int cell : covers[i]) full -= touched[cell];
+                if (whole && full < plays[i].threshold()) return NEVER;
+                beside += plays[i].mostOf(full);
+            } else if (fixed[i] >= 0) {
                 beside += fixed[i];
             } else if (plays[i].gift()) {
                 beside += plays[i].mostOf(high);

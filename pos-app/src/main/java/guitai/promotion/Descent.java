@@ -10,6 +10,7 @@ import java.util.List;
 /// Group after group, in each the offers in the order of their turns, larger counts first. A branch
 /// is left when even its [Ceiling] does not beat the best found (rules PR-19, PR-12).
 final class Descent {
+    private static final int NONE = -1;
 
     private final Board board;
     private final Budget budget;
@@ -28,6 +29,12 @@ final class Descent {
 
     /// By offer.
     private final long[] amounts;
+
+    private long saved;
+
+    /// By offer: the one before it that it could change places with, or none. More is not given to
+    /// the later one: the other way round is as good, and first by the rules for ties.
+    private final int[] twin;
 
     private final int[] open;
     private final int[] used;
@@ -76,10 +83,11 @@ final class Descent {
         list = board.byPriority(sums);
         order = places(groups, ceiling.cells);
         rest = rest();
+        twin = twins();
         headroom = new Headroom(board, ceiling, groups);
         for (int group = 0; group < groups.size(); group++) {
             for (int pile : groups.get(group).piles()) {
-                headroom.ofGroup(group)[headroom.cell(pile)] += left[pile] * rest[0][pile];
+                headroom.add(group, headroom.cell(pile), left[pile] * rest[0][pile]);
             }
         }
     }
@@ -108,6 +116,18 @@ final class Descent {
             var place = order.get(at);
             for (int pile : place.piles) {
                 all[at][pile] = Math.max(all[at][pile], place.unit[pile]);
+            }
+        }
+        return all;
+    }
+
+    private int[] twins() {
+        var all = new int[amounts.length];
+        Arrays.fill(all, NONE);
+        for (int play = 0; play < all.length; play++) {
+            if (open[play] == 0) continue;
+            for (int before = 0; before < play; before++) {
+                if (open[before] > 0 && board.twins(before, play)) all[play] = before;
             }
         }
         return all;
@@ -143,23 +163,25 @@ final class Descent {
             return;
         }
         int pile = place.piles[next];
-        var upper = headroom.ofGroup(place.group);
         int cell = headroom.cell(pile);
         int there = left[pile];
-        long before = upper[cell];
-        boolean useful = place.play.bundles() || place.unit[pile] > 0;
-        for (int count = useful ? Math.min(there, room) : 0; count >= 0; count--) {
+        boolean bundles = place.play.bundles();
+        long before = there * rest[at][pile];
+        long now = before;
+        for (int count = bundles || place.unit[pile] > 0 ? Math.min(there, room) : 0;
+                count >= 0;
+                count--) {
             if (!budget.spend()) break;
             left[pile] = there - count;
             place.counts[pile] = count;
-            upper[cell] =
-                    before
-                            - there * rest[at][pile]
-                            + count * place.unit[pile]
-                            + left[pile] * rest[at + 1][pile];
+            long most = count * place.unit[pile] + left[pile] * rest[at + 1][pile];
+            headroom.add(place.group, cell, most - now);
+            now = most;
+            if (!bundles) headroom.reduced(pile, from[pile], count, 1);
             if (promising()) units(at, next + 1, room - count, units + count);
+            if (!bundles) headroom.reduced(pile, from[pile], count, -1);
         }
-        upper[cell] = before;
+        headroom.add(place.group, cell, before - now);
         left[pile] = there;
         place.counts[pile] = 0;
     }
@@ -178,22 +200,28 @@ final class Descent {
         Arrays.fill(place.shares, 0);
         long amount = place.play.take(place.counts, from, place.shares, turns.spread);
         if (amount <= 0 || wastes(place)) return;
-        var upper = headroom.ofGroup(place.group);
-        var before = upper.clone();
-        for (int pile : place.piles) {
-            upper[headroom.cell(pile)] -= place.counts[pile] * place.unit[pile];
-            from[pile] += place.counts[pile];
-        }
-        headroom.exactly(place.group, place.shares);
-        headroom.surely(place.shares, 1);
+        int before = twin[place.index];
+        if (before != NONE && amount > amounts[before]) return;
+        move(place, -1);
+        headroom.exactly(place.group, place.shares, 1);
         amounts[place.index] += amount;
+        saved += amount;
         if (used[place.index]++ == 0) applied++;
         if (promising()) decide(at + 1);
         if (--used[place.index] == 0) applied--;
+        saved -= amount;
         amounts[place.index] -= amount;
-        headroom.surely(place.shares, -1);
-        for (int pile : place.piles) from[pile] -= place.counts[pile];
-        System.arraycopy(before, 0, upper, 0, upper.length);
+        headroom.exactly(place.group, place.shares, -1);
+        move(place, 1);
+    }
+
+    /// What the place was thought to take off at most goes, or comes back with a sign of 1.
+    private void move(Place place, int sign) {
+        for (int pile : place.piles) {
+            int count = place.counts[pile];
+            headroom.add(place.group, headroom.cell(pile), sign * count * place.unit[pile]);
+            from[pile] -= sign * count;
+        }
     }
 
     /// Units that save nothing are not used: they are left for others.
@@ -211,7 +239,7 @@ final class Descent {
         turns.begin();
         for (var place : order) if (uses(place)) turns.take(place.shares);
         if (!turns.sums(sums)) return;
-        long saving = turns.saved() + Arrays.stream(amounts).sum();
+        long saving = turns.saved() + saved;
         if (saving < best.saving()) return;
         var counts = new int[amounts.length][left.length];
         for (var place : order) {

@@ -12,8 +12,13 @@ public final class Offers {
     ///
     /// Pure: no clock, no state, any thread. The same request gives the same answer on every till.
     public static Priced price(PricingRequest request) {
+        return price(request, BUDGET);
+    }
+
+    /// @param nodes to look at, in the place of [#BUDGET]
+    static Priced price(PricingRequest request, int nodes) {
         var board = new Board(request);
-        var budget = new Budget(BUDGET);
+        var budget = new Budget(nodes);
         var best = new Search(board, budget).run();
         var method = budget.ended() ? Priced.Method.BOUNDED : Priced.Method.EXACT;
         return new Reckoning(board, best).write(method, budget.spent());

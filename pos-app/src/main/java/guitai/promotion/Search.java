@@ -161,7 +161,8 @@ final class Search {
         for (var group : groups) {
             tooMuch += group.addMost(board, ceiling.cells, mostOf, taken);
         }
-        return ceiling.of(taken, new long[taken.length], tooMuch);
+        var none = new long[taken.length];
+        return ceiling.of(taken, none, none, tooMuch);
     }
 
     private void descend(long sums) {

@@ -66,7 +66,7 @@ final class Why {
             }
         }
         for (int sum = 0; sum < board.sumPlays.length; sum++) {
-            if (!has(sum) || Offer.SEQUENCE.compare(board.sumPlays[sum].offer, play.offer) > 0) {
+            if (!has(sum) || Offer.SEQUENCE.compare(board.sumPlays[sum].offer, play.offer) >= 0) {
                 continue;
             }
             for (int line = 0; line < net.length; line++) net[line] -= turns.sumShares[sum][line];

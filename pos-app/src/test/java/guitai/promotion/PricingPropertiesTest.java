@@ -83,6 +83,48 @@ class PricingPropertiesTest {
         }
     }
 
+    @Test
+    void scanned_and_taken_out_again_leaves_the_same_price_as_never_scanned() {
+        for (long seed = 1; seed <= BASKETS / 5; seed++) {
+            var request = Baskets.SMALL.request(seed);
+            var random = new Random(seed);
+            var now = new ArrayList<PricingLine>();
+            for (var line : request.lines()) {
+                var before = Offers.price(with(now, request));
+                var more = new ArrayList<>(now);
+                for (var other : Baskets.SMALL.lines(random)) {
+                    more.add(numbered(other, 100 + more.size()));
+                    Offers.price(with(more, request));
+                }
+                assertThat(Offers.price(with(now, request))).as("seed %d", seed).isEqualTo(before);
+                now.add(line);
+            }
+            assertThat(Offers.price(with(now, request)))
+                    .as("seed %d", seed)
+                    .isEqualTo(Offers.price(request));
+        }
+    }
+
+    private static PricingRequest with(List<PricingLine> lines, PricingRequest request) {
+        return Baskets.request(lines, request.offers(), request.maxCoupons());
+    }
+
+    private static PricingLine numbered(PricingLine line, int number) {
+        return new PricingLine(
+                number,
+                line.sku(),
+                line.category(),
+                line.tags(),
+                line.unitPrice(),
+                line.quantity(),
+                line.gross(),
+                line.weighed(),
+                line.noDiscount(),
+                line.noPointsRedeem(),
+                line.noPointsEarn(),
+                line.manual());
+    }
+
     private static List<String> applied(Priced priced) {
         return priced.applied().stream()
                 .map(one -> one.offer().id() + " " + one.amount().minor())
