@@ -49,6 +49,8 @@ final class Descent {
     /// @param unit by pile, in thousandths: what the offer takes off one of its units at most
     /// @param counts by pile: units it uses, as tried now
     /// @param shares by line: what it takes off, as tried now
+    // Only the search holds one, and nothing compares two.
+    @SuppressWarnings("ArrayRecordComponent")
     private record Place(
             int group,
             int index,
@@ -219,7 +221,7 @@ final class Descent {
     private void move(Place place, int sign) {
         for (int pile : place.piles) {
             int count = place.counts[pile];
-            headroom.add(place.group, headroom.cell(pile), sign * count * place.unit[pile]);
+            headroom.add(place.group, headroom.cell(pile), sign * place.unit[pile] * count);
             from[pile] -= sign * count;
         }
     }

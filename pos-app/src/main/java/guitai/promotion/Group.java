@@ -8,6 +8,8 @@ import java.util.stream.IntStream;
 /// @param plays the offers on units that cover any of them, in the order of their turns
 /// @param best of these piles alone
 /// @param proven nothing else takes off more
+// Only the search holds one, and nothing compares two.
+@SuppressWarnings("ArrayRecordComponent")
 record Group(int[] piles, int[] plays, Outcome best, boolean proven) {
 
     static Group untried(Board board, int[] piles) {

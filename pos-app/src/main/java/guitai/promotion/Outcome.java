@@ -9,6 +9,8 @@ import java.util.Arrays;
 /// @param sums the offers on sums, one bit a turn; each of them applies
 /// @param unitAmounts by offer on units
 /// @param sumAmounts by offer on sums
+// Only the search holds one, and nothing compares two.
+@SuppressWarnings("ArrayRecordComponent")
 record Outcome(
         Board board,
         int[][] counts,

@@ -69,7 +69,7 @@ record Baskets(int mostLines, int mostUnits, int mostOnUnits, int mostOnSums) {
         // One price a kind, in every basket of this seed or another.
         long price = PRICES[(kind * 3 + 1) % PRICES.length];
         boolean weighed = random.nextInt(8) == 0;
-        if (random.nextInt(3) == 0) price = 1 + random.nextInt(9000);
+        if (random.nextInt(3) == 0) price = 1L + random.nextInt(9000);
         long milli = weighed ? 1 + random.nextInt(2500) : 1000L * (1 + random.nextInt(mostUnits));
         var gross = Money.cny(price).timesRatio(milli, 1000);
         boolean closed = random.nextInt(12) == 0;
@@ -97,7 +97,7 @@ record Baskets(int mostLines, int mostUnits, int mostOnUnits, int mostOnSums) {
             case 2 -> new OfferRule.AmountOffUnit(Money.cny(50 + random.nextInt(400)));
             case 3 ->
                     new OfferRule.NForPrice(
-                            2 + random.nextInt(2), Money.cny(100 * (5 + random.nextInt(60))));
+                            2 + random.nextInt(2), Money.cny(100L * (5 + random.nextInt(60))));
             case 4 -> new OfferRule.BuyXGetY(1 + random.nextInt(2), 1, 2 * off);
             default ->
                     new OfferRule.QuantityLadder(

@@ -133,7 +133,7 @@ final class BruteForce {
             if (offer.exclusive() && applied.size() > 1) return false;
             if (offer.group().isPresent() && !groups.add(offer.group().get())) return false;
             for (var other : applied) {
-                if (other != offer && offer.excludes().contains(other.id())) return false;
+                if (!other.equals(offer) && offer.excludes().contains(other.id())) return false;
             }
         }
         return coupons(applied) <= request.maxCoupons();

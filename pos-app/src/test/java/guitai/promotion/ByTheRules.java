@@ -1,5 +1,7 @@
 package guitai.promotion;
 
+import static java.util.Objects.requireNonNull;
+
 import guitai.money.Money;
 import guitai.promotion.OfferRule.AmountLadder;
 import guitai.promotion.OfferRule.AmountOff;
@@ -144,7 +146,7 @@ final class ByTheRules {
                             base == 0
                                     ? 0
                                     : times(base, t, r, limit)
-                                            * request.giftPrices().get(sku).minor()
+                                            * requireNonNull(request.giftPrices().get(sku)).minor()
                                             * quantity.milli()
                                             / 1000;
                     case CouponExchange coupon -> exchange(coupon, base, weights, off);
