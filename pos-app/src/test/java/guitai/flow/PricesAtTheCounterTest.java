@@ -1,7 +1,7 @@
 package guitai.flow;
 
 import static guitai.flow.ShopOffers.amountOff;
-import static guitai.flow.ShopOffers.from;
+import static guitai.flow.ShopOffers.startingAt;
 import static guitai.flow.ShopOffers.gift;
 import static guitai.flow.ShopOffers.list;
 import static guitai.flow.ShopOffers.offer;
@@ -154,7 +154,7 @@ final class PricesAtTheCounterTest {
 
     @Test
     void a_price_list_is_a_price_and_no_discount() {
-        till.list(list("WEEK", Map.of(WATERS, List.of(from(1, 180)))));
+        till.list(list("WEEK", Map.of(WATERS, List.of(startingAt(1, 180)))));
         till.scan(WATER);
 
         var line = lines().getFirst();
@@ -165,7 +165,7 @@ final class PricesAtTheCounterTest {
 
     @Test
     void a_price_for_three_counts_what_is_in_the_whole_basket() {
-        till.list(list("THREE", Map.of(WATERS, List.of(from(3, 150)))));
+        till.list(list("THREE", Map.of(WATERS, List.of(startingAt(3, 150)))));
         till.scan(WATER);
         till.scan(MILK);
         till.scan(WATER);
@@ -184,8 +184,8 @@ final class PricesAtTheCounterTest {
                 list(
                         "CHEAP",
                         Map.of(
-                                new Sku("F1"), List.of(from(1, 891)),
-                                new Sku("F2"), List.of(from(1, 300)))));
+                                new Sku("F1"), List.of(startingAt(1, 891)),
+                                new Sku("F2"), List.of(startingAt(1, 300)))));
 
         till.scan(LABEL_OF_ORANGES);
         till.scan(LABEL_OF_PEARS);

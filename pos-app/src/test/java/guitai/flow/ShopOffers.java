@@ -80,7 +80,7 @@ final class ShopOffers {
                 prices);
     }
 
-    static PriceList.Step from(int pieces, long fen) {
+    static PriceList.Step startingAt(int pieces, long fen) {
         return new PriceList.Step(Quantity.pieces(pieces), Money.cny(fen));
     }
 }
