@@ -12,7 +12,6 @@ import guitai.flow.GoodsLaw;
 import guitai.flow.GoodsPorts;
 import guitai.flow.PricePorts;
 import guitai.flow.Prices;
-import guitai.flow.PricingRules;
 import guitai.flow.PrintQueue;
 import guitai.flow.ReturnPorts;
 import guitai.flow.TillRules;
@@ -169,7 +168,7 @@ final class TillBuilder implements TillStarter {
         var printing = new PrintThread(queue);
         var counter =
                 counter(
-                        rules(settings).taxing(tax),
+                        TradingRules.of(settings).taxing(tax),
                         settings,
                         store,
                         pins,
@@ -274,32 +273,5 @@ final class TillBuilder implements TillStarter {
                         List::of,
                         PriceLaw.of(settings.zone()));
         return new Prices(counter.rules(), store.books(), store.catalogue(), ports, clock);
-    }
-
-    private static TillRules rules(Settings settings) {
-        var rules =
-                new TillRules(
-                        settings.store(),
-                        settings.workstation(),
-                        Money.CNY,
-                        settings.cashRounding(),
-                        settings.calendar(),
-                        settings.amount(Key.CASH_TOLERANCE),
-                        settings.amount(Key.CASH_DRAWER_LIMIT),
-                        settings.amount(Key.CASH_PAID_OUT_LIMIT),
-                        settings.amount(Key.CASH_MOST_CHANGE),
-                        settings.training());
-        return rules.pricing(pricing(settings));
-    }
-
-    private static PricingRules pricing(Settings settings) {
-        var usual = PricingRules.USUAL;
-        return new PricingRules(
-                usual.channel(),
-                settings.receiptLanguage(),
-                usual.maxCoupons(),
-                settings.basisPoints(Key.DISCOUNT_CASHIER_PERCENT),
-                settings.basisPoints(Key.DISCOUNT_SUPERVISOR_PERCENT),
-                settings.discountReasons());
     }
 }

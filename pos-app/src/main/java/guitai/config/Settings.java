@@ -195,11 +195,8 @@ public final class Settings {
 
     /// What can be chosen as the reason of a discount.
     public List<String> discountReasons() {
-        return Arrays.stream(text(Key.DISCOUNT_REASONS).split(",", -1))
-                .map(String::strip)
-                .filter(reason -> !reason.isEmpty())
-                .distinct()
-                .toList();
+        var reasons = Arrays.stream(text(Key.DISCOUNT_REASONS).split(",", -1)).map(String::strip);
+        return reasons.filter(reason -> !reason.isEmpty()).distinct().toList();
     }
 
     public PrinterChoice printer() {

@@ -1,10 +1,10 @@
 package guitai.flow;
 
 import static guitai.flow.ShopOffers.amountOff;
-import static guitai.flow.ShopOffers.startingAt;
 import static guitai.flow.ShopOffers.gift;
 import static guitai.flow.ShopOffers.list;
 import static guitai.flow.ShopOffers.offer;
+import static guitai.flow.ShopOffers.startingAt;
 import static guitai.flow.ShopOffers.within;
 import static guitai.flow.SmallShop.LABEL_OF_ORANGES;
 import static guitai.flow.SmallShop.LABEL_OF_PEARS;

@@ -1,0 +1,39 @@
+package guitai.app;
+
+import guitai.config.Key;
+import guitai.config.Settings;
+import guitai.flow.PricingRules;
+import guitai.flow.TillRules;
+import guitai.money.Money;
+
+/// How the till trades, from the shop's settings.
+final class TradingRules {
+    private TradingRules() {}
+
+    static TillRules of(Settings settings) {
+        var rules =
+                new TillRules(
+                        settings.store(),
+                        settings.workstation(),
+                        Money.CNY,
+                        settings.cashRounding(),
+                        settings.calendar(),
+                        settings.amount(Key.CASH_TOLERANCE),
+                        settings.amount(Key.CASH_DRAWER_LIMIT),
+                        settings.amount(Key.CASH_PAID_OUT_LIMIT),
+                        settings.amount(Key.CASH_MOST_CHANGE),
+                        settings.training());
+        return rules.pricing(pricing(settings));
+    }
+
+    private static PricingRules pricing(Settings settings) {
+        var usual = PricingRules.USUAL;
+        return new PricingRules(
+                usual.channel(),
+                settings.receiptLanguage(),
+                usual.maxCoupons(),
+                settings.basisPoints(Key.DISCOUNT_CASHIER_PERCENT),
+                settings.basisPoints(Key.DISCOUNT_SUPERVISOR_PERCENT),
+                settings.discountReasons());
+    }
+}
