@@ -97,7 +97,7 @@ final class PromotionRunner implements Runner {
         var all = new ArrayList<String>();
         for (var one : array) {
             var words = new ArrayList<String>();
-            for (var key : keys.split(" ")) words.add(one.path(key).asText());
+            for (var key : keys.split(" ", -1)) words.add(one.path(key).asText());
             all.add(String.join(" ", words));
         }
         return all;

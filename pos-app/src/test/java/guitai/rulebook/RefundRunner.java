@@ -152,7 +152,7 @@ final class RefundRunner implements Runner {
         var sold = SoldVector.of(file.path("sale_vector").asText());
         var without = new LinkedHashMap<Integer, Quantity>();
         for (var id : file.path("return")) {
-            var number = sold.numbers().get(id.asText());
+            var number = sold.numbers().getOrDefault(id.asText(), 0);
             without.put(number, sold.sale().lines().get(number - 1).quantity());
         }
         var with = new LinkedHashMap<>(without);

@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalLong;
 
 /// What the one box makes of what a scanner read.
@@ -137,7 +138,7 @@ final class ScanRunner implements Runner {
     }
 
     /// The shop's table as the cases give it.
-    static HashMap<String, LabelLayout> layouts(JsonNode table) {
+    static Map<String, LabelLayout> layouts(JsonNode table) {
         var labels = new HashMap<String, LabelLayout>();
         table.properties()
                 .forEach(e -> labels.put(e.getKey(), LabelLayout.ofCode(e.getValue().asText())));

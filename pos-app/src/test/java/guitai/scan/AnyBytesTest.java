@@ -24,6 +24,7 @@ import java.util.regex.Pattern;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class AnyBytesTest {
+    private static final List<State> STATES = List.of(State.values());
     private static final int TEXTS = Boolean.getBoolean("guitai.nightly") ? 10_000_000 : 100_000;
     private static final Pattern LONG_NUMBER = Pattern.compile("\\p{Nd}{15,}");
     // Half of the bytes come from here, so that rules are reached and not only refusals.
@@ -73,7 +74,7 @@ class AnyBytesTest {
         for (int i = 0; i < TEXTS; i++) {
             var raw = changed(RIGHT.get(i % RIGHT.size()), random);
             var origin = random.nextBoolean() ? Origin.SCANNER : Origin.TYPED;
-            var state = State.values()[random.nextInt(State.values().length)];
+            var state = STATES.get(random.nextInt(STATES.size()));
             var scan = reader.read(raw, origin, state);
             if (!isKept(raw, scan, origin)) {
                 fail("seed %d, text %d: '%s' %s gave %s", seed, i, raw, origin, scan);

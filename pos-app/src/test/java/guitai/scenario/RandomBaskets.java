@@ -34,6 +34,7 @@ final class RandomBaskets {
                     new TaxCategory("0", TaxRate.percent(0)),
                     new TaxCategory("EXEMPT", TaxRate.EXEMPT));
 
+    private static final List<Funder> FUNDERS = List.of(Funder.values());
     private final Random random;
 
     RandomBaskets(Random random) {
@@ -62,14 +63,14 @@ final class RandomBaskets {
     }
 
     private LineItem line(int number) {
-        long pieces = 1 + random.nextInt(6);
-        long price = 1 + random.nextInt(random.nextBoolean() ? 60 : 20_000);
+        long pieces = 1L + random.nextInt(6);
+        long price = 1L + random.nextInt(random.nextBoolean() ? 60 : 20_000);
         var off = new ArrayList<PriceModifier>();
         var left = pieces * price;
         for (int n = 0; n < 3 && random.nextInt(3) == 0; n++) {
             var amount = random.nextLong(left + 1);
             left -= amount;
-            var funder = Funder.values()[random.nextInt(Funder.values().length)];
+            var funder = FUNDERS.get(random.nextInt(FUNDERS.size()));
             off.add(
                     new PriceModifier(
                             PriceModifier.Kind.COUPON, "C" + n, 1, "券", Money.cny(amount), funder));

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 
@@ -73,7 +74,7 @@ class Scenario17PromotionStackingTest {
                         .as("seed " + seed)
                         .isEqualTo(
                                 new TreeMap<>(
-                                        java.util.Map.of(
+                                        Map.of(
                                                 "CHEAPEST", 35L,
                                                 "FULL30", 500L,
                                                 "FIFTH", 300L,
@@ -140,7 +141,7 @@ class Scenario17PromotionStackingTest {
         return line;
     }
 
-    private static TreeMap<String, Long> amounts(JsonNode priced) {
+    private static Map<String, Long> amounts(JsonNode priced) {
         var amounts = new TreeMap<String, Long>();
         for (var offer : priced.path("offers")) {
             amounts.put(offer.path("id").asText(), offer.path("amount").asLong());
