@@ -10,6 +10,7 @@ import guitai.device.printer.PrinterProfile;
 import guitai.flow.Counter;
 import guitai.flow.GoodsLaw;
 import guitai.flow.GoodsPorts;
+import guitai.flow.KeptPrices;
 import guitai.flow.PricePorts;
 import guitai.flow.Prices;
 import guitai.flow.PrintQueue;
@@ -19,7 +20,6 @@ import guitai.journal.BooksUnavailable;
 import guitai.money.Money;
 import guitai.price.PriceLaw;
 import guitai.refund.GiftCondition;
-import guitai.refund.Repricing;
 import guitai.sandbox.Endpoints;
 import guitai.scan.ScanReader;
 import guitai.staff.PinHashing;
@@ -255,7 +255,10 @@ final class TillBuilder implements TillStarter {
                         clock);
         var returns =
                 new ReturnPorts(
-                        settings.returns(), store.returns(), GiftCondition.FALLS, Repricing.OFF);
+                        settings.returns(),
+                        store.returns(),
+                        GiftCondition.FALLS,
+                        new KeptPrices(rules, store.offers()));
         return Counter.open(rules, reader(settings), ports.returning(returns));
     }
 

@@ -181,7 +181,7 @@ public record Counter(
     public static Counter open(TillRules rules, ScanReader reader, Ports p) {
         var books = new WakingBooks(p.books(), p.wakePrinter());
         var network = new Network(p.clock());
-        var pricing = new Pricing(rules, p.goods(), p.catalogue(), p.clock());
+        var pricing = new Pricing(rules, p.goods(), p.catalogue(), p.stock(), p.clock());
         var desk = new Desk(rules, books, pricing, p.shifts().current(), p.sales().working());
         var contents = new DrawerContents();
         var errands = new Errands(p.wallets().away(), p.wallets().turn(), p.clock());

@@ -16,9 +16,11 @@ import guitai.promotion.PricingLine;
 import guitai.promotion.PricingRequest;
 import guitai.promotion.Stage;
 import guitai.sale.LineItem;
+import guitai.sale.Quantity;
 import guitai.sale.Sale;
 import guitai.sale.SaleId;
 import guitai.sale.SaleTerms;
+import guitai.stock.StockBook;
 
 import java.time.InstantSource;
 import java.time.ZonedDateTime;
@@ -35,14 +37,21 @@ public final class Pricing {
     private final TillRules rules;
     private final GoodsPorts goods;
     private final Catalogue catalogue;
+    private final StockBook stock;
     private final InstantSource clock;
     private final OwnPrices own;
     private Optional<Priced> last = Optional.empty();
 
-    Pricing(TillRules rules, GoodsPorts goods, Catalogue catalogue, InstantSource clock) {
+    Pricing(
+            TillRules rules,
+            GoodsPorts goods,
+            Catalogue catalogue,
+            StockBook stock,
+            InstantSource clock) {
         this.rules = rules;
         this.goods = goods;
         this.catalogue = catalogue;
+        this.stock = stock;
         this.clock = clock;
         this.own = new OwnPrices(rules, goods);
     }
@@ -124,6 +133,11 @@ public final class Pricing {
     }
 
     private static PricingLine line(LineItem line) {
+        return line(line, line.quantity(), PricedLines.beforeHand(line), PricedLines.byHand(line));
+    }
+
+    /// So much of a line, at this gross, with this taken off by hand.
+    static PricingLine line(LineItem line, Quantity quantity, Money gross, Money byHand) {
         var closed = line.itemClass().is(ItemFlag.NO_DISCOUNT) || line.itemClass().is(ItemFlag.BAG);
         return new PricingLine(
                 line.number(),
@@ -131,13 +145,20 @@ public final class Pricing {
                 line.itemClass().category(),
                 line.itemClass().tags(),
                 line.unitPrice(),
-                line.quantity(),
-                PricedLines.beforeHand(line),
+                quantity,
+                gross,
                 line.weighed(),
                 closed,
                 closed,
                 closed,
-                PricedLines.byHand(line));
+                byHand);
+    }
+
+    /// Whether there is any, where the shop keeps stock of it: of goods that were never bought in,
+    /// nobody knows (rule PR-24).
+    private boolean onHand(Sku sku) {
+        var level = stock.level(sku);
+        return level.milli() > 0 || !level.lastCost().isPositive();
     }
 
     /// What the offers of today could give, at its shelf price.
@@ -145,7 +166,8 @@ public final class Pricing {
         var gifts = new HashMap<Sku, Item>();
         for (var offer : offers) {
             if (offer.rule() instanceof OfferRule.Gift gift
-                    && catalogue.find(gift.sku()) instanceof Lookup.Found(var item)) {
+                    && catalogue.find(gift.sku()) instanceof Lookup.Found(var item)
+                    && onHand(gift.sku())) {
                 gifts.put(gift.sku(), item);
             }
         }

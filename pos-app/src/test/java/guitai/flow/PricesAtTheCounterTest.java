@@ -22,7 +22,11 @@ import guitai.promotion.Reason;
 import guitai.sale.LineItem;
 import guitai.sale.PriceBasis;
 import guitai.sale.PriceModifier.Kind;
+import guitai.sale.Quantity;
 import guitai.staff.Approval;
+import guitai.staff.OperatorId;
+import guitai.staff.Permission;
+import guitai.stock.Receiving;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,6 +39,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Price lists and offers, from the scan to what is stored for ever.
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -150,6 +155,33 @@ final class PricesAtTheCounterTest {
                                 .prices()
                                 .discount(3, new PriceDesk.Off.Percent(100), "x", Approval.own()))
                 .isEqualTo(new PriceDesk.Result.Refused(Refusal.Because.GIFT_LINE));
+    }
+
+    @Test
+    void a_gift_that_was_bought_in_and_is_gone_is_not_promised() {
+        till.offer(gift());
+        var delivery =
+                new Receiving.Line(
+                        WATERS,
+                        "code",
+                        Quantity.ONE,
+                        Money.cny(120),
+                        Optional.empty(),
+                        Optional.empty());
+        var manager = new Approval.ByOverride(new OperatorId("2001"), Permission.STOCK);
+        till.counter().stock().receive("7731", List.of(delivery), manager);
+        till.scan(MILK);
+        till.scan(MILK);
+        assertThat(lines()).anyMatch(LineItem::gift);
+        till.counter().checkout().exactCash();
+
+        till.scan(MILK);
+        till.scan(MILK);
+
+        assertThat(lines()).noneMatch(LineItem::gift);
+        assertThat(till.counter().prices().pricing().last().orElseThrow().notApplied())
+                .extracting(Priced.NotApplied::reason)
+                .containsExactly(new Reason.NoStock());
     }
 
     @Test
