@@ -5,7 +5,6 @@ import guitai.money.Money;
 import guitai.promotion.OfferWindow;
 import guitai.sale.Quantity;
 
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
@@ -129,7 +128,8 @@ public record PriceList(
         return tiers.isEmpty() && nearDays.isEmpty();
     }
 
-    /// SHA-256 over everything it says, in hexadecimal: the same for the same list anywhere.
+    /// SHA-256 over everything it says, two bytes a character, in hexadecimal: the same for the
+    /// same list anywhere.
     public String fingerprint() {
         var said = new StringBuilder();
         for (var part : List.of(id, version, nameZh, nameEn, new TreeSet<>(stores))) {
@@ -145,8 +145,11 @@ public record PriceList(
         skus.forEach((sku, steps) -> said.append(sku).append(steps).append('\n'));
         try {
             var digest = MessageDigest.getInstance("SHA-256");
-            var bytes = digest.digest(said.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(bytes);
+            for (int i = 0; i < said.length(); i++) {
+                digest.update((byte) (said.charAt(i) >> 8));
+                digest.update((byte) said.charAt(i));
+            }
+            return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

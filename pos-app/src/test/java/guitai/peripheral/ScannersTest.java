@@ -66,7 +66,9 @@ final class ScannersTest {
             take(cables).close();
             var next = take(health);
             while (!next.equals(new DeviceHealth.NotReady(Trouble.LINE_LOST))) next = take(health);
-            take(cables).send("6901234567892\r\n");
+            var back = take(cables);
+            while (!(next instanceof DeviceHealth.Ready)) next = take(health);
+            back.send("6901234567892\r\n");
             assertThat(take(heard)).isEqualTo("6901234567892");
             assertThat(line.device()).isPresent();
         }
