@@ -1,11 +1,16 @@
 import guitai.catalog.Item;
 import guitai.flow.Counter;
+import guitai.flow.GoodsPorts;
+import guitai.flow.LinePorts;
+import guitai.flow.ReconciliationPorts;
 import guitai.flow.TillRules;
+import guitai.flow.WalletPorts;
 import guitai.importing.SampleShop;
 import guitai.journal.Books;
 import guitai.journal.Commit;
 import guitai.money.CashRounding;
 import guitai.money.Money;
+import guitai.payment.OfflineLimits;
 import guitai.sale.SaleId;
 import guitai.scan.ScanReader;
 import guitai.shift.CashCount;
@@ -55,6 +60,7 @@ final class BenchTill implements AutoCloseable {
                         timed(store.books()),
                         store.sales(),
                         store.shifts(),
+                        store.stock(),
                         store.printJobs(),
                         store.catalogue(),
                         store.staff(),
@@ -62,6 +68,10 @@ final class BenchTill implements AutoCloseable {
                         () -> CashDrawer.Kick.NO_DRAWER,
                         Runnable::run,
                         () -> {},
+                        WalletPorts.none(),
+                        LinePorts.none(OfflineLimits.conservative()),
+                        ReconciliationPorts.none(),
+                        GoodsPorts.none(),
                         numbered(),
                         clock);
         counter =

@@ -1,17 +1,21 @@
+import guitai.flow.PricePorts;
+import guitai.flow.Prices;
 import guitai.importing.SampleShop;
+import guitai.price.PriceLaw;
 import guitai.staff.Operator;
 import guitai.ui.key.KeyMap;
+import guitai.ui.price.PriceFiles;
 import guitai.ui.sale.SaleScreen.Arrangement;
 import guitai.ui.shell.Appearance;
 import guitai.ui.shell.FreeClock;
 import guitai.ui.shell.FxExecutor;
 import guitai.ui.shell.KeyBurst;
+import guitai.ui.shell.PayParts;
+import guitai.ui.shell.PriceParts;
 import guitai.ui.shell.Theme;
-import guitai.ui.shell.TillFeed;
 import guitai.ui.shell.TillParts;
 import guitai.ui.shell.TillViewModel;
 import guitai.ui.shell.TillWindow;
-import guitai.ui.status.Backlog;
 import guitai.ui.text.Language;
 import guitai.ui.text.Name;
 import guitai.ui.work.Sounds;
@@ -120,9 +124,26 @@ public final class PaintBench {
         return end[0] - start;
     }
 
+    private static Prices prices(BenchTill till) {
+        var ports =
+                new PricePorts(
+                        till.store.prices(),
+                        till.store.priceHistory(),
+                        till.store.shelfTags(),
+                        java.util.List::of,
+                        PriceLaw.NONE);
+        return new Prices(
+                till.counter.rules(),
+                till.store.books(),
+                till.store.catalogue(),
+                ports,
+                Clock.systemUTC());
+    }
+
     private static TillParts parts(BenchTill till, java.util.concurrent.Executor steps) {
         return new TillParts(
                 till.counter,
+                new PriceParts(prices(till), PriceFiles.NONE),
                 till.store.staff(),
                 steps,
                 new FxExecutor(),
@@ -130,17 +151,8 @@ public final class PaintBench {
                 ZoneId.of("Asia/Shanghai"),
                 Name.of("bench"),
                 Sounds.SILENT,
-                new TillFeed() {
-                    @Override
-                    public guitai.slip.Waiting paper() {
-                        return guitai.slip.Waiting.NOTHING;
-                    }
-
-                    @Override
-                    public Backlog toSend() {
-                        return Backlog.EMPTY;
-                    }
-                },
+                () -> guitai.slip.Waiting.NOTHING,
+                PayParts.NONE,
                 true,
                 new Appearance(Language.ZH, Theme.LIGHT, Arrangement.SCAN),
                 _ -> {},

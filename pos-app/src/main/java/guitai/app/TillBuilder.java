@@ -34,7 +34,6 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.Year;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -273,7 +272,7 @@ final class TillBuilder implements TillStarter {
                         store.prices(),
                         store.priceHistory(),
                         store.shelfTags(),
-                        List::of,
+                        store.offers()::published,
                         PriceLaw.of(settings.zone()));
         return new Prices(counter.rules(), store.books(), store.catalogue(), ports, clock);
     }

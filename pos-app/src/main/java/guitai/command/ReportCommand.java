@@ -1,5 +1,6 @@
 package guitai.command;
 
+import guitai.report.DiscountReports;
 import guitai.report.Report;
 import guitai.shift.DayReport;
 import guitai.shift.ZReport;
@@ -36,7 +37,8 @@ final class ReportCommand implements Callable<Integer> {
         z,
         day,
         stock,
-        turnover
+        turnover,
+        discounts
     }
 
     private final TillStarter starter;
@@ -61,7 +63,7 @@ final class ReportCommand implements Callable<Integer> {
     @Option(
             names = "--days",
             paramLabel = "N",
-            description = "turnover of so many days up to the date; default: 30")
+            description = "turnover or discounts of so many days up to the date; default: 30")
     private int days = 30;
 
     @Option(names = "--format", description = "${COMPLETION-CANDIDATES}; default json")
@@ -81,6 +83,7 @@ final class ReportCommand implements Callable<Integer> {
 
     private int write(OpenTill till) throws Exception {
         if (kind == Kind.stock || kind == Kind.turnover) return stock(till);
+        if (kind == Kind.discounts) return discounts(till);
         var closed = till.store().shifts().latestZ(MOST_SHIFTS);
         var day =
                 date.map(BusinessDate::new)
@@ -113,6 +116,24 @@ final class ReportCommand implements Callable<Integer> {
         return Exit.GOOD;
     }
 
+    private int discounts(OpenTill till) throws Exception {
+        if (days < 1 || days > MOST_DAYS) {
+            return Opened.refused("--days is 1 to " + MOST_DAYS, "give another number");
+        }
+        if (format == ReportFiles.Format.pdf) {
+            return Opened.refused("discounts come as csv or json", "give another --format");
+        }
+        var day = date.orElseGet(till.counter().stock()::today);
+        var from = new BusinessDate(day.minusDays(days - 1L));
+        var discounts = till.store().offers().discounts(from, new BusinessDate(day));
+        var head = ReportFiles.head(till, till.settings().receiptLanguage());
+        try (var to = out.isPresent() ? Files.newOutputStream(out.get()) : console()) {
+            if (format == ReportFiles.Format.csv) DiscountReports.csv(discounts, head, to);
+            else DiscountReports.json(discounts, head, to);
+        }
+        return Exit.GOOD;
+    }
+
     private Optional<Report> report(
             OpenTill till, Optional<BusinessDate> day, List<ZReport> ofDay) {
         var z =
@@ -120,7 +141,7 @@ final class ReportCommand implements Callable<Integer> {
                         .filter(one -> number.map(n -> n == one.number()).orElse(true))
                         .findFirst();
         return switch (kind) {
-            case stock, turnover -> Optional.empty();
+            case stock, turnover, discounts -> Optional.empty();
             case shift -> z.map(Report.Shift::new);
             case z -> z.map(Report.Z::new);
             case day ->

@@ -31,7 +31,7 @@ public record ReconciliationPorts(
     }
 
     /// Connected to no channel that has bills.
-    static ReconciliationPorts none() {
+    public static ReconciliationPorts none() {
         var nothing = new NoReconciliation();
         return new ReconciliationPorts(
                 List.of(),
