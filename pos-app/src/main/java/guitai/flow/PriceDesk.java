@@ -7,6 +7,7 @@ import guitai.sale.LineItem;
 import guitai.sale.ManualDiscount;
 import guitai.sale.ManualDiscount.Cut;
 import guitai.sale.PriceBasis;
+import guitai.sale.PriceModifier;
 import guitai.sale.Sale;
 import guitai.staff.Approval;
 import guitai.staff.OperatorId;
@@ -62,7 +63,8 @@ public final class PriceDesk {
         if (closed.isPresent()) return refused(closed.get());
         var before = PricedLines.beforeHand(line.get());
         var keyed = before.minus(line.get().gross());
-        var step = step(keyed.plus(of(off, line.get().gross())), before);
+        var all = keyed.plus(of(off, line.get().gross())).plus(ofSale(line.get()));
+        var step = step(all, before);
         return allowed(
                 step,
                 approval,
@@ -85,7 +87,7 @@ public final class PriceDesk {
         var currency = desk.rules.currency();
         var before = Money.sum(currency, base.stream().map(PricedLines::beforeHand).toList());
         var lines = Money.sum(currency, base.stream().map(PricedLines::byHand).toList());
-        var net = Money.sum(currency, base.stream().map(LineItem::net).toList());
+        var net = Money.sum(currency, base.stream().map(l -> l.net().plus(ofSale(l))).toList());
         var step = step(lines.plus(of(off, net)), before);
         return allowed(
                 step,
@@ -110,10 +112,13 @@ public final class PriceDesk {
                 line.basis() instanceof PriceBasis.Overridden keyed
                         ? keyed.before()
                         : line.unitPrice();
+        var marked = Lines.amount(before, line.unit(), line.quantity());
+        var gross = Lines.amount(price, line.unit(), line.quantity());
+        var off = line.manual().map(m -> m.of(gross)).orElseGet(() -> gross.withMinor(0));
         var step =
                 price.compareTo(before) > 0
                         ? Permission.ANY_DISCOUNT
-                        : step(before.minus(price), before);
+                        : step(marked.minus(gross).plus(off).plus(ofSale(line)), marked);
         return allowed(
                 step,
                 approval,
@@ -147,6 +152,14 @@ public final class PriceDesk {
         var terms = changes.open().header().terms();
         if (terms.discount().isEmpty()) return refused(Refusal.Because.NOTHING_BY_HAND);
         return new Result.Changed(desk.keep(changes.open().on(terms.with(Optional.empty())), true));
+    }
+
+    /// The line's share of what was taken off the whole sale by hand.
+    private static Money ofSale(LineItem line) {
+        return line.modifiers().stream()
+                .filter(off -> off.kind() == PriceModifier.Kind.MANUAL_BASKET)
+                .map(PriceModifier::amount)
+                .reduce(line.gross().withMinor(0), Money::plus);
     }
 
     private Sale.Open repriced(int number, PriceBasis basis, Money price) {

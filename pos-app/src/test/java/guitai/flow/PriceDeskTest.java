@@ -96,6 +96,20 @@ final class PriceDeskTest {
     }
 
     @Test
+    void nor_in_the_other_order() {
+        scan(MILK);
+        changed(prices().discount(1, percent(6), "regular", Approval.own()));
+
+        assertThat(prices().price(1, Money.cny(1_180), "tag", Approval.own()))
+                .isEqualTo(new PriceDesk.Result.Refused(new Refusal.NeedsOverride(LARGE)));
+
+        changed(prices().asMarked(1));
+        prices().discountAll(percent(6), "regular", Approval.own());
+        assertThat(prices().discount(1, percent(6), "regular", Approval.own()))
+                .isEqualTo(new PriceDesk.Result.Refused(new Refusal.NeedsOverride(LARGE)));
+    }
+
+    @Test
     void an_amount_off_the_sale_shrinks_with_the_basket_that_it_was_granted_for() {
         scan(MILK);
         scan(WATER);
