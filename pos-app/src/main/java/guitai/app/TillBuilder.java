@@ -10,7 +10,6 @@ import guitai.device.printer.PrinterProfile;
 import guitai.flow.Counter;
 import guitai.flow.GoodsLaw;
 import guitai.flow.GoodsPorts;
-import guitai.flow.KeptPrices;
 import guitai.flow.PricePorts;
 import guitai.flow.Prices;
 import guitai.flow.PrintQueue;
@@ -19,7 +18,6 @@ import guitai.flow.TillRules;
 import guitai.journal.BooksUnavailable;
 import guitai.money.Money;
 import guitai.price.PriceLaw;
-import guitai.refund.GiftCondition;
 import guitai.sandbox.Endpoints;
 import guitai.scan.ScanReader;
 import guitai.staff.PinHashing;
@@ -252,12 +250,7 @@ final class TillBuilder implements TillStarter {
                                 new GoodsLaw(store.recalls(), settings.goods())),
                         ids,
                         clock);
-        var returns =
-                new ReturnPorts(
-                        settings.returns(),
-                        store.returns(),
-                        GiftCondition.FALLS,
-                        new KeptPrices(rules, store.offers()));
+        var returns = ReturnPorts.of(settings.returns(), store.returns(), rules, store.offers());
         return Counter.open(rules, reader(settings), ports.returning(returns));
     }
 

@@ -2,6 +2,7 @@ package guitai.flow;
 
 import guitai.catalog.Sku;
 import guitai.money.Money;
+import guitai.promotion.planning.OfferRecords;
 import guitai.refund.CreditNote;
 import guitai.refund.GiftCondition;
 import guitai.refund.Repricing;
@@ -29,6 +30,12 @@ public record ReturnPorts(
                 new Nothing(highValue.withMinor(0)),
                 GiftCondition.FALLS,
                 Repricing.OFF);
+    }
+
+    /// Where what goods still earn and would have cost is asked of the offers as they were kept.
+    public static ReturnPorts of(
+            ReturnPolicy policy, ReturnBook book, TillRules rules, OfferRecords offers) {
+        return new ReturnPorts(policy, book, new KeptGifts(offers), new KeptPrices(rules, offers));
     }
 
     private record Nothing(Money none) implements ReturnBook {

@@ -61,6 +61,11 @@ public record Offer(
                 || (group.isPresent() && group.equals(other.group));
     }
 
+    /// Whether it takes something off, or gives something, before the other does (rule PR-20).
+    public boolean takesTurnBefore(Offer other) {
+        return SEQUENCE.compare(this, other) < 0;
+    }
+
     static int byPriority(Offer one, Offer other) {
         int order = Integer.compare(other.priority, one.priority);
         return order != 0 ? order : one.id.compareTo(other.id);

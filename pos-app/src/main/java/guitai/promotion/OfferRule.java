@@ -143,6 +143,14 @@ public sealed interface OfferRule {
             if (quantity.milli() <= 0) throw new IllegalArgumentException("a gift of nothing");
         }
 
+        /// How often such a sum earns it, as far as that counts.
+        ///
+        /// @param most the offer's own limit
+        public int times(Money base, int most) {
+            if (base.compareTo(threshold) < 0 || !base.isPositive()) return 0;
+            return repeat.times(base.minor(), threshold.minor(), most);
+        }
+
         @Override
         public Stage stage() {
             return Stage.BASKET;
@@ -197,6 +205,12 @@ public sealed interface OfferRule {
 
         public Repeat {
             atLeastOne(most);
+        }
+
+        /// How often a sum that reaches the threshold counts; without a threshold once.
+        int times(long base, long threshold, int limit) {
+            if (threshold == 0) return 1;
+            return (int) Math.min(Math.min(most, limit), base / threshold);
         }
     }
 

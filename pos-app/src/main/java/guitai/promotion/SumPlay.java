@@ -120,8 +120,7 @@ final class SumPlay {
     }
 
     private int times(long base, Repeat repeat) {
-        if (threshold == 0) return 1;
-        return (int) Math.min(Math.min(repeat.most(), times), base / threshold);
+        return repeat.times(base, threshold, times);
     }
 
     private long amount(long base, Money amount, Repeat repeat) {

@@ -2,16 +2,14 @@ package guitai.flow;
 
 import static guitai.flow.ShopOffers.amountOff;
 import static guitai.flow.ShopOffers.offer;
+import static guitai.flow.ShopOffers.publish;
 import static guitai.flow.SmallShop.MILK;
 import static guitai.flow.SmallShop.WATER;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import guitai.journal.Commit;
-import guitai.journal.Fact;
 import guitai.money.Money;
 import guitai.promotion.Offer;
-import guitai.staff.OperatorId;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,7 +46,7 @@ final class KeptPricesTest {
 
     @Test
     void goods_that_stay_under_the_threshold_lose_what_was_taken_off() {
-        publish();
+        publish(till, FULL);
         var sale = till.sell(3_000, MILK, MILK, WATER);
 
         assertThat(sale.totals().net()).isEqualTo(Money.cny(2_406));
@@ -59,7 +57,7 @@ final class KeptPricesTest {
 
     @Test
     void the_offers_are_those_of_the_sale_whatever_became_of_them() {
-        publish();
+        publish(till, FULL);
         var sale = till.sell(3_000, MILK, MILK, WATER);
 
         till.offer();
@@ -73,11 +71,5 @@ final class KeptPricesTest {
         var sale = till.sell(3_000, MILK, MILK, WATER);
 
         assertThat(kept.stays(sale, Map.of(1, 1000L, 2, 1000L))).isEmpty();
-    }
-
-    private void publish() {
-        till.store()
-                .books()
-                .write(Commit.of(new Fact.OfferPublished(FULL, new OperatorId("2001"))));
     }
 }

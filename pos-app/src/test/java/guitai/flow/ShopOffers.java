@@ -1,6 +1,8 @@
 package guitai.flow;
 
 import guitai.catalog.Sku;
+import guitai.journal.Commit;
+import guitai.journal.Fact;
 import guitai.money.Money;
 import guitai.price.PriceList;
 import guitai.promotion.MemberCondition;
@@ -13,6 +15,7 @@ import guitai.promotion.OfferWindow;
 import guitai.promotion.Scope;
 import guitai.sale.Funder;
 import guitai.sale.Quantity;
+import guitai.staff.OperatorId;
 
 import java.time.Instant;
 import java.util.List;
@@ -38,6 +41,38 @@ final class ShopOffers {
         return offer(
                 "GIFT",
                 new OfferRule.Gift(Money.cny(2_000), new Sku("W1"), Quantity.ONE, Repeat.ONCE));
+    }
+
+    /// These are the shop's offers from now on, and its books know them.
+    static void publish(TillForTests till, Offer... offers) {
+        till.offer(offers);
+        for (var offer : offers) {
+            var fact = new Fact.OfferPublished(offer, new OperatorId("2001"));
+            till.store().books().write(Commit.of(fact));
+        }
+    }
+
+    /// A bottle of water from so much on.
+    static Offer gift(int version, long threshold, Repeat repeat, Scope scope) {
+        var rule = new OfferRule.Gift(Money.cny(threshold), new Sku("W1"), Quantity.ONE, repeat);
+        return new Offer(
+                new OfferId("GIFT"),
+                version,
+                "满赠",
+                "Gift",
+                rule,
+                scope,
+                OfferWindow.ALWAYS,
+                Set.of(),
+                Set.of(),
+                MemberCondition.ANYONE,
+                OfferLimits.NONE,
+                0,
+                Optional.empty(),
+                false,
+                Set.of(),
+                false,
+                Funder.MERCHANT);
     }
 
     static OfferRule amountOff(long threshold, long amount) {

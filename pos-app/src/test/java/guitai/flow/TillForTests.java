@@ -12,8 +12,6 @@ import guitai.price.PriceHistory;
 import guitai.price.PriceList;
 import guitai.promotion.Offer;
 import guitai.reconciliation.StatementSource;
-import guitai.refund.GiftCondition;
-import guitai.refund.Repricing;
 import guitai.refund.ReturnPolicy;
 import guitai.sale.Sale;
 import guitai.sale.SaleId;
@@ -171,7 +169,7 @@ public final class TillForTests implements AutoCloseable {
                                 .under(new GoodsLaw(on.recalls(), GoodsRules.USUAL)),
                         ids,
                         clock);
-        var returns = new ReturnPorts(policy, on.returns(), GiftCondition.FALLS, Repricing.OFF);
+        var returns = ReturnPorts.of(policy, on.returns(), rules, on.offers());
         return Counter.open(
                 rules,
                 new ScanReader(ScanSettings.STANDARD, Year.of(2026)),

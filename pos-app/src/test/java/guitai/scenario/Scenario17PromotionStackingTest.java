@@ -9,8 +9,6 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -61,7 +59,7 @@ class Scenario17PromotionStackingTest {
 
     @Test
     void any_order_and_any_coming_and_going_ends_at_the_same_fen() throws Exception {
-        publish();
+        OfferFile.publish(home, OFFERS);
         try (var lane = LaneProcess.start(home, "printer = none")) {
             lane.ask("/sign-on 1001 1111", "signed-on");
             lane.ask("/open-shift 500.00", "shift-opened");
@@ -88,7 +86,7 @@ class Scenario17PromotionStackingTest {
 
     @Test
     void an_offer_is_used_no_more_often_than_its_limit_and_nothing_is_paid_out() throws Exception {
-        publish();
+        OfferFile.publish(home, OFFERS);
         try (var lane = LaneProcess.start(home, "printer = none")) {
             lane.ask("/sign-on 1001 1111", "signed-on");
             lane.ask("/open-shift 500.00", "shift-opened");
@@ -104,17 +102,6 @@ class Scenario17PromotionStackingTest {
             var free = lane.ask("/total", "sale-completed");
             assertThat(free.path("total").asLong()).isZero();
         }
-    }
-
-    private void publish() throws IOException, InterruptedException {
-        var file = Files.writeString(home.resolve("offers.json"), OFFERS);
-        var done =
-                LaneProcess.program(
-                                "import", "promotions", file.toString(), "--home", home.toString())
-                        .inheritIO()
-                        .start()
-                        .waitFor();
-        assertThat(done).isZero();
     }
 
     /// Scans the goods in another order each time, with others that are taken out again.

@@ -2,8 +2,6 @@ package guitai.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-
 import guitai.flow.RefundDesk;
 import guitai.flow.TillForTests;
 import guitai.money.Money;
@@ -25,8 +23,8 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,6 +34,16 @@ import java.util.Set;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class Scenario18PartialReturnTest {
     private static final String[] SHORT = {"wechat = off", "alipay = off", "card = off"};
+
+    // ¥3.50 and ¥5.00.
+    private static final String TEA = "9520001005183";
+    private static final String COLA = "9520001007408";
+    private static final String FIVE =
+            """
+            { "promotions": [
+              { "id": "FIVE", "type": "n_for_price", "name_zh": "饮料任选5件", "n": 5, "price": %d,
+                "scope": { "cat": ["drinks"] } } ] }
+            """;
 
     @TempDir private Path home;
 
@@ -71,38 +79,63 @@ class Scenario18PartialReturnTest {
     }
 
     @Test
-    void the_real_program_gives_back_shares_of_what_was_paid_and_remembers_them_over_a_restart()
-            throws IOException {
-        String receipt;
+    void an_imported_offer_comes_back_to_the_fen_over_returns_shifts_and_people() throws Exception {
+        OfferFile.publish(home, FIVE.formatted(1500));
+        String one;
+        String mixed;
         try (var lane = LaneProcess.start(home, SHORT)) {
-            open(lane);
-            for (int i = 0; i < 5; i++) lane.ask(water(lane), "line-added");
-            lane.ask("/discount all 2.50 regular", "priced");
-            receipt = lane.ask("/pay cash 7.50", "sale-completed").path("receipt").asText();
-            var back = lane.ask("/return " + receipt + " 1 1 2 1 3 1 4 1", "return-completed");
-            assertThat(back.path("refunded").asLong()).isEqualTo(600);
-            lane.ask("/close-shift 501.50", "shift-closed", f -> f.path("overShort").asLong() == 0);
+            open(lane, "1001 1111");
+            lane.ask("/qty 5", "quantity-set");
+            one = sold(lane, List.of(TEA));
+            // 3.50 x 3 and 5.00 x 2 for 15.00: 5.50 are spread by price.
+            mixed = sold(lane, List.of(TEA, COLA, TEA, COLA, TEA));
+            assertThat(back(lane, one + " 1 4")).isEqualTo(12_00);
+            assertThat(back(lane, mixed + " 1 1") + back(lane, mixed + " 4 1")).isEqualTo(6_20);
+            lane.ask("/close-shift 511.80", "shift-closed", f -> f.path("overShort").asLong() == 0);
             lane.send("/quit");
         }
+        // The offer is worth less from now on: nothing of what was sold changes.
+        OfferFile.publish(home, FIVE.formatted(1700));
         try (var lane = LaneProcess.start(home, SHORT)) {
-            open(lane);
-            assertThat(lane.ask("/return " + receipt + " 1 1", "error").path("what").asText())
-                    .contains("only 0 left");
-            var last = lane.ask("/return " + receipt, "return-completed");
-            assertThat(last.path("refunded").asLong()).isEqualTo(150);
+            open(lane, "1002 2222");
+            assertThat(refused(lane, one + " 1 2")).contains("only 1 left");
+            assertThat(back(lane, one)).isEqualTo(3_00);
+            assertThat(back(lane, mixed + " 2 1")).isEqualTo(3_60);
+            lane.kill();
+        }
+        try (var lane = LaneProcess.start(home, SHORT)) {
+            lane.ask("/sign-on 1002 2222", "signed-on");
+            assertThat(refused(lane, mixed + " 2 1")).contains("only 0 left");
+            // One return of a receipt more than is usual.
+            lane.ask("/return " + mixed, "error");
+            lane.send("/override 2001 8888");
+            assertThat(lane.await("return-completed").path("refunded").asLong())
+                    .isEqualTo(15_00 - 6_20 - 3_60);
+            assertThat(refused(lane, mixed)).contains("everything was returned");
+            assertThat(refused(lane, one)).contains("everything was returned");
+            lane.ask("/close-shift 488.20", "shift-closed", f -> f.path("overShort").asLong() == 0);
         }
     }
 
-    private static void open(LaneProcess lane) {
-        lane.ask("/sign-on 2001 8888", "signed-on");
+    private static void open(LaneProcess lane, String who) {
+        lane.ask("/sign-on " + who, "signed-on");
         lane.ask("/open-shift 500.00", "shift-opened");
     }
 
-    private static String water(LaneProcess lane) {
-        for (JsonNode item : lane.all("ready").getFirst().path("sample").path("goods")) {
-            if (item.path("sku").asText().equals("DR0004")) return item.path("gtin").asText();
-        }
-        throw new AssertionError("no water");
+    /// @return the receipt of what costs ¥15.00 with the offer
+    private static String sold(LaneProcess lane, List<String> codes) {
+        for (var code : codes) lane.ask(code, "line-added");
+        var sale = lane.ask("/pay cash 15.00", "sale-completed");
+        assertThat(sale.path("total").asLong()).isEqualTo(15_00);
+        return sale.path("receipt").asText();
+    }
+
+    private static long back(LaneProcess lane, String what) {
+        return lane.ask("/return " + what, "return-completed").path("refunded").asLong();
+    }
+
+    private static String refused(LaneProcess lane, String what) {
+        return lane.ask("/return " + what, "error").path("what").asText();
     }
 
     private static guitai.catalog.Sku milk() {
