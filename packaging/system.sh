@@ -1,6 +1,7 @@
 # Installs what is missing of the system; sourced by the commands beside it.
 #
-# need WHAT…   WHAT is "package:file.so.0" for a library, "package:command" for a command.
+# need WHAT…   WHAT is "package:file.so.0" for a library, "package:command" for a command,
+#              "package:/path" for a file.
 # Says and does everything on standard error: standard output belongs to the program.
 
 # File names, arguments and words are UTF-8, also where nobody set a language (Java takes its file names'
@@ -9,6 +10,7 @@
 
 have() {
   case $1 in
+    /*) [ -e "$1" ] ;;
     *.so*) /sbin/ldconfig -p 2>/dev/null | grep -q "[[:space:]]$1 " ;;
     *) command -v "$1" >/dev/null ;;
   esac
@@ -53,3 +55,5 @@ WINDOW=(libgtk-3-0:libgtk-3.so.0 libxtst6:libXtst.so.6 libgl1:libGL.so.1)
 # What lays out text, with a window or without.
 TEXT=(libpangoft2-1.0-0:libpangoft2-1.0.so.0 libfontconfig1:libfontconfig.so.1)
 MAVEN=(maven:mvn)
+# The service of card readers, and a reader made of software for it.
+CARDS=(pcscd:/usr/sbin/pcscd libpcsclite1:libpcsclite.so.1 vsmartcard-vpcd:/usr/lib/pcsc/drivers/serial/libifdvpcd.so)

@@ -12,6 +12,8 @@ public enum DeviceReason {
     NOT_ALLOWED,
     /// The address does not answer or refuses the connection.
     UNREACHABLE,
+    /// What this system needs for such devices is not installed or does not run.
+    NO_SERVICE,
     /// It went away while open: cable, power, network.
     LOST,
     /// It is connected but does not answer.

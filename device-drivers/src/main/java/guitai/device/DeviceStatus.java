@@ -19,7 +19,8 @@ public record DeviceStatus(DeviceState state, DeviceReason reason) {
     /// What a failed attempt to open means: nothing there, or there and unusable.
     public static DeviceStatus unopened(DeviceReason reason) {
         return switch (reason) {
-            case NOT_FOUND, UNREACHABLE, CLOSED -> new DeviceStatus(DeviceState.ABSENT, reason);
+            case NOT_FOUND, UNREACHABLE, NO_SERVICE, CLOSED ->
+                    new DeviceStatus(DeviceState.ABSENT, reason);
             case NONE,
                     IN_USE,
                     NOT_ALLOWED,

@@ -6,6 +6,8 @@
 ///
 /// * `guitai.device.link` carries bytes; `guitai.device.scanner` and `guitai.device.printer` are
 ///   one kind of device each;
+/// * `guitai.device.nfc` hears contactless cards, through the operating system's service for them
+///   in `guitai.device.pcsc`;
 /// * `guitai.device.virtual` has devices made of software that are as strict as the real ones.
 ///
 /// A library of its own; this prints a receipt and reads the printer's status:

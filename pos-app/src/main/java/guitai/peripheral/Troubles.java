@@ -17,7 +17,7 @@ final class Troubles {
             case CUTTER -> Trouble.CUTTER;
             // It answers, but takes no data: switched off line, or still at an earlier job.
             case OFFLINE, BUSY -> Trouble.OFFLINE;
-            case NONE, NOT_FOUND, UNREACHABLE, SILENT, GARBLED, IN_USE, CLOSED ->
+            case NONE, NOT_FOUND, UNREACHABLE, NO_SERVICE, SILENT, GARBLED, IN_USE, CLOSED ->
                     Trouble.NOT_REACHABLE;
             case LOST -> Trouble.LINE_LOST;
             case NOT_ALLOWED, DROPPED, BROKEN -> Trouble.DEVICE_ERROR;
@@ -34,6 +34,7 @@ final class Troubles {
                     IN_USE,
                     NOT_ALLOWED,
                     UNREACHABLE,
+                    NO_SERVICE,
                     LOST,
                     BUSY,
                     DROPPED,

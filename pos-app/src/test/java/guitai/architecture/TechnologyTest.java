@@ -78,7 +78,8 @@ final class TechnologyTest {
         "org.sqlite.., guitai.store.sqlite..",
         "java.net.http.., guitai.gateway.http..",
         "com.fazecast.., guitai.device.link..",
-        "javax.smartcardio.., guitai.device.link..",
+        "javax.smartcardio.., nobody: decision 0026",
+        "java.lang.foreign.., guitai.device.link..|guitai.device.pcsc..",
     })
     void the_wire_and_the_disk_have_one_door_each(String technology, String home) {
         livesOnlyIn(technology, "durability, time-outs and redaction are decided once", home);
