@@ -78,7 +78,7 @@ final class TechnologyTest {
         "org.sqlite.., guitai.store.sqlite..",
         "java.net.http.., guitai.gateway.http..",
         "com.fazecast.., guitai.device.link..",
-        "javax.smartcardio.., nobody: decision 0026",
+        "javax.smartcardio.., guitai.device.pcsc..",
         "java.lang.foreign.., guitai.device.link..|guitai.device.pcsc..",
     })
     void the_wire_and_the_disk_have_one_door_each(String technology, String home) {
