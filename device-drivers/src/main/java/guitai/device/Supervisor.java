@@ -11,8 +11,9 @@ import java.util.function.Consumer;
 ///
 /// Owns one daemon thread, on which the opener runs and the listener is told; the listener must not
 /// block. Each attempt calls the opener afresh, so a device that comes back at another path is
-/// found. Between attempts it waits 0.5, 1, 2, 5, then always 10 seconds. The listener hears
-/// changes only, and an outage is one change however many attempts it lasts.
+/// found. Between attempts it waits 0.5, 1, 2, 4, then always 7 seconds: with the time it takes to
+/// open, a device that is put back is ready within ten. The listener hears changes only, and an
+/// outage is one change however many attempts it lasts.
 public final class Supervisor<D extends Device> implements AutoCloseable {
 
     /// Finds and opens the device; called again for every attempt.
@@ -31,8 +32,8 @@ public final class Supervisor<D extends Device> implements AutoCloseable {
                     Duration.ofMillis(500),
                     Duration.ofSeconds(1),
                     Duration.ofSeconds(2),
-                    Duration.ofSeconds(5),
-                    Duration.ofSeconds(10));
+                    Duration.ofSeconds(4),
+                    Duration.ofSeconds(7));
 
     // Leaves room for the device's own close within the second we promise.
     private static final Duration FAREWELL = Duration.ofMillis(500);

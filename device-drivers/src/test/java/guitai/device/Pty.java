@@ -4,6 +4,7 @@ import static java.lang.foreign.ValueLayout.ADDRESS;
 import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
+import static java.lang.foreign.ValueLayout.JAVA_SHORT;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
@@ -21,6 +22,7 @@ public final class Pty implements AutoCloseable {
     private static final int O_RDWR = 2;
     private static final int O_NOCTTY = 0400;
     private static final int TERMIOS_ROOM = 64;
+    private static final short POLL_IN = 1;
 
     private static final MethodHandle OPEN = function("posix_openpt", JAVA_INT, JAVA_INT);
     private static final MethodHandle GRANT = function("grantpt", JAVA_INT, JAVA_INT);
@@ -31,6 +33,8 @@ public final class Pty implements AutoCloseable {
             function("read", JAVA_LONG, JAVA_INT, ADDRESS, JAVA_LONG);
     private static final MethodHandle WRITE =
             function("write", JAVA_LONG, JAVA_INT, ADDRESS, JAVA_LONG);
+    private static final MethodHandle POLL =
+            function("poll", JAVA_INT, ADDRESS, JAVA_LONG, JAVA_INT);
     private static final MethodHandle CLOSE = function("close", JAVA_INT, JAVA_INT);
     private static final MethodHandle GET = function("tcgetattr", JAVA_INT, JAVA_INT, ADDRESS);
     private static final MethodHandle SET =
@@ -100,6 +104,21 @@ public final class Pty implements AutoCloseable {
             return memory.asSlice(0, count).toArray(JAVA_BYTE);
         } catch (Throwable t) {
             throw new IllegalStateException("the pseudo terminal gives nothing", t);
+        }
+    }
+
+    /// What the driver has sent by now; waits a little for it. Empty also while nobody has the
+    /// terminal open.
+    public byte[] poll(int millis) {
+        try (var arena = Arena.ofConfined()) {
+            var asked = arena.allocate(8, 4);
+            asked.set(JAVA_INT, 0, descriptor);
+            asked.set(JAVA_SHORT, 4, POLL_IN);
+            int ready = (int) POLL.invokeExact(asked, 1L, millis);
+            boolean readable = ready > 0 && (asked.get(JAVA_SHORT, 6) & POLL_IN) != 0;
+            return readable ? read(256) : new byte[0];
+        } catch (Throwable t) {
+            throw new IllegalStateException("the pseudo terminal cannot be watched", t);
         }
     }
 

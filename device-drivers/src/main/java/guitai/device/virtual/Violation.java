@@ -1,8 +1,8 @@
 package guitai.device.virtual;
 
-/// Something a real printer would have swallowed, printed as rubbish or obeyed by accident.
+/// Something a real device would have swallowed, shown as rubbish or obeyed by accident.
 ///
-/// @param offset how many bytes the printer had taken before it
+/// @param offset how many bytes the device had taken before it
 /// @param bytes what it was, in hex; at most the first 16 bytes
 public record Violation(Kind kind, long offset, String bytes) {
 
