@@ -20,7 +20,7 @@ import java.time.Duration;
 public final class TcpLink implements Link {
     // A printer on the shop's own network answers within milliseconds; longer means it is not
     // there.
-    private static final int CONNECT_MILLIS = 1500;
+    private static final Duration CONNECT = Duration.ofMillis(1500);
 
     private final SocketChannel channel;
     private final String where;
@@ -35,6 +35,11 @@ public final class TcpLink implements Link {
     ///
     /// @throws DeviceFault `NOT_FOUND` for an unknown host name, `UNREACHABLE` when nobody answers
     public static TcpLink open(String host, int port) throws DeviceFault {
+        return open(host, port, CONNECT);
+    }
+
+    /// The same with another time to connect in.
+    public static TcpLink open(String host, int port, Duration connect) throws DeviceFault {
         var where = host + ":" + port;
         var address = new InetSocketAddress(host, port);
         if (address.isUnresolved()) {
@@ -45,7 +50,7 @@ public final class TcpLink implements Link {
             try {
                 channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
                 keepAlive(channel);
-                channel.socket().connect(address, CONNECT_MILLIS);
+                channel.socket().connect(address, Math.toIntExact(connect.toMillis()));
                 return new TcpLink(channel, where);
             } catch (IOException e) {
                 channel.close();

@@ -91,6 +91,33 @@ public final class PcscReaders {
         }
     }
 
+    /// The names of the readers there are now. Blocks for two seconds at most.
+    ///
+    /// @throws DeviceFault `NO_SERVICE` or `SILENT`, as with [#open]
+    public static List<String> names() throws DeviceFault, InterruptedException {
+        return names(Pcsc.system(), NfcTiming.USUAL);
+    }
+
+    static List<String> names(Pcsc service, NfcTiming timing)
+            throws DeviceFault, InterruptedException {
+        var attendant = new Attendant("nfc-names");
+        try {
+            return attendant.call(
+                    () -> {
+                        try (var context = service.connect()) {
+                            return context.readers();
+                        }
+                    },
+                    timing.service());
+        } catch (PcscFault fault) {
+            throw new DeviceFault(reason(fault), "PC/SC service", fault);
+        } catch (Attendant.TooLate late) {
+            throw new DeviceFault(DeviceReason.SILENT, "PC/SC service", late);
+        } finally {
+            attendant.dismiss(() -> {});
+        }
+    }
+
     /// A name, or why there is none.
     private interface Tried {
         String get() throws DeviceFault;
