@@ -3,8 +3,8 @@ package guitai.device.finding;
 import guitai.device.DeviceFault;
 import guitai.device.DeviceReason;
 import guitai.device.link.Link;
-import guitai.device.link.TapedLink;
 import guitai.device.link.Tape;
+import guitai.device.link.TapedLink;
 
 import java.time.Duration;
 import java.util.Optional;

@@ -7,10 +7,10 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 
-/// A link that remembers what went over it, for a technician's page and for `.dump` files.
+/// A link that remembers what went over it, byte for byte, for `.dump` files.
 ///
 /// Keeps the last exchanges only. What a scanner or a card reader sends may be a customer's payment
-/// code: never record those outside a workshop.
+/// code: never record those outside a workshop; [TapedLink] hides them.
 public final class RecordedLink implements Link {
     private final Link link;
     private final int most;

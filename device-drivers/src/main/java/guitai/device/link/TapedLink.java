@@ -4,8 +4,9 @@ import guitai.device.DeviceFault;
 
 import java.time.Duration;
 
-/// Any link, with a [Tape] beside it, which outlives it: secrets are hidden when the tape is shown, so
-/// this is the one for a page that people see. [RecordedLink] keeps every byte, for `.dump` files.
+/// Any link, with a [Tape] beside it, which outlives it: secrets are hidden when the tape is shown,
+/// so this is the one for a page that people see. [RecordedLink] keeps every byte, for `.dump`
+/// files.
 public final class TapedLink implements Link {
     private final Link link;
     private final Tape tape;
