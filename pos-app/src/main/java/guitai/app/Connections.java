@@ -8,6 +8,7 @@ import guitai.flow.LinePorts;
 import guitai.flow.WalletPorts;
 import guitai.gateway.http.Cut;
 import guitai.journal.JournalQueue;
+import guitai.money.Money;
 import guitai.payment.Channel;
 import guitai.payment.ChannelCheck;
 import guitai.payment.OfflineLimits;
@@ -86,7 +87,10 @@ final class Connections implements Turns, AutoCloseable {
             InstantSource clock,
             Optional<Endpoints> elsewhere) {
         var connections = new Connections(settings, clock);
-        if (settings.training()) {
+        // Every channel and its practice partner speaks yuan; elsewhere a shop takes cash.
+        if (!settings.currency().equals(Money.CNY)) {
+            connections.setUp.live(home, environment);
+        } else if (settings.training()) {
             connections.late(Channel.WECHAT_PAY);
             connections.late(Channel.ALIPAY);
             connections.cards = true;

@@ -9,22 +9,31 @@ import guitai.report.LabelPdf;
 import guitai.ui.price.PriceFiles;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.InstantSource;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/// Reads price lists, and writes labels into the folder `labels` of the till's books, away from the
-/// window.
+/// Reads price lists, first of all those in the folder `import` of the till's home, and writes
+/// labels into the folder `labels` of its books, away from the window.
 final class PriceFolder implements PriceFiles {
     private static final DateTimeFormatter STAMP =
-            DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss", java.util.Locale.ROOT);
+            DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss", Locale.ROOT);
+
+    // A folder with more is somebody's downloads: the order is then that of these.
+    private static final int MOST_LISTED = 10_000;
 
     private final OpenTill till;
     private final Executor away;
@@ -35,6 +44,11 @@ final class PriceFolder implements PriceFiles {
         this.till = till;
         this.away = away;
         this.clock = clock;
+    }
+
+    @Override
+    public void list(Consumer<Told> back) {
+        run(this::listed, back);
     }
 
     @Override
@@ -55,9 +69,45 @@ final class PriceFolder implements PriceFiles {
         }
     }
 
+    private Path imports() {
+        var books = till.store().home().toAbsolutePath();
+        return Optional.ofNullable(books.getParent()).orElse(books).resolve("import");
+    }
+
+    /// The folder is made when it is first looked at, so that there is a place to put files.
+    private Told listed() {
+        var folder = imports();
+        try {
+            Files.createDirectories(folder);
+            var found = new ArrayList<Found>();
+            try (var entries = Files.newDirectoryStream(folder, PriceFolder::isTable)) {
+                for (var file : entries) {
+                    var about = Files.readAttributes(file, BasicFileAttributes.class);
+                    var name = String.valueOf(file.getFileName());
+                    var at = about.lastModifiedTime().toInstant();
+                    if (about.isRegularFile()) {
+                        found.add(new Found(name, file.toString(), about.size(), at));
+                    }
+                    if (found.size() >= MOST_LISTED) break;
+                }
+            }
+            var newest = Comparator.comparing(Found::at).reversed().thenComparing(Found::name);
+            return new Told.Listed(
+                    folder.toString(), found.stream().sorted(newest).limit(MOST).toList());
+        } catch (IOException | DirectoryIteratorException e) {
+            return new Told.Failed(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static boolean isTable(Path file) {
+        var name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        return name.endsWith(".csv") || name.endsWith(".txt");
+    }
+
     private Told read(String path) {
         try {
-            var file = Path.of(path);
+            var inFolder = imports().resolve(path);
+            var file = Files.exists(inFolder) ? inFolder : Path.of(path);
             var catalogue = till.store().catalogue();
             var plan =
                     PriceFile.read(

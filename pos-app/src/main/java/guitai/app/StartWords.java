@@ -46,7 +46,7 @@ final class StartWords {
             case TillOpening.OtherCurrency(var found, var asked) ->
                     new Start.Refused(
                             "the books in " + books + " are kept in " + found + ", not " + asked,
-                            "give this till another --home");
+                            "set currency = " + found + ", or give this till another --home");
         };
     }
 }

@@ -7,6 +7,7 @@ import guitai.gateway.alipay.AlipayBills;
 import guitai.gateway.card.CardBills;
 import guitai.gateway.card.ColumnMap;
 import guitai.gateway.wechatpay.WechatBills;
+import guitai.money.Money;
 import guitai.payment.Channel;
 import guitai.reconciliation.FeeRate;
 import guitai.reconciliation.MatchRules;
@@ -56,6 +57,7 @@ final class Statements implements AutoCloseable {
 
     private List<Channel> channels() {
         var on = new ArrayList<Channel>();
+        if (!settings.currency().equals(Money.CNY)) return on;
         if (settings.training() || settings.on(Key.WECHAT)) on.add(Channel.WECHAT_PAY);
         if (settings.training() || settings.on(Key.ALIPAY)) on.add(Channel.ALIPAY);
         if (settings.training() || settings.on(Key.CARD)) on.add(Channel.CARD);

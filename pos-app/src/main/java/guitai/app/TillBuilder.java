@@ -16,8 +16,6 @@ import guitai.flow.PrintQueue;
 import guitai.flow.ReturnPorts;
 import guitai.flow.TillRules;
 import guitai.journal.BooksUnavailable;
-import guitai.money.Money;
-import guitai.price.PriceLaw;
 import guitai.sandbox.Endpoints;
 import guitai.scan.ScanReader;
 import guitai.staff.PinHashing;
@@ -111,10 +109,12 @@ final class TillBuilder implements TillStarter {
         var taxRules = ((TaxSetup.Good) tax).rules();
         // Training has books of its own: nothing of it can ever be mistaken for a real sale.
         var books = home.resolve(settings.training() ? "training" : "live");
-        var opening = TillStore.open(books, clock, Money.CNY);
+        var opening = TillStore.open(books, clock, settings.currency());
         if (!(opening instanceof TillOpening.Opened opened)) return StartWords.of(opening, books);
         var pins = new Argon2Pins(new SecureRandom());
-        if (settings.training()) Training.prepare(opened.till(), pins, settings.zone());
+        if (settings.training()) {
+            Training.prepare(opened.till(), pins, settings.zone(), settings.currency());
+        }
         try {
             var periphery =
                     devices
@@ -266,7 +266,7 @@ final class TillBuilder implements TillStarter {
                         store.priceHistory(),
                         store.shelfTags(),
                         store.offers()::published,
-                        PriceLaw.of(settings.zone()));
+                        settings.priceLaw());
         return new Prices(counter.rules(), store.books(), store.catalogue(), ports, clock);
     }
 }

@@ -4,7 +4,6 @@ import guitai.config.Key;
 import guitai.config.Settings;
 import guitai.flow.PricingRules;
 import guitai.flow.TillRules;
-import guitai.money.Money;
 
 /// How the till trades, from the shop's settings.
 final class TradingRules {
@@ -15,7 +14,7 @@ final class TradingRules {
                 new TillRules(
                         settings.store(),
                         settings.workstation(),
-                        Money.CNY,
+                        settings.currency(),
                         settings.cashRounding(),
                         settings.calendar(),
                         settings.amount(Key.CASH_TOLERANCE),
@@ -34,6 +33,7 @@ final class TradingRules {
                 usual.maxCoupons(),
                 settings.basisPoints(Key.DISCOUNT_CASHIER_PERCENT),
                 settings.basisPoints(Key.DISCOUNT_SUPERVISOR_PERCENT),
-                settings.discountReasons());
+                settings.discountReasons(),
+                settings.priceLaw());
     }
 }

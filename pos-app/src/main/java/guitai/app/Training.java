@@ -3,7 +3,6 @@ package guitai.app;
 import guitai.importing.SampleShop;
 import guitai.journal.Commit;
 import guitai.journal.Fact;
-import guitai.money.Money;
 import guitai.promotion.planning.Edition;
 import guitai.staff.Operator;
 import guitai.staff.OperatorId;
@@ -11,6 +10,7 @@ import guitai.staff.PinHashing;
 import guitai.storage.TillStore;
 
 import java.time.ZoneId;
+import java.util.Currency;
 
 /// Fills the books of training mode with the sample shop, where they have nothing yet.
 final class Training {
@@ -18,9 +18,9 @@ final class Training {
 
     private static final OperatorId TRAINER = new OperatorId("technician");
 
-    static void prepare(TillStore store, PinHashing pins, ZoneId zone) {
+    static void prepare(TillStore store, PinHashing pins, ZoneId zone, Currency currency) {
         if (store.catalogue().count() == 0) {
-            store.catalogue().replaceAll(SampleShop.load().items());
+            store.catalogue().replaceAll(SampleShop.load(currency).items());
         }
         if (store.staff().all().isEmpty()) {
             store.staff()
@@ -36,12 +36,12 @@ final class Training {
                                     .toList());
         }
         if (store.offers().newest().isEmpty()) {
-            store.books().write(Commit.of(offers(zone)));
+            store.books().write(Commit.of(offers(zone, currency)));
         }
     }
 
-    private static Fact[] offers(ZoneId zone) {
-        return SampleShop.offers(Money.CNY, zone).stream()
+    private static Fact[] offers(ZoneId zone, Currency currency) {
+        return SampleShop.offers(currency, zone).stream()
                 .map(offer -> new Fact.OfferPublished(Edition.versioned(offer, 1), TRAINER))
                 .toArray(Fact[]::new);
     }

@@ -8,6 +8,7 @@ import guitai.flow.ScanResult;
 import guitai.flow.ShiftClose;
 import guitai.flow.ShiftDesk;
 import guitai.flow.SignOn;
+import guitai.money.Coins;
 import guitai.money.Money;
 import guitai.refund.Return;
 import guitai.sale.Quantity;
@@ -239,7 +240,7 @@ final class DemoDay {
     private static CashCount pieces(Money total) {
         var pieces = new TreeMap<Long, Integer>();
         var left = total.minor();
-        for (long value : CashCount.CNY_VALUES) {
+        for (long value : Coins.of(Money.CNY)) {
             int count = (int) (left / value);
             if (count > 0) pieces.put(value, count);
             left -= count * value;

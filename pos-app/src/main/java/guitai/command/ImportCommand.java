@@ -88,7 +88,9 @@ final class ImportCommand implements Callable<Integer> {
         var codes = till.counter().rules().tax().schedule();
         ImportPlan plan;
         try {
-            plan = CatalogueFile.read(file, code -> codes.on(code, date));
+            plan =
+                    CatalogueFile.read(
+                            file, code -> codes.on(code, date), till.settings().currency());
         } catch (IOException unreadable) {
             return Opened.refused(file + " cannot be read: " + unreadable, "check the file");
         }

@@ -26,23 +26,33 @@ public enum Key {
             "returns.gifts",
             "require",
             "require, deduct or keep: what becomes of a gift whose goods come back"),
-    RETURNS_HIGH_VALUE("returns.high-value", "500.00", Words.YUAN),
+    RETURNS_HIGH_VALUE("returns.high-value", "500.00", Words.AMOUNT),
     RETURNS_SERIAL(
             "returns.serial", "3", "1 to 1000 returns of one receipt that need no supervisor"),
     RETURNS_WITHOUT_RECEIPT(
             "returns.without-receipt",
             "on",
             "on or off: whether a supervisor can let goods come back without a receipt"),
-    RETURNS_CREDIT_ABOVE("returns.credit-above", "50.00", Words.YUAN),
-    RETURNS_PER_DAY("returns.without-receipt-per-day", "500.00", Words.YUAN),
-    RETURNS_PER_CUSTOMER("returns.without-receipt-per-customer", "200.00", Words.YUAN),
+    RETURNS_CREDIT_ABOVE("returns.credit-above", "50.00", Words.AMOUNT),
+    RETURNS_PER_DAY("returns.without-receipt-per-day", "500.00", Words.AMOUNT),
+    RETURNS_PER_CUSTOMER("returns.without-receipt-per-customer", "200.00", Words.AMOUNT),
     RETURNS_CUSTOMER_DAYS("returns.without-receipt-customer-days", "30", "1 to 1000 days"),
-    RETURNS_OFFLINE("returns.without-receipt-offline", "100.00", Words.YUAN),
+    RETURNS_OFFLINE("returns.without-receipt-offline", "100.00", Words.AMOUNT),
     RETURNS_PRICE_DAYS("returns.price-days", "30", "1 to 1000 days"),
-    RETURNS_KEYED("returns.keyed-price", "100.00", Words.YUAN),
+    RETURNS_KEYED("returns.keyed-price", "100.00", Words.AMOUNT),
     ZONE("zone", "Asia/Shanghai", "a time zone such as Asia/Shanghai"),
     DAY_BEGINS("day-begins", "04:00", "when a new business date begins, such as 04:00"),
     COUNTRY("country", "CN", "AU, BE, CA, CH, CN, DE, DK, FI, FR, IE, NL, NO, NZ, SE or US"),
+    CURRENCY(
+            "currency",
+            Words.COUNTRY,
+            "country for the country's own, or AUD, CAD, CHF, CNY, DKK, EUR, GBP, HKD, MOP, MYR,"
+                    + " NOK, NZD, SEK, SGD, THB or USD"),
+    PRICE_LAW(
+            "price.law",
+            Words.COUNTRY,
+            "country for what holds there, china, eu or none: whose law says which earlier price"
+                    + " may stand beside a lower one"),
     TAX_REGIME(
             "tax.regime",
             Words.COUNTRY,
@@ -58,10 +68,10 @@ public enum Key {
             "cash.rounding-may-raise",
             "off",
             "on or off: whether rounding may ask for more than the marked price"),
-    CASH_TOLERANCE("cash.tolerance", "1.00", "an amount in yuan"),
-    CASH_DRAWER_LIMIT("cash.drawer-limit", "3000.00", "an amount in yuan"),
-    CASH_PAID_OUT_LIMIT("cash.paid-out-limit", "500.00", "an amount in yuan"),
-    CASH_MOST_CHANGE("cash.most-change", "1000.00", "an amount in yuan"),
+    CASH_TOLERANCE("cash.tolerance", "1.00", Words.AMOUNT),
+    CASH_DRAWER_LIMIT("cash.drawer-limit", "3000.00", Words.AMOUNT),
+    CASH_PAID_OUT_LIMIT("cash.paid-out-limit", "500.00", Words.AMOUNT),
+    CASH_MOST_CHANGE("cash.most-change", "1000.00", Words.AMOUNT),
     DISCOUNT_CASHIER_PERCENT(
             "discount.cashier-percent", "10", "what anyone may take off by hand: 0 to 100"),
     DISCOUNT_SUPERVISOR_PERCENT(
@@ -143,9 +153,9 @@ public enum Key {
             "off",
             "on or off: whether the acquirer's contract allows storing cards while the line is"
                     + " down"),
-    CARD_OFFLINE_PER_PAYMENT("card.offline-per-payment", "300.00", Words.YUAN),
-    CARD_OFFLINE_STORED("card.offline-stored", "5000.00", Words.YUAN),
-    CARD_OFFLINE_PER_SHIFT("card.offline-per-shift", "5000.00", Words.YUAN),
+    CARD_OFFLINE_PER_PAYMENT("card.offline-per-payment", "300.00", Words.AMOUNT),
+    CARD_OFFLINE_STORED("card.offline-stored", "5000.00", Words.AMOUNT),
+    CARD_OFFLINE_PER_SHIFT("card.offline-per-shift", "5000.00", Words.AMOUNT),
     CARD_OFFLINE_COUNT("card.offline-count", "100", "1 to 1000 payments"),
     CARD_OFFLINE_CONTACT_HOURS("card.offline-contact-hours", "24", Words.HOURS),
     CARD_OFFLINE_ALARM_HOURS("card.offline-alarm-hours", "12", Words.HOURS),
@@ -157,7 +167,7 @@ public enum Key {
     HEAD_OFFICE_ISSUER_KEY("head-office.issuer-key", "secrets/issuer_pub_key.pem", Words.FILE),
     HEAD_OFFICE_ISSUER_KEY_ID("head-office.issuer-key-id", "", Words.KEY_ID),
     STORED_VALUE("stored-value", "off", "on or off"),
-    STORED_VALUE_OFFLINE_PER_PAYMENT("stored-value.offline-per-payment", "200.00", Words.YUAN),
+    STORED_VALUE_OFFLINE_PER_PAYMENT("stored-value.offline-per-payment", "200.00", Words.AMOUNT),
     STORED_VALUE_REVOCATION_HOURS("stored-value.revocation-hours", "24", Words.HOURS),
     NETWORK_PROBE(
             "network.probe",
@@ -182,7 +192,7 @@ public enum Key {
         static final String COUNTRY = "country";
         static final String SECONDS = "20 to 170 seconds";
         static final String HOURS = "1 to 168 hours";
-        static final String YUAN = "an amount in yuan";
+        static final String AMOUNT = "an amount in the shop's currency, with at most two decimals";
         static final String KEY_ID = "at most 64 letters, digits, dots, - or _";
         // 0.6 %, what the channels' published tariffs ask of small shops.
         static final String FEE = "6000";

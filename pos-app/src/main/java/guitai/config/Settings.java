@@ -4,6 +4,7 @@ import guitai.catalog.GoodsRules;
 import guitai.money.CashRounding;
 import guitai.money.Money;
 import guitai.payment.OfflineLimits;
+import guitai.price.PriceLaw;
 import guitai.refund.GiftPolicy;
 import guitai.refund.NoReceiptPolicy;
 import guitai.refund.ReturnPolicy;
@@ -19,13 +20,13 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Currency;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /// The till's settings, checked as a whole before anything starts.
 public final class Settings {
@@ -92,6 +93,18 @@ public final class Settings {
         return value(Key.COUNTRY, Country.class);
     }
 
+    /// Of every amount in this till's books.
+    public Currency currency() {
+        var set = text(Key.CURRENCY);
+        return set.equals("country") ? country().currency() : Currency.getInstance(set);
+    }
+
+    /// By which an earlier price may be shown beside a lower one.
+    public PriceLaw priceLaw() {
+        var set = text(Key.PRICE_LAW);
+        return set.equals("country") ? country().priceLaw() : PriceLaw.named(set).orElseThrow();
+    }
+
     /// How sales are taxed that are begun from now on.
     public TaxRegime taxRegime() {
         var set = text(Key.TAX_REGIME);
@@ -106,7 +119,7 @@ public final class Settings {
     }
 
     public Money amount(Key key) {
-        return value(key, Money.class);
+        return new Money(value(key, Long.class), currency());
     }
 
     public String text(Key key) {
@@ -215,7 +228,7 @@ public final class Settings {
                 text(Key.SCALE_LABELS_CHECK).equals("none")
                         ? LongLabelCheck.NONE
                         : LongLabelCheck.EAN,
-                labels.currency(),
+                currency(),
                 hosts.isEmpty() ? Set.of() : Set.copyOf(List.of(hosts.split(",", -1))));
     }
 
@@ -229,44 +242,7 @@ public final class Settings {
 
     /// What is right by itself and cannot be true together.
     List<Problem> contradictions() {
-        return Stream.concat(labelsLikeAlipay().stream(), roundingUp().stream()).toList();
-    }
-
-    // Rule PX-21; in China article 8 of the order on marked prices.
-    private List<Problem> roundingUp() {
-        var rounding = cashRounding();
-        if (!rounding.canRaise()
-                || rounding == country().cashRounding()
-                || on(Key.CASH_ROUNDING_MAY_RAISE)) {
-            return List.of();
-        }
-        return List.of(
-                new Problem(
-                        Key.CASH_ROUNDING.written(),
-                        "%s can ask for more than the marked price, which is not usual in %s: set"
-                                        .formatted(rounding, country())
-                                + " CN_FEN_DOWN, CN_JIAO_DOWN or NONE, or set "
-                                + Key.CASH_ROUNDING_MAY_RAISE.written()
-                                + " = on where the law allows it"));
-    }
-
-    private List<Problem> labelsLikeAlipay() {
-        var like = scans().takenForAlipay();
-        if (!on(Key.ALIPAY)
-                || like.isEmpty()
-                || text(Key.SCALE_LABELS_LIKE_ALIPAY).equals("accept")) {
-            return List.of();
-        }
-        // Rule GS-13.
-        return List.of(
-                new Problem(
-                        Key.SCALE_LABELS.written(),
-                        "labels of 18 digits that begin with %s look like Alipay's payment codes:"
-                                        .formatted(String.join(", ", like))
-                                + " let the scale begin them with 20 to 24, or set "
-                                + Key.SCALE_LABELS_LIKE_ALIPAY.written()
-                                + " = accept; while paying such a label is then taken for a"
-                                + " payment code"));
+        return Contradictions.of(this);
     }
 
     public boolean touchLayout() {

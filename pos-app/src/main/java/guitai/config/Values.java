@@ -2,6 +2,7 @@ package guitai.config;
 
 import guitai.catalog.CheckDigit;
 import guitai.money.CashRounding;
+import guitai.money.Coins;
 import guitai.money.Money;
 import guitai.refund.GiftPolicy;
 import guitai.sale.ReturnPromise;
@@ -14,6 +15,7 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -67,6 +69,8 @@ final class Values {
             case ZONE -> ZoneId.of(text);
             case DAY_BEGINS -> LocalTime.parse(text);
             case COUNTRY -> Country.valueOf(text);
+            case CURRENCY -> text.equals("country") ? text : currency(text).getCurrencyCode();
+            case PRICE_LAW -> matching(text, "country|china|eu|none");
             case TAX_REGIME ->
                     matching(text, "country|inclusive-(line|total)|exclusive-(item|invoice)");
             case TAX_RATES -> matching(text, "[^\\x00-\\x1F]{0,200}");
@@ -86,7 +90,7 @@ final class Values {
                     CARD_OFFLINE_STORED,
                     CARD_OFFLINE_PER_SHIFT,
                     STORED_VALUE_OFFLINE_PER_PAYMENT ->
-                    yuan(text);
+                    hundredths(text);
             case RETURNS_DAYS -> whole(text, 0, ReturnPromise.MOST_DAYS);
             case RETURNS_SERIAL, RETURNS_CUSTOMER_DAYS, RETURNS_PRICE_DAYS -> whole(text, 1, 1_000);
             case RETURNS_GIFTS ->
@@ -178,10 +182,17 @@ final class Values {
         return number;
     }
 
-    /// Yuan with at most two decimals, exactly.
-    private static Money yuan(String text) {
+    /// A currency whose notes and coins are known, all with two decimals.
+    private static Currency currency(String text) {
+        var currency = Currency.getInstance(matching(text, "[A-Z]{3}"));
+        if (!Coins.known(currency)) throw new IllegalArgumentException(text);
+        return currency;
+    }
+
+    /// An amount with at most two decimals, exactly; which currency it is in is set apart.
+    private static Long hundredths(String text) {
         if (!text.matches("[0-9]{1,9}(\\.[0-9]{1,2})?")) throw new IllegalArgumentException(text);
-        return Money.cny(new BigDecimal(text).movePointRight(2).longValueExact());
+        return new BigDecimal(text).movePointRight(2).longValueExact();
     }
 
     private static ScanSettings labels(String text) {

@@ -270,6 +270,7 @@ public record Counter(
                                 p.goods().history(),
                                 rules.store(),
                                 rules.calendar().zone(),
+                                rules.pricing().law(),
                                 p.clock().instant()),
                 p.sales(),
                 pricing,

@@ -1,5 +1,6 @@
 package guitai.flow;
 
+import guitai.money.Coins;
 import guitai.money.Money;
 import guitai.sale.Sale;
 import guitai.shift.CashCount;
@@ -23,7 +24,9 @@ final class DrawerContents {
         pieces.clear();
         pieces.putAll(openingFloat.pieces());
         if (openingFloat.other().isPositive()) {
-            for (var value : CashCount.CNY_VALUES) pieces.merge(value, PLENTY, Integer::sum);
+            for (var value : Coins.of(openingFloat.other().currency())) {
+                pieces.merge(value, PLENTY, Integer::sum);
+            }
         }
     }
 
@@ -38,7 +41,7 @@ final class DrawerContents {
 
     private void add(TenderLine tender) {
         var left = tender.given().minor();
-        for (long value : CashCount.CNY_VALUES) {
+        for (long value : Coins.of(tender.given().currency())) {
             int count = (int) Math.min(left / value, CashCount.MOST_PIECES);
             if (count > 0) pieces.merge(value, count, Integer::sum);
             left -= count * value;

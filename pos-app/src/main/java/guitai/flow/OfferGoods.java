@@ -26,6 +26,7 @@ final class OfferGoods implements Goods {
     private final PriceHistory history;
     private final String store;
     private final ZoneId zone;
+    private final PriceLaw law;
     private final Instant now;
     private final List<Item> all;
 
@@ -35,12 +36,14 @@ final class OfferGoods implements Goods {
             PriceHistory history,
             String store,
             ZoneId zone,
+            PriceLaw law,
             Instant now) {
         this.catalogue = catalogue;
         this.stock = stock;
         this.history = history;
         this.store = store;
         this.zone = zone;
+        this.law = law;
         this.now = now;
         this.all = catalogue.items();
     }
@@ -67,7 +70,6 @@ final class OfferGoods implements Goods {
 
     @Override
     public List<Sku> raisedBefore(Offer offer) {
-        var law = PriceLaw.of(zone);
         var start = offer.window().from().filter(now::isBefore).orElse(now);
         var day = start.atZone(zone).toLocalDate();
         return covered(offer.scope())

@@ -42,6 +42,7 @@ public final class Prices {
     private final PricePorts ports;
     private final InstantSource clock;
     private final Labels labels;
+    private final ListedPrices listed;
 
     public Prices(
             TillRules rules,
@@ -55,6 +56,12 @@ public final class Prices {
         this.ports = ports;
         this.clock = clock;
         this.labels = new Labels(rules, catalogue, ports, clock);
+        this.listed = new ListedPrices(catalogue, ports.records());
+    }
+
+    /// What stands in the lists.
+    public ListedPrices listed() {
+        return listed;
     }
 
     /// What the tags on the shelves say.
@@ -154,10 +161,9 @@ public final class Prices {
     /// @param reason why prices go up shortly before a cut; empty until it is asked for
     public Publishing publish(ImportedPrices plan, String file, String reason, OperatorId by) {
         var now = clock.instant();
-        var known = new LinkedHashMap<String, Kept>();
-        for (var kept : ports.records().newest()) known.put(kept.list().id(), kept);
+        var known = known();
         var fresh = plan.lists().stream().filter(list -> !same(list, known)).toList();
-        var raised = fresh.stream().flatMap(list -> raised(list, now).stream()).toList();
+        var raised = raisedBy(plan);
         if (!raised.isEmpty() && reason.isBlank()) return new Publishing.NeedsReason(raised);
         if (!fresh.isEmpty()) {
             ports.records().publish(fresh, file, by, now);
@@ -190,6 +196,22 @@ public final class Prices {
                 .filter(kept -> kept.withdrawn().isEmpty())
                 .filter(kept -> kept.list().equals(list.numbered(kept.list().version())))
                 .isPresent();
+    }
+
+    /// The prices of a file that would go up shortly before a cut, so that a reason is needed.
+    public List<Raised> raisedBy(ImportedPrices plan) {
+        var now = clock.instant();
+        var known = known();
+        return plan.lists().stream()
+                .filter(list -> !same(list, known))
+                .flatMap(list -> raised(list, now).stream())
+                .toList();
+    }
+
+    private Map<String, Kept> known() {
+        var known = new LinkedHashMap<String, Kept>();
+        for (var kept : ports.records().newest()) known.put(kept.list().id(), kept);
+        return known;
     }
 
     // Only a list that overrides can be dearer than the shelf.

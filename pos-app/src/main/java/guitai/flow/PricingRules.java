@@ -1,5 +1,6 @@
 package guitai.flow;
 
+import guitai.price.PriceLaw;
 import guitai.staff.Permission;
 
 import java.util.List;
@@ -13,18 +14,20 @@ import java.util.Locale;
 /// @param cashierBasisPoints what anyone may take off by hand
 /// @param supervisorBasisPoints what a supervisor may; a manager may take off all
 /// @param reasons for changing a price that are offered to choose from; others are typed
+/// @param law by which an earlier price may be shown beside a cut
 public record PricingRules(
         String channel,
         Locale names,
         int maxCoupons,
         long cashierBasisPoints,
         long supervisorBasisPoints,
-        List<String> reasons) {
+        List<String> reasons,
+        PriceLaw law) {
     /// So many can be chosen with a key each.
     public static final int MOST_REASONS = 8;
 
     public static final PricingRules USUAL =
-            new PricingRules("POS", Locale.CHINESE, 5, 1_000, 3_000, List.of());
+            new PricingRules("POS", Locale.CHINESE, 5, 1_000, 3_000, List.of(), PriceLaw.CHINA);
 
     public PricingRules {
         reasons = List.copyOf(reasons);

@@ -8,12 +8,14 @@ import guitai.catalog.ImportPlan;
 import guitai.catalog.Item;
 import guitai.catalog.RefusedRow;
 import guitai.catalog.RefusedRow.Reason;
+import guitai.money.Money;
 import guitai.tax.TaxCategory;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -36,40 +38,48 @@ public final class CatalogueFile {
     private int headings;
     private final CatalogueRows rows;
 
-    private CatalogueFile(Function<String, Optional<TaxCategory>> taxes) {
-        rows = new CatalogueRows(refused, taxes);
+    private CatalogueFile(Function<String, Optional<TaxCategory>> taxes, Currency currency) {
+        rows = new CatalogueRows(refused, taxes, currency);
     }
 
     /// The plan of a file on disk.
     ///
     /// @param taxes the tax codes goods may have
+    /// @param currency of the prices
     /// @throws IOException if the file cannot be read
-    public static ImportPlan read(Path file, Function<String, Optional<TaxCategory>> taxes)
+    public static ImportPlan read(
+            Path file, Function<String, Optional<TaxCategory>> taxes, Currency currency)
             throws IOException {
         if (Files.size(file) > MAX_BYTES) return tooLarge();
         try (var in = Files.newInputStream(file)) {
             // One byte more than allowed: the file may have grown since it was asked.
-            return read(in.readNBytes((int) MAX_BYTES + 1), taxes);
+            return read(in.readNBytes((int) MAX_BYTES + 1), taxes, currency);
         }
     }
 
-    /// The plan of a file's bytes, with the tax codes this program brings.
+    /// The plan of a file's bytes in yuan, with the tax codes this program brings.
     public static ImportPlan read(byte[] bytes) {
-        return read(bytes, TaxRatesFile.usual());
+        return read(bytes, Money.CNY);
     }
 
-    private static ImportPlan read(byte[] bytes, Function<String, Optional<TaxCategory>> taxes) {
+    static ImportPlan read(byte[] bytes, Currency currency) {
+        return read(bytes, TaxRatesFile.usual(), currency);
+    }
+
+    private static ImportPlan read(
+            byte[] bytes, Function<String, Optional<TaxCategory>> taxes, Currency currency) {
         if (bytes.length > MAX_BYTES) return tooLarge();
         return switch (FileText.of(bytes)) {
             case FileText.Refused(var line, var reason) -> nothing(line, reason);
-            case FileText.Read(var text) -> read(text, taxes);
+            case FileText.Read(var text) -> read(text, taxes, currency);
         };
     }
 
-    private static ImportPlan read(String text, Function<String, Optional<TaxCategory>> taxes) {
+    private static ImportPlan read(
+            String text, Function<String, Optional<TaxCategory>> taxes, Currency currency) {
         var broken = Quotes.brokenLine(text);
         if (broken.isPresent()) return nothing(broken.getAsLong(), Reason.BROKEN_QUOTES);
-        return new CatalogueFile(taxes).plan(text);
+        return new CatalogueFile(taxes, currency).plan(text);
     }
 
     private ImportPlan plan(String text) {

@@ -14,7 +14,9 @@ import guitai.catalog.UpcE;
 import guitai.money.Money;
 import guitai.tax.TaxCategory;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -35,7 +37,7 @@ final class CatalogueRows {
     private static final int WORD = 16;
     private static final int SHOWN = 64;
     private static final int QUICK_KEYS = 200;
-    private static final Pattern PRICE = Pattern.compile("([0-9]{1,7})(?:\\.([0-9]{1,2}))?");
+    private static final Pattern PRICE = Pattern.compile("[0-9]{1,7}(\\.[0-9]{1,2})?");
     private static final Pattern CATEGORY = Pattern.compile("[\\p{L}\\p{Nd}_-]{1,32}");
     private static final Pattern SKU = Pattern.compile("[!-~]{1,32}");
     private static final Pattern QUICK_KEY = Pattern.compile("0{0,3}[1-9][0-9]{0,2}");
@@ -51,9 +53,14 @@ final class CatalogueRows {
     private Map<Column, String> fields = Map.of();
 
     private final Function<String, Optional<TaxCategory>> taxes;
+    private final Currency currency;
 
-    CatalogueRows(List<RefusedRow> refused, Function<String, Optional<TaxCategory>> taxes) {
+    CatalogueRows(
+            List<RefusedRow> refused,
+            Function<String, Optional<TaxCategory>> taxes,
+            Currency currency) {
         this.taxes = taxes;
+        this.currency = currency;
         this.refused = refused;
     }
 
@@ -190,17 +197,13 @@ final class CatalogueRows {
     private Optional<Money> price() {
         var value = required(Column.PRICE);
         if (value.isEmpty()) return Optional.empty();
-        var price = PRICE.matcher(value);
-        if (!price.matches()) {
+        if (!PRICE.matcher(value).matches()) {
             refuse(Column.PRICE, Reason.BAD_PRICE, value);
             return Optional.empty();
         }
-        var decimals = price.group(2) == null ? "" : price.group(2);
-        var fen =
-                Long.parseLong(price.group(1)) * 100
-                        + Long.parseLong((decimals + "00").substring(0, 2));
-        if (fen == 0) refuse(Column.PRICE, Reason.ZERO_PRICE, value);
-        return Optional.of(Money.cny(fen));
+        long minor = new BigDecimal(value).movePointRight(2).longValueExact();
+        if (minor == 0) refuse(Column.PRICE, Reason.ZERO_PRICE, value);
+        return Optional.of(new Money(minor, currency));
     }
 
     private Optional<TaxCategory> tax() {

@@ -60,12 +60,17 @@ public record SampleShop(
     ///
     /// @throws IllegalStateException if the program was built with a broken sample
     public static SampleShop load() {
-        var plan = CatalogueFile.read(resource("catalogue.csv"));
+        return load(Money.CNY);
+    }
+
+    /// The same numbers as prices in another currency.
+    public static SampleShop load(Currency currency) {
+        var plan = CatalogueFile.read(resource("catalogue.csv"), currency);
         if (!plan.clean()) throw new IllegalStateException("sample catalogue: " + plan.refused());
         return new SampleShop(
                 plan.items(),
                 rows("categories.csv", SampleShop::category),
-                rows("labels.csv", SampleShop::label),
+                rows("labels.csv", row -> label(row, currency)),
                 rows("people.csv", SampleShop::trainee));
     }
 
@@ -80,14 +85,15 @@ public record SampleShop(
         return new Category(row.getField("code"), row.getField("name_zh"), row.getField("name_en"));
     }
 
-    private static Label label(NamedCsvRecord row) {
+    private static Label label(NamedCsvRecord row, Currency currency) {
         var grams = row.getField("grams");
         return new Label(
                 row.getField("code"),
                 new Plu(row.getField("plu")),
                 grams.isEmpty() ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(grams)),
-                Money.cny(
-                        new BigDecimal(row.getField("amount")).movePointRight(2).longValueExact()));
+                new Money(
+                        new BigDecimal(row.getField("amount")).movePointRight(2).longValueExact(),
+                        currency));
     }
 
     private static Trainee trainee(NamedCsvRecord row) {

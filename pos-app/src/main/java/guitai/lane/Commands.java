@@ -125,7 +125,7 @@ final class Commands {
     private void openShift(String rest) {
         var amount = rest.equals("as-left") ? counter.shifts().leftInDrawer() : counted(rest);
         if (amount.isEmpty()) {
-            facts.line().error("not an amount in yuan", "/open-shift", "/open-shift 500.00");
+            facts.line().error("not an amount", "/open-shift", "/open-shift 500.00");
             return;
         }
         switch (counter.shifts().open(amount.get())) {
@@ -135,8 +135,8 @@ final class Commands {
         }
     }
 
-    private static Optional<CashCount> counted(String text) {
-        return Typed.yuan(text).map(CashCount::amount);
+    private Optional<CashCount> counted(String text) {
+        return Typed.amount(text, counter.rules().currency()).map(CashCount::amount);
     }
 
     private void quantity(String rest) {

@@ -81,7 +81,9 @@ final class ExchangeCommands {
             var parts = words[i + 1].split("@", 2);
             var quantity = Typed.quantity(parts[0]);
             var price =
-                    parts.length > 1 ? Typed.yuan(parts[1]) : Optional.<guitai.money.Money>empty();
+                    parts.length > 1
+                            ? Typed.amount(parts[1], counter.rules().currency())
+                            : Optional.<guitai.money.Money>empty();
             if (quantity.isEmpty() || (parts.length > 1 && price.isEmpty())) {
                 facts.line().error("not a quantity: " + words[i + 1], WITHOUT, WITHOUT_FORM);
                 return;

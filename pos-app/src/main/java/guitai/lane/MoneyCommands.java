@@ -102,9 +102,9 @@ final class MoneyCommands {
             paid(counter.checkout().exactCash(), "/pay");
             return;
         }
-        var given = Typed.yuan(amount);
+        var given = Typed.amount(amount, counter.rules().currency());
         if (given.isEmpty()) {
-            facts.line().error("not an amount in yuan", "/pay cash", "/pay cash 50.00");
+            facts.line().error("not an amount", "/pay cash", "/pay cash 50.00");
             return;
         }
         paid(counter.checkout().cash(given.get()), "/pay");
@@ -154,9 +154,9 @@ final class MoneyCommands {
 
     private void move(String command, String rest, Movement movement) {
         var parts = Typed.split(rest);
-        var amount = Typed.yuan(parts[0]);
+        var amount = Typed.amount(parts[0], counter.rules().currency());
         if (amount.isEmpty()) {
-            facts.line().error("not an amount in yuan", command, command + " 12.50 REASON");
+            facts.line().error("not an amount", command, command + " 12.50 REASON");
             return;
         }
         lane.attempt(command, a -> moved(movement.make(amount.get(), parts[1], a)));
@@ -188,9 +188,9 @@ final class MoneyCommands {
 
     private void close(String rest) {
         var parts = Typed.split(rest);
-        var counted = Typed.yuan(parts[0]);
+        var counted = Typed.amount(parts[0], counter.rules().currency());
         if (counted.isEmpty()) {
-            facts.line().error("not an amount in yuan", "/close-shift", "/close-shift 1234.50");
+            facts.line().error("not an amount", "/close-shift", "/close-shift 1234.50");
             return;
         }
         var reason = parts[1];

@@ -48,7 +48,7 @@ final class Next {
             case NAME_TAKEN -> "give another name";
             case NO_SUCH_NAME -> "give the name it was parked under";
             case TOO_MANY_PARKED -> "/recall one of the parked sales first";
-            case AMOUNT_OUT_OF_RANGE -> "give an amount in yuan such as 12.50";
+            case AMOUNT_OUT_OF_RANGE -> "give an amount such as 12.50";
             case TOO_MUCH_CHANGE -> "check the amount given";
             case REASON_NEEDED -> "give a reason of 1 to 80 characters";
             case NO_SUCH_DOCUMENT -> "give the number on the receipt";

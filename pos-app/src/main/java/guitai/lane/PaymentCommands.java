@@ -145,9 +145,9 @@ final class PaymentCommands {
 
     Optional<Part> part(String text, String where, String next) {
         if (text.isEmpty()) return Optional.of(new Part(Optional.empty()));
-        var amount = Typed.yuan(text);
+        var amount = Typed.amount(text, counter.rules().currency());
         if (amount.isEmpty()) {
-            facts.line().error("not an amount in yuan", where, next);
+            facts.line().error("not an amount", where, next);
             return Optional.empty();
         }
         return Optional.of(new Part(amount));

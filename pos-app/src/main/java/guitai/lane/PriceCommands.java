@@ -50,7 +50,11 @@ final class PriceCommands {
         }
         var off = off(how[0]);
         if (off.isEmpty()) {
-            facts.line().error("neither a percentage nor yuan", DISCOUNT, "/discount 1 10% dented");
+            facts.line()
+                    .error(
+                            "neither a percentage nor an amount",
+                            DISCOUNT,
+                            "/discount 1 10% dented");
             return;
         }
         lane.attempt(
@@ -63,8 +67,9 @@ final class PriceCommands {
                                                 .discount(number, off.get(), how[1], approval)));
     }
 
-    private static Optional<Off> off(String text) {
-        if (!text.endsWith("%")) return Typed.yuan(text).map(Off.Amount::new);
+    private Optional<Off> off(String text) {
+        if (!text.endsWith("%"))
+            return Typed.amount(text, counter.rules().currency()).map(Off.Amount::new);
         var percent = text.substring(0, text.length() - 1);
         if (!percent.matches("[0-9]{1,3}(\\.[0-9]{1,2})?")) return Optional.empty();
         return Optional.of(new Off.Percent(new BigDecimal(percent).movePointRight(2).longValue()));
@@ -75,9 +80,9 @@ final class PriceCommands {
         var what = Typed.split(rest);
         var how = Typed.split(what[1]);
         int number = Typed.whole(what[0]).orElse(0);
-        var price = Typed.yuan(how[0]);
+        var price = Typed.amount(how[0], counter.rules().currency());
         if (price.isEmpty()) {
-            facts.line().error("not an amount in yuan", PRICE, "/price 1 9.90 tag says so");
+            facts.line().error("not an amount", PRICE, "/price 1 9.90 tag says so");
             return;
         }
         lane.attempt(

@@ -134,9 +134,9 @@ final class ReturnCommands {
     private void amountBack(String rest) {
         var receipt = Typed.split(rest);
         var words = Typed.split(receipt[1]);
-        var amount = Typed.yuan(words[0]);
+        var amount = Typed.amount(words[0], counter.rules().currency());
         if (amount.isEmpty()) {
-            facts.line().error("not an amount in yuan", "/refund", "/refund RECEIPT 2.00 REASON");
+            facts.line().error("not an amount", "/refund", "/refund RECEIPT 2.00 REASON");
             return;
         }
         var refunds = counter.refunds();

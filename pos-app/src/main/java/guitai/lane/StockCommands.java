@@ -21,6 +21,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,11 +37,13 @@ final class StockCommands {
     private final LineCommands outside;
     private final FactLine line;
     private final Locale locale;
+    private final Currency currency;
 
     StockCommands(Lane lane, Counter counter, Facts facts, LineCommands outside) {
         this.lane = lane;
         this.outside = outside;
         this.stock = counter.stock();
+        this.currency = counter.rules().currency();
         this.line = facts.line();
         this.locale = facts.locale();
     }
@@ -68,9 +71,9 @@ final class StockCommands {
             return;
         }
         var quantity = Typed.quantity(words[1]);
-        var cost = Typed.yuan(words[2]);
+        var cost = Typed.amount(words[2], currency);
         if (quantity.isEmpty() || cost.isEmpty()) {
-            line.error("not a quantity and a cost in yuan", "/receive", RECEIVE);
+            line.error("not a quantity and a cost", "/receive", RECEIVE);
             return;
         }
         Optional<LocalDate> typed = Optional.empty();
@@ -192,8 +195,8 @@ final class StockCommands {
         return Optional.empty();
     }
 
-    private static Money worth(List<StockMove> moves) {
-        return moves.stream().map(StockMove::value).reduce(Money::plus).orElse(Money.ZERO_CNY);
+    private Money worth(List<StockMove> moves) {
+        return moves.stream().map(StockMove::value).reduce(Money.zero(currency), Money::plus);
     }
 
     private void moved(

@@ -4,16 +4,18 @@ import guitai.money.Money;
 import guitai.sale.Quantity;
 
 import java.math.BigDecimal;
+import java.util.Currency;
 import java.util.Optional;
 
 /// What people type after a command, read exactly or not at all.
 final class Typed {
     private Typed() {}
 
-    /// Yuan with at most two decimals: `12`, `12.5`, `12.50`.
-    static Optional<Money> yuan(String text) {
+    /// An amount with at most two decimals: `12`, `12.5`, `12.50`.
+    static Optional<Money> amount(String text, Currency currency) {
         if (!text.matches("[0-9]{1,9}(\\.[0-9]{1,2})?")) return Optional.empty();
-        return Optional.of(Money.cny(new BigDecimal(text).movePointRight(2).longValueExact()));
+        var minor = new BigDecimal(text).movePointRight(2).longValueExact();
+        return Optional.of(new Money(minor, currency));
     }
 
     static Optional<Integer> whole(String text) {

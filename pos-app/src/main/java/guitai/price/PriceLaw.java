@@ -1,6 +1,5 @@
 package guitai.price;
 
-import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -31,14 +30,6 @@ public enum PriceLaw {
             case "eu", "european-union", "european_union" -> Optional.of(EUROPEAN_UNION);
             case "none" -> Optional.of(NONE);
             default -> Optional.empty();
-        };
-    }
-
-    /// The law of the place whose clock this is; [#NONE] where it is not known.
-    public static PriceLaw of(ZoneId zone) {
-        return switch (zone.getId()) {
-            case "Asia/Shanghai", "Asia/Urumqi", "Asia/Chongqing", "Asia/Harbin", "PRC" -> CHINA;
-            default -> NONE;
         };
     }
 }

@@ -104,6 +104,18 @@ public record PriceList(
                 prices);
     }
 
+    /// The same terms with other prices.
+    PriceList withPrices(Map<Sku, List<Step>> others) {
+        return new PriceList(
+                id, version, nameZh, nameEn, stores, channels, window, tiers, override, nearDays,
+                others);
+    }
+
+    /// What it has for an item, by rising need; nothing for an item it does not have.
+    public List<Step> steps(Sku sku) {
+        return prices.getOrDefault(sku, List.of());
+    }
+
     /// The lowest price of this item that so many of it reach.
     public Optional<Money> price(Sku sku, Quantity inBasket) {
         var steps = prices.get(sku);

@@ -3,7 +3,6 @@ package guitai.shift;
 import guitai.money.Money;
 
 import java.util.Currency;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -13,10 +12,6 @@ import java.util.TreeMap;
 /// @param pieces how many of each value in minor units; zeros are left out
 /// @param other fen coins, old series, anything counted as an amount
 public record CashCount(SortedMap<Long, Integer> pieces, Money other) {
-
-    /// Yuan notes 100 50 20 10 5 1, and 0.5 and 0.1, in fen. Practice, not law.
-    public static final List<Long> CNY_VALUES =
-            List.of(10_000L, 5_000L, 2_000L, 1_000L, 500L, 100L, 50L, 10L);
 
     /// More of one kind than this is a slip of the finger.
     public static final int MOST_PIECES = 99_999;

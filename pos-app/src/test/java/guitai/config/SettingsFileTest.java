@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import guitai.config.SettingsFile.Reading;
 import guitai.money.CashRounding;
+import guitai.money.Coins;
 import guitai.money.Money;
+import guitai.price.PriceLaw;
 import guitai.scan.ScanSettings;
 import guitai.tax.TaxRegime;
 
@@ -12,6 +14,8 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -79,6 +83,57 @@ final class SettingsFileTest {
         assertThat(states.taxRegime()).isEqualTo(TaxRegime.EXCLUSIVE_ITEM);
         assertThat(states.cashRounding()).isEqualTo(CashRounding.NONE);
         assertThat(good(write("tax.levy = 1\n"), Map.of()).levy()).contains("1");
+    }
+
+    @Test
+    void the_country_picks_the_money_and_the_law_of_earlier_prices_unless_the_shop_says_otherwise()
+            throws IOException {
+        var china = good(home.resolve("till.conf"), Map.of());
+        assertThat(china.currency()).isEqualTo(Money.CNY);
+        assertThat(china.priceLaw()).isEqualTo(PriceLaw.CHINA);
+
+        var finland = good(write("country = FI\n"), Map.of());
+        assertThat(finland.currency().getCurrencyCode()).isEqualTo("EUR");
+        assertThat(finland.priceLaw()).isEqualTo(PriceLaw.EUROPEAN_UNION);
+        assertThat(finland.amount(Key.CASH_TOLERANCE).toString()).isEqualTo("EUR 1.00");
+        assertThat(finland.scans().currency()).isEqualTo(finland.currency());
+
+        var other = good(write("country = CH\ncurrency = EUR\nprice.law = eu\n"), Map.of());
+        assertThat(other.currency().getCurrencyCode()).isEqualTo("EUR");
+        assertThat(other.priceLaw()).isEqualTo(PriceLaw.EUROPEAN_UNION);
+        assertThat(good(write("country = US\n"), Map.of()).priceLaw()).isEqualTo(PriceLaw.NONE);
+        for (var country : Country.values()) {
+            assertThat(Coins.known(country.currency())).as(country.name()).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "currency = yuan",
+                "currency = XXX",
+                "currency = JPY",
+                "currency = KWD",
+                "price.law = germany",
+                "price.law = EU"
+            })
+    void a_currency_or_law_this_till_does_not_know_is_refused_by_name(String line)
+            throws IOException {
+        var bad = (Reading.Bad) SettingsFile.read(write(line + "\n"), Map.of());
+        assertThat(bad.problems())
+                .singleElement()
+                .satisfies(p -> assertThat(p.what()).contains(line.split(" = ", -1)[0] + ": '"));
+    }
+
+    @Test
+    void channels_that_settle_in_yuan_are_refused_where_the_money_is_another() throws IOException {
+        var bad = (Reading.Bad) SettingsFile.read(write("country = SE\nwechat = on\n"), Map.of());
+        assertThat(bad.problems())
+                .anySatisfy(
+                        p -> {
+                            assertThat(p.where()).isEqualTo("wechat");
+                            assertThat(p.what()).contains("SEK").contains("wechat = off");
+                        });
     }
 
     @Test

@@ -11,6 +11,7 @@ import guitai.catalog.PinyinInitials;
 import guitai.catalog.Plu;
 import guitai.catalog.Unit;
 import guitai.catalog.WeighedPrice;
+import guitai.money.Money;
 import guitai.scan.Scan;
 import guitai.scan.ScanReader;
 import guitai.scan.ScanReader.Origin;
@@ -127,7 +128,7 @@ class SampleShopTest {
     void the_file_that_shopkeepers_start_from_is_clean() throws Exception {
         var sample = Path.of("..", "packaging", "samples", "catalogue.csv");
         assertThat(Files.exists(sample)).isTrue();
-        var plan = CatalogueFile.read(sample, TaxRatesFile.usual());
+        var plan = CatalogueFile.read(sample, TaxRatesFile.usual(), Money.CNY);
         assertThat(plan.refused()).isEmpty();
         assertThat(plan.items()).hasSize(10);
     }

@@ -3,6 +3,7 @@ package guitai.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import guitai.importing.TaxRatesFile.Reading;
+import guitai.money.Money;
 import guitai.tax.TaxCategory;
 import guitai.tax.TaxRate;
 import guitai.time.BusinessDate;
@@ -65,7 +66,7 @@ final class TaxRatesFileTest {
         var file = home.resolve("goods.csv");
         Files.writeString(file, "sku,name_zh,price,tax\nA1,面包,1.20,5.5\nA2,水,1.00,13\n");
 
-        var plan = CatalogueFile.read(file, code -> schedule.on(code, TODAY));
+        var plan = CatalogueFile.read(file, code -> schedule.on(code, TODAY), Money.CNY);
 
         assertThat(plan.items()).hasSize(1);
         assertThat(plan.items().getFirst().tax())

@@ -59,8 +59,6 @@ class ReferencePriceTest {
     void where_no_law_is_known_nothing_is_compared() {
         var past = new Past().paid("2026-11-13", 10900).asked("2026-01-01", "", 9900);
         assertThat(reference(PriceLaw.NONE, past)).isEmpty();
-        assertThat(PriceLaw.of(ZONE)).isEqualTo(PriceLaw.CHINA);
-        assertThat(PriceLaw.of(ZoneId.of("UTC"))).isEqualTo(PriceLaw.NONE);
     }
 
     @Test

@@ -84,6 +84,7 @@ class LaneRoundingTest {
                         sandbox,
                         home,
                         "country = " + country,
+                        "currency = CNY",
                         "tax.rates = " + (country.equals("US") ? "tax.csv" : ""),
                         "cash.rounding = CN_FEN_DOWN",
                         "printer = tcp:" + printer.host() + ":" + printer.port());

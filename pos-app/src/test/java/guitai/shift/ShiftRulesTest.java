@@ -2,6 +2,7 @@ package guitai.shift;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import guitai.money.Coins;
 import guitai.money.Money;
 import guitai.sale.Sale;
 import guitai.sale.Sales;
@@ -68,7 +69,7 @@ final class ShiftRulesTest {
         var random = new Random(seed);
         for (int i = 0; i < 300; i++) {
             var drawer = new TreeMap<Long, Integer>();
-            for (var value : CashCount.CNY_VALUES) drawer.put(value, random.nextInt(5));
+            for (var value : Coins.of(Money.CNY)) drawer.put(value, random.nextInt(5));
             var change = Money.cny(random.nextInt(2000) * 10L);
             if (ChangeProposal.of(change, drawer) instanceof ChangeProposal.Pieces(var pieces)) {
                 assertThat(CashCount.of(pieces, Money.CNY).total())

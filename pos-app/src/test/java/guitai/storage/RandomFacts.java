@@ -2,6 +2,7 @@ package guitai.storage;
 
 import guitai.catalog.AgeKind;
 import guitai.journal.Fact;
+import guitai.money.Coins;
 import guitai.money.Money;
 import guitai.refund.Return;
 import guitai.refund.ReturnPlan;
@@ -203,7 +204,7 @@ final class RandomFacts {
 
     private CashCount count() {
         var pieces = new TreeMap<Long, Integer>();
-        for (var value : CashCount.CNY_VALUES) {
+        for (var value : Coins.of(Money.CNY)) {
             if (random.nextBoolean()) pieces.put(value, random.nextInt(500));
         }
         return new CashCount(pieces, Money.cny(random.nextInt(1_000)));

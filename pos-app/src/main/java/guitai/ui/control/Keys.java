@@ -76,6 +76,12 @@ public final class Keys {
         buttons.remove(command);
     }
 
+    /// Switches the button of a command on or off, where there is one.
+    public void enable(Command command, boolean on) {
+        var button = buttons.get(command);
+        if (button != null) button.setDisable(!on);
+    }
+
     /// What the key shows a person: `F3`, `Alt+1`.
     public String hint(Command command) {
         return kit.keyMap().key(command).toString();

@@ -50,6 +50,7 @@ public enum Command {
     BOOK("Alt+B", "command.book"),
     PRICE_CHECK("Alt+E", "command.priceCheck"),
     PRICE_LISTS("Alt+L", "command.priceLists"),
+    FILES("Alt+I", "command.files"),
     DISCOUNT("Alt+D", "command.discount"),
     OFFERS("Alt+O", "command.offers"),
     PDF("Alt+P", "command.pdf"),

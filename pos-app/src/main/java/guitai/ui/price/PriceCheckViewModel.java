@@ -3,6 +3,7 @@ package guitai.ui.price;
 import guitai.flow.Prices;
 import guitai.flow.Prices.Check;
 import guitai.staff.OperatorId;
+import guitai.ui.price.PriceScreen.Page;
 import guitai.ui.text.Name;
 import guitai.ui.text.Notice;
 import guitai.ui.text.Tone;
@@ -24,7 +25,7 @@ public final class PriceCheckViewModel {
     private final TillAccess access;
     private final Prices prices;
     private final PriceWords words;
-    private final Shown<PriceScreen> screen = new Shown<>(PriceScreen.empty(TITLE));
+    private final Shown<PriceScreen> screen = new Shown<>(PriceScreen.empty(Page.CHECK, TITLE));
 
     /// @param names what people are called
     public PriceCheckViewModel(TillAccess access, Prices prices, Function<OperatorId, Name> names) {
@@ -38,7 +39,7 @@ public final class PriceCheckViewModel {
     }
 
     public void enter() {
-        screen.set(PriceScreen.empty(TITLE));
+        screen.set(PriceScreen.empty(Page.CHECK, TITLE));
     }
 
     public void on(PriceEvent event) {
@@ -56,7 +57,7 @@ public final class PriceCheckViewModel {
                 if (!screen.get().typed().isBlank()) look(screen.get().typed());
             }
             case BACK -> access.around().go(Place.SALE);
-            case WITHDRAW, LABELS, HUNG -> {}
+            case FILES, WITHDRAW, LABELS, HUNG -> {}
         }
     }
 
@@ -80,7 +81,7 @@ public final class PriceCheckViewModel {
     private void show(String text, Optional<Check> found) {
         if (found.isEmpty()) {
             access.around().play(Sound.REFUSED);
-            screen.set(PriceScreen.empty(TITLE).typing(text));
+            screen.set(PriceScreen.empty(Page.CHECK, TITLE).typing(text));
             say(Notice.of(Tone.BAD, Words.of("price.notOnFile", text)));
             return;
         }
@@ -88,6 +89,7 @@ public final class PriceCheckViewModel {
         var name = new Name(check.item().nameZh(), check.item().nameEn());
         screen.set(
                 new PriceScreen(
+                        Page.CHECK,
                         Words.of("price.checkOf", name, check.item().sku().value()),
                         "",
                         PriceWords.figures(check),

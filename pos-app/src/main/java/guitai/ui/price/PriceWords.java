@@ -16,12 +16,14 @@ import guitai.ui.text.Name;
 import guitai.ui.text.Tone;
 import guitai.ui.text.Words;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /// Prices in words.
@@ -111,6 +113,11 @@ final class PriceWords {
                 state == PriceListState.RUNNING || state == PriceListState.UPCOMING);
     }
 
+    /// When and for whom a list holds.
+    Words terms(PriceList list) {
+        return Words.of("price.terms", window(list), conditions(list));
+    }
+
     private static Tone tone(PriceListState state) {
         return switch (state) {
             case RUNNING -> Tone.GOOD;
@@ -130,6 +137,29 @@ final class PriceWords {
     }
 
     private Words window(PriceList list) {
+        var said = dates(list);
+        for (var day : list.window().days().stream().sorted().toList()) {
+            said = Words.of("price.joined", said, name(day));
+        }
+        for (var span : list.window().spans()) {
+            said = Words.of("price.joined", said, Words.of("price.span", span.from(), span.to()));
+        }
+        return said;
+    }
+
+    private static Words name(DayOfWeek day) {
+        return switch (day) {
+            case MONDAY -> Words.of("price.day.monday");
+            case TUESDAY -> Words.of("price.day.tuesday");
+            case WEDNESDAY -> Words.of("price.day.wednesday");
+            case THURSDAY -> Words.of("price.day.thursday");
+            case FRIDAY -> Words.of("price.day.friday");
+            case SATURDAY -> Words.of("price.day.saturday");
+            case SUNDAY -> Words.of("price.day.sunday");
+        };
+    }
+
+    private Words dates(PriceList list) {
         var from = list.window().from().map(this::day);
         // At its last instant the day is the one people call the last.
         var to = list.window().to().map(end -> day(end.minusMillis(1)));
@@ -141,14 +171,26 @@ final class PriceWords {
     }
 
     private static Words conditions(PriceList list) {
-        if (list.override()) return Words.of("price.overrides");
-        if (!list.tiers().isEmpty()) {
-            return Words.of(
-                    "price.tiers", String.join(", ", list.tiers().stream().sorted().toList()));
+        var said = whom(list);
+        if (!list.stores().isEmpty()) {
+            said = Words.of("price.and", said, Words.of("price.stores", all(list.stores())));
         }
+        if (!list.channels().isEmpty()) {
+            said = Words.of("price.and", said, Words.of("price.channels", all(list.channels())));
+        }
+        return said;
+    }
+
+    private static Words whom(PriceList list) {
+        if (list.override()) return Words.of("price.overrides");
+        if (!list.tiers().isEmpty()) return Words.of("price.tiers", all(list.tiers()));
         return list.nearDays().isPresent()
                 ? Words.of("price.near", list.nearDays().getAsInt())
                 : Words.of("price.everybody");
+    }
+
+    private static String all(Set<String> words) {
+        return String.join(", ", words.stream().sorted().toList());
     }
 
     private Row past(PricePeriod period, Instant now) {

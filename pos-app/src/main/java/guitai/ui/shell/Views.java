@@ -86,13 +86,9 @@ final class Views {
                             new PaperView(kit, Kind.WRITING_OFF, screens.writeOff::on),
                             screens.writeOff.screen());
             case PRICE_CHECK ->
-                    joined(
-                            new PriceView(kit, PriceView.Page.CHECK, screens.priceCheck::on),
-                            screens.priceCheck.screen());
+                    joined(new PriceView(kit, screens.priceCheck::on), screens.priceCheck.screen());
             case PRICE_LISTS ->
-                    joined(
-                            new PriceView(kit, PriceView.Page.LISTS, screens.priceLists::on),
-                            screens.priceLists.screen());
+                    joined(new PriceView(kit, screens.priceLists::on), screens.priceLists.screen());
             case QUEUE -> joined(new QueueView(kit, screens.queue::on), screens.queue.screen());
         };
     }

@@ -63,7 +63,17 @@ final class CountPane extends VBox {
             var face = sheet.lines().get(i).face();
             getChildren().add(row(i, texts.face(face), "face-" + face.minor(), "×"));
         }
-        getChildren().add(row(sheet.lines().size(), texts.get("count.other"), "face-other", "¥"));
+        getChildren()
+                .add(
+                        row(
+                                sheet.lines().size(),
+                                texts.get("count.other"),
+                                "face-other",
+                                sign(sheet)));
+    }
+
+    private String sign(CountSheet sheet) {
+        return kit.texts().sign(sheet.total().currency());
     }
 
     private HBox heading() {

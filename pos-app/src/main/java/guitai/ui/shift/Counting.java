@@ -1,5 +1,6 @@
 package guitai.ui.shift;
 
+import guitai.money.Coins;
 import guitai.money.Money;
 import guitai.shift.CashCount;
 import guitai.ui.work.Typed;
@@ -16,7 +17,7 @@ final class Counting {
     static CountSheet empty(Currency currency) {
         var none = Money.zero(currency);
         var lines =
-                CashCount.CNY_VALUES.stream()
+                Coins.of(currency).stream()
                         .map(v -> new CountSheet.Line(new Money(v, currency), "", none, true))
                         .toList();
         return new CountSheet(lines, "", none, none);

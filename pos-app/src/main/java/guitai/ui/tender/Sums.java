@@ -1,5 +1,6 @@
 package guitai.ui.tender;
 
+import guitai.money.Coins;
 import guitai.money.Money;
 import guitai.ui.work.Typed;
 
@@ -10,17 +11,20 @@ import java.util.Optional;
 /// Sums of cash: what was typed, and what is likely to be handed over.
 final class Sums {
 
-    /// What notes and coins a sum is likely rounded up to, in minor units of the yuan.
-    private static final List<Long> LIKELY = List.of(100L, 500L, 1_000L, 2_000L, 5_000L, 10_000L);
+    // Nobody hands over ten yuan in jiao: what a sum is rounded up to begins with one whole unit.
+    private static final long LEAST = 100;
+
+    private static final int MOST = 6;
 
     private Sums() {}
 
     /// What a customer is likely to hand over instead of the exact sum, smallest first.
     static List<Money> likely(Money due) {
         var sums = new ArrayList<Money>();
-        for (long step : LIKELY) {
+        var steps = Coins.of(due.currency()).reversed().stream().filter(value -> value >= LEAST);
+        for (long step : steps.toList()) {
             var up = due.withMinor(Math.ceilDiv(due.minor(), step) * step);
-            if (up.compareTo(due) > 0 && !sums.contains(up)) sums.add(up);
+            if (up.compareTo(due) > 0 && !sums.contains(up) && sums.size() < MOST) sums.add(up);
         }
         return sums;
     }

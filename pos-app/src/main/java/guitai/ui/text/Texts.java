@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.Temporal;
+import java.util.Currency;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -96,10 +97,17 @@ public final class Texts {
         return DateTimeFormatter.ofPattern("HH:mm", language.locale()).format(time);
     }
 
-    private String symbol(Money amount) {
+    /// The sign of a currency as it stands before an amount: `¥`, `€`, `CHF `.
+    public String sign(Currency currency) {
         // English calls the yuan CN¥; in the shop it is ¥ in every language.
-        var where = amount.currency().equals(Money.CNY) ? Locale.CHINA : language.locale();
-        return amount.currency().getSymbol(where);
+        var where = currency.equals(Money.CNY) ? Locale.CHINA : language.locale();
+        var sign = currency.getSymbol(where);
+        // Letters would run into the digits.
+        return Character.isLetter(sign.codePointBefore(sign.length())) ? sign + " " : sign;
+    }
+
+    private String symbol(Money amount) {
+        return sign(amount.currency());
     }
 
     private String written(Object arg) {

@@ -3,6 +3,7 @@ package guitai.ui.sample;
 import guitai.money.Money;
 import guitai.ui.price.PriceScreen;
 import guitai.ui.price.PriceScreen.Figure;
+import guitai.ui.price.PriceScreen.Page;
 import guitai.ui.price.PriceScreen.Row;
 import guitai.ui.text.Name;
 import guitai.ui.text.Notice;
@@ -41,6 +42,7 @@ public final class PriceSamples {
     public static PriceScreen check() {
         var name = new Name("天然矿泉水500ml", "Natural mineral water 500 ml");
         return new PriceScreen(
+                Page.CHECK,
                 Words.of("price.checkOf", name, "DR0004"),
                 "",
                 List.of(
@@ -98,6 +100,7 @@ public final class PriceSamples {
 
     public static PriceScreen lists() {
         return new PriceScreen(
+                Page.LISTS,
                 Words.of("price.listsTitle", 4, 37),
                 "",
                 List.of(),

@@ -18,6 +18,7 @@ import guitai.payment.Channel;
 import guitai.payment.OfflineLimits;
 import guitai.payment.Place;
 import guitai.price.PriceHistory;
+import guitai.price.PriceLaw;
 import guitai.promotion.Offer;
 import guitai.reconciliation.FeeRate;
 import guitai.reconciliation.MatchRules;
@@ -198,7 +199,8 @@ public final class Shop implements AutoCloseable {
                                 5,
                                 1_000,
                                 3_000,
-                                List.of("包装破损", "临期", "老顾客", "标签不符")));
+                                List.of("包装破损", "临期", "老顾客", "标签不符"),
+                                PriceLaw.CHINA));
     }
 
     private Kick kick() {

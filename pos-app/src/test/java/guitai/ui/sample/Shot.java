@@ -6,7 +6,6 @@ import guitai.ui.manager.CasesView;
 import guitai.ui.manager.QueueView;
 import guitai.ui.price.PriceScreen;
 import guitai.ui.price.PriceView;
-import guitai.ui.price.PriceView.Page;
 import guitai.ui.prompt.Prompt;
 import guitai.ui.prompt.PromptView;
 import guitai.ui.reconciliation.ReconciliationScreen;
@@ -104,8 +103,13 @@ public record Shot<S>(String name, StatusScreen status, Function<Kit, View<S>> v
                         StatusSamples.offline(true),
                         kit -> new QueueView(kit, _ -> {}),
                         OfflineSamples.queue(true)),
-                price("price-check", Page.CHECK, PriceSamples.check()),
-                price("price-lists", Page.LISTS, PriceSamples.lists()),
+                price("price-check", PriceSamples.check()),
+                price("price-lists", PriceSamples.lists()),
+                price("price-list", PriceListSamples.list()),
+                price("price-item", PriceListSamples.item()),
+                price("price-files", PriceListSamples.files()),
+                price("price-changes", PriceListSamples.changes()),
+                price("price-mistakes", PriceListSamples.mistakes()),
                 books("books-days", ReconciliationSamples.days()),
                 books("books-day", ReconciliationSamples.day()),
                 books("books-row", ReconciliationSamples.detail(false)),
@@ -189,8 +193,8 @@ public record Shot<S>(String name, StatusScreen status, Function<Kit, View<S>> v
         return shot(name, kit -> new ReconciliationView(kit, _ -> {}), screen);
     }
 
-    private static Shot<PriceScreen> price(String name, Page page, PriceScreen screen) {
-        return shot(name, kit -> new PriceView(kit, page, _ -> {}), screen);
+    private static Shot<PriceScreen> price(String name, PriceScreen screen) {
+        return shot(name, kit -> new PriceView(kit, _ -> {}), screen);
     }
 
     private static Shot<SaleScreen> line(String name, StatusScreen status, SaleScreen screen) {
