@@ -79,6 +79,7 @@ final class DemoStock {
         }
         for (var goodsBack : back) {
             for (var line : goodsBack.lines()) {
+                if (!line.saleable()) continue;
                 should.merge(line.sold().sku(), line.quantity().milli(), Long::sum);
             }
         }

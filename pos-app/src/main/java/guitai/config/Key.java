@@ -29,6 +29,15 @@ public enum Key {
     RETURNS_HIGH_VALUE("returns.high-value", "500.00", Words.AMOUNT),
     RETURNS_SERIAL(
             "returns.serial", "3", "1 to 1000 returns of one receipt that need no supervisor"),
+    RETURNS_NOT_RESOLD(
+            "returns.not-resold",
+            "bakery,dairy,fresh,frozen",
+            "categories, with commas, whose goods do not go back on the shelf unless somebody says"
+                    + " so"),
+    RETURNS_REASONS(
+            "returns.reasons",
+            "质量问题,规格不合适,买错了,多收了钱,顾客改变主意",
+            "at most 8 reasons of at most 40 characters, with commas"),
     RETURNS_WITHOUT_RECEIPT(
             "returns.without-receipt",
             "on",

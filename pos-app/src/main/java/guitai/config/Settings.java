@@ -5,10 +5,7 @@ import guitai.money.CashRounding;
 import guitai.money.Money;
 import guitai.payment.OfflineLimits;
 import guitai.price.PriceLaw;
-import guitai.refund.GiftPolicy;
-import guitai.refund.NoReceiptPolicy;
 import guitai.refund.ReturnPolicy;
-import guitai.sale.ReturnPromise;
 import guitai.scan.ScanSettings;
 import guitai.scan.ScanSettings.LongLabelCheck;
 import guitai.tax.TaxRegime;
@@ -163,20 +160,7 @@ public final class Settings {
 
     /// What the shop has decided about returns.
     public ReturnPolicy returns() {
-        return new ReturnPolicy(
-                new ReturnPromise(value(Key.RETURNS_DAYS, Integer.class), on(Key.RETURNS_REPRICE)),
-                value(Key.RETURNS_GIFTS, GiftPolicy.class),
-                amount(Key.RETURNS_HIGH_VALUE),
-                value(Key.RETURNS_SERIAL, Integer.class),
-                new NoReceiptPolicy(
-                        on(Key.RETURNS_WITHOUT_RECEIPT),
-                        amount(Key.RETURNS_CREDIT_ABOVE),
-                        amount(Key.RETURNS_PER_DAY),
-                        amount(Key.RETURNS_PER_CUSTOMER),
-                        value(Key.RETURNS_CUSTOMER_DAYS, Integer.class),
-                        amount(Key.RETURNS_OFFLINE),
-                        value(Key.RETURNS_PRICE_DAYS, Integer.class),
-                        amount(Key.RETURNS_KEYED)));
+        return ReturnSettings.of(this);
     }
 
     /// The other tills under the same merchant numbers.
@@ -208,8 +192,12 @@ public final class Settings {
 
     /// What can be chosen as the reason of a discount.
     public List<String> discountReasons() {
-        var reasons = Arrays.stream(text(Key.DISCOUNT_REASONS).split(",", -1)).map(String::strip);
-        return reasons.filter(reason -> !reason.isEmpty()).distinct().toList();
+        return list(Key.DISCOUNT_REASONS);
+    }
+
+    List<String> list(Key key) {
+        var words = Arrays.stream(text(key).split(",", -1)).map(String::strip);
+        return words.filter(word -> !word.isEmpty()).distinct().toList();
     }
 
     public PrinterChoice printer() {
@@ -269,7 +257,7 @@ public final class Settings {
         return found(key).source();
     }
 
-    private <T> T value(Key key, Class<T> type) {
+    <T> T value(Key key, Class<T> type) {
         return type.cast(Optional.ofNullable(typed.get(key)).orElseThrow().value());
     }
 }

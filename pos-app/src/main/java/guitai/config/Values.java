@@ -97,14 +97,15 @@ final class Values {
                     GiftPolicy.valueOf(
                             matching(text, "require|deduct|keep").toUpperCase(Locale.ROOT));
             case DISCOUNT_CASHIER_PERCENT, DISCOUNT_SUPERVISOR_PERCENT -> whole(text, 0, 100);
-            case DISCOUNT_REASONS -> matching(text, "|[^,]{1,40}(,[^,]{1,40}){0,7}");
+            case DISCOUNT_REASONS, RETURNS_REASONS ->
+                    matching(text, "|[^,]{1,40}(,[^,]{1,40}){0,7}");
             case PRINTER -> PrinterChoice.parse(text);
             case PRINTER_PROFILE -> matching(text, "(generic|epson)-(58|80)");
             case SCANNER -> ScannerChoice.parse(text);
             case SCALE_LABELS -> labels(text);
             case SCALE_LABELS_CHECK -> matching(text, "ean|none");
             case SCALE_LABELS_LIKE_ALIPAY -> matching(text, "refuse|accept");
-            case GOODS_NEVER_DISCOUNTED ->
+            case GOODS_NEVER_DISCOUNTED, RETURNS_NOT_RESOLD ->
                     matching(text, "|[\\p{L}\\p{Nd}_-]{1,32}(,[\\p{L}\\p{Nd}_-]{1,32}){0,63}");
             case GOODS_NEAR_DATE_DAYS -> whole(text, 0, 90);
             case SCAN_OWN_HOSTS -> matching(text, "|" + HOST + "(," + HOST + "){0,7}");

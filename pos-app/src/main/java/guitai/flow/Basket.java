@@ -86,6 +86,13 @@ public final class Basket {
         return result;
     }
 
+    /// What a text is, without acting on it.
+    ///
+    /// @param paying whether a payment code is expected
+    public Scan look(String raw, Origin origin, boolean paying) {
+        return reader.read(raw, origin, paying ? ScanReader.State.TENDER : ScanReader.State.SALE);
+    }
+
     private ScanResult read(String text, Origin origin) {
         var state = tendering() ? ScanReader.State.TENDER : ScanReader.State.SALE;
         return switch (reader.read(text, origin, state)) {

@@ -244,8 +244,7 @@ public record Counter(
                 new PaymentCases(desk, pursuits, payments, p.sales(), p.clock()),
                 new CashDesk(desk, p.shifts(), contents, p.drawer(), p.devices()),
                 new RefundDesk(desk, returning, wayback, pursuits, drawer, p.ids(), p.clock()),
-                new NoReceiptDesk(
-                        desk, p.returns(), p.catalogue(), network, drawer, p.ids(), p.clock()),
+                withoutReceipt(desk, p, new GoodsFinder(p.catalogue(), reader), network, drawer),
                 exchanges,
                 credits,
                 new TenderSwap(
@@ -257,6 +256,12 @@ public record Counter(
                 new StockDesk(desk, p.stock(), p.catalogue(), reader, p.clock()),
                 offers(desk, rules, pricing, p),
                 p.catalogue());
+    }
+
+    private static NoReceiptDesk withoutReceipt(
+            Desk desk, Ports p, GoodsFinder finder, Network network, TenderSwap.Drawer drawer) {
+        var goods = new NoReceiptGoods(desk, p.returns(), finder, p.clock());
+        return new NoReceiptDesk(desk, p.returns(), goods, network, drawer, p.ids(), p.clock());
     }
 
     private static OfferDesk offers(Desk desk, TillRules rules, Pricing pricing, Ports p) {

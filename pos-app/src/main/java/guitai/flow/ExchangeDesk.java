@@ -88,15 +88,20 @@ public final class ExchangeDesk {
                         .filter(line -> line.quantity().milli() > 0)
                         .map(line -> back(line, wish))
                         .toList();
-        var exchange = new Exchange(planned.sale().number(), back, wish.reason(), allowedBy);
+        var exchange =
+                new Exchange(
+                        planned.sale().number(),
+                        back,
+                        RefundDesk.shortened(wish.reason()),
+                        allowedBy);
         var sale = new Sale.Open(header(exchange, planned.sale()), List.of());
         desk.keep(sale, false, desk.facts(approval));
         return new Result.Exchanging(sale, worth(planned));
     }
 
-    private static Exchange.Back back(ReturnLine line, RefundDesk.Wish wish) {
-        var number = line.sold().number();
-        return new Exchange.Back(number, line.quantity(), !wish.unsaleable().contains(number));
+    private Exchange.Back back(ReturnLine line, RefundDesk.Wish wish) {
+        var again = returning.shelved(line, wish).saleable();
+        return new Exchange.Back(line.sold().number(), line.quantity(), again);
     }
 
     private SaleHeader header(Exchange exchange, Sale.Completed original) {
@@ -188,7 +193,7 @@ public final class ExchangeDesk {
                         .map(Exchange.Back::line)
                         .toList();
         return planned.stream()
-                .map(line -> broken.contains(line.sold().number()) ? line.unsaleable() : line)
+                .map(line -> broken.contains(line.sold().number()) ? line.shelved(false) : line)
                 .toList();
     }
 

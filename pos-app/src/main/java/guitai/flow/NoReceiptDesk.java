@@ -1,18 +1,9 @@
 package guitai.flow;
 
-import guitai.catalog.Catalogue;
-import guitai.catalog.Catalogue.Lookup;
-import guitai.catalog.CheckDigit;
-import guitai.catalog.Gtin;
-import guitai.catalog.Item;
-import guitai.catalog.Plu;
-import guitai.catalog.Sku;
-import guitai.catalog.Unit;
 import guitai.journal.Commit;
 import guitai.journal.Fact;
 import guitai.journal.Working;
 import guitai.money.Money;
-import guitai.money.Rounding;
 import guitai.refund.Caution;
 import guitai.refund.CreditNote;
 import guitai.refund.NoReceiptPolicy;
@@ -21,14 +12,13 @@ import guitai.refund.Return;
 import guitai.refund.ReturnLine;
 import guitai.refund.ReturnNotes;
 import guitai.sale.DocumentNumber;
-import guitai.sale.PriceBasis;
 import guitai.sale.Quantity;
 import guitai.sale.SaleHeader;
 import guitai.sale.SaleId;
+import guitai.scan.ScanReader.Origin;
 import guitai.slip.Slip;
 import guitai.staff.Approval;
 import guitai.staff.Permission;
-import guitai.tax.InclusiveTax;
 import guitai.tender.TenderKind;
 import guitai.tender.TenderLine;
 
@@ -49,7 +39,7 @@ public final class NoReceiptDesk {
 
     private final Desk desk;
     private final ReturnPorts ports;
-    private final Catalogue catalogue;
+    private final NoReceiptGoods goods;
     private final Network network;
     private final TenderSwap.Drawer drawer;
     private final Supplier<SaleId> ids;
@@ -58,14 +48,14 @@ public final class NoReceiptDesk {
     NoReceiptDesk(
             Desk desk,
             ReturnPorts ports,
-            Catalogue catalogue,
+            NoReceiptGoods goods,
             Network network,
             TenderSwap.Drawer drawer,
             Supplier<SaleId> ids,
             InstantSource clock) {
         this.desk = desk;
         this.ports = ports;
-        this.catalogue = catalogue;
+        this.goods = goods;
         this.network = network;
         this.drawer = drawer;
         this.ids = ids;
@@ -74,7 +64,13 @@ public final class NoReceiptDesk {
 
     /// @param code barcode, short number or the shop's own key
     /// @param keyed what a person says one costs; asked for only where no price is known
-    public record Goods(String code, Quantity quantity, Optional<Money> keyed) {}
+    /// @param shelf whether it goes back on the shelf, if somebody said so
+    public record Goods(
+            String code, Quantity quantity, Optional<Money> keyed, Optional<Boolean> shelf) {
+        public Goods(String code, Quantity quantity, Optional<Money> keyed) {
+            this(code, quantity, keyed, Optional.empty());
+        }
+    }
 
     /// @param contact a phone number or a member's number; only its mark is kept
     public record Wish(NoReceiptReason reason, String contact, List<Goods> goods) {
@@ -115,14 +111,15 @@ public final class NoReceiptDesk {
         }
         var lines = new ArrayList<ReturnLine>();
         for (var goods : wish.goods()) {
-            var item = find(goods.code());
-            if (item.isEmpty()) return new Result.NotOnFile(goods.code());
-            if (odd(item.get(), goods.quantity())) {
-                return refuse(Refusal.Because.QUANTITY_OUT_OF_RANGE);
+            switch (this.goods.worth(lines.size() + 1, goods, wish.reason())) {
+                case NoReceiptGoods.Worth.Of(var line) -> lines.add(line);
+                case NoReceiptGoods.Worth.NotOnFile(var code) -> {
+                    return new Result.NotOnFile(code);
+                }
+                case NoReceiptGoods.Worth.Refused(var why) -> {
+                    return refuse(why);
+                }
             }
-            var price = price(item.get(), goods);
-            if (price.isEmpty()) return refuse(Refusal.Because.PRICE_NEEDED);
-            lines.add(line(lines.size() + 1, item.get(), goods, price.get()));
         }
         var amount =
                 Money.sum(desk.rules.currency(), lines.stream().map(ReturnLine::amount).toList());
@@ -215,63 +212,33 @@ public final class NoReceiptDesk {
         return ports.policy().withoutReceipt();
     }
 
-    private Optional<Item> find(String code) {
-        var text = code.strip();
-        if (text.matches("[0-9]{8}|[0-9]{12,14}") && CheckDigit.isRight(text)) {
-            return item(catalogue.find(Gtin.of(text)));
-        }
-        if (text.matches("[0-9]{1,6}")) return item(catalogue.find(new Plu(text)));
-        return text.matches("[A-Za-z0-9._-]{1,32}")
-                ? item(catalogue.find(new Sku(text)))
+    /// What the goods somebody means are, without taking them back.
+    public FoundGoods find(String text, Origin origin) {
+        return goods.find(text, origin);
+    }
+
+    /// What would be given for one of the goods, its price not keyed; empty where a person has to
+    /// key it, or the till does not know it.
+    public Optional<ReturnLine> look(Goods one) {
+        return goods.worth(1, one, NoReceiptReason.OTHER) instanceof NoReceiptGoods.Worth.Of(var l)
+                ? Optional.of(l)
                 : Optional.empty();
     }
 
-    private static Optional<Item> item(Lookup found) {
-        return switch (found) {
-            case Lookup.Found(var item) -> Optional.of(item);
-            case Lookup.NotOnFile _ -> Optional.empty();
-        };
-    }
+    /// What the rules leave room for now.
+    ///
+    /// @param today what can still be given on this business date
+    /// @param offline what one such return may be; empty while the line is up
+    public record Room(NoReceiptPolicy policy, Money today, Optional<Money> offline) {}
 
-    private static boolean odd(Item item, Quantity quantity) {
-        return quantity.milli() <= 0 || (!item.weighed() && quantity.milli() % 1000 != 0);
-    }
-
-    /// The lowest it was sold for lately; else what a person keyed, within the limit.
-    private Optional<Price> price(Item item, Goods goods) {
-        var since = clock.instant().minus(Duration.ofDays(policy().priceDays()));
-        var lowest = ports.book().lowestPrice(item.sku(), since);
-        if (lowest.isPresent()) return Optional.of(new Price(lowest.get(), 1000, "LOWEST"));
-        return goods.keyed()
-                .filter(keyed -> keyed.isPositive() && keyed.compareTo(policy().keyed()) <= 0)
-                .map(keyed -> new Price(keyed, grams(item), "KEYED"));
-    }
-
-    private static long grams(Item item) {
-        return switch (item.unit()) {
-            case Unit.Each() -> 1000;
-            case Unit.Weighed(var grams) -> grams;
-        };
-    }
-
-    /// @param per thousandths one amount is for
-    private record Price(Money amount, long per, String source) {
-        Money of(long milli) {
-            return amount.withMinor(Rounding.floor(amount.minor(), milli, per));
-        }
-    }
-
-    private ReturnLine line(int number, Item item, Goods goods, Price price) {
-        var milli = goods.quantity().milli();
-        var gross = price.of(milli);
-        var basis =
-                new PriceBasis.Overridden(
-                        item.price(), price.source(), desk.who().id(), Optional.empty());
-        var draft = new Lines.Draft(item, goods.code(), goods.quantity(), gross, basis);
-        // What was paid for it lately contains its tax.
-        var tax = InclusiveTax.extract(gross, item.tax().rate());
-        var line = draft.numbered(number).priced(basis, price.of(grams(item)), gross, List.of());
-        return new ReturnLine(line, goods.quantity(), gross, gross, tax);
+    /// Blocks on the disk; asked while a shift is open.
+    public Room room() {
+        var given = ports.book().withoutReceipt(desk.openShift().date());
+        var left = policy().perDay().minus(given);
+        return new Room(
+                policy(),
+                left.isNegative() ? left.withMinor(0) : left,
+                network.down() ? Optional.of(policy().offline()) : Optional.empty());
     }
 
     private static Result refuse(Refusal why) {

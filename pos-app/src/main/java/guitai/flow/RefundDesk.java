@@ -26,7 +26,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 
 /// Goods come back against a receipt of this till, and money goes back the way it came: newest
@@ -64,22 +63,23 @@ public final class RefundDesk {
     /// What a customer wants back.
     ///
     /// @param wanted quantities by line number; empty means everything that is left
-    /// @param unsaleable lines whose goods do not go back on the shelf
+    /// @param shelf lines of which somebody said whether their goods go back on the shelf; of the
+    ///   others the shop's rule for their category says it
     /// @param reason may be empty
     /// @param inCash the customer wants cash for what had been paid another way
     public record Wish(
             String receipt,
             Map<Integer, Quantity> wanted,
-            Set<Integer> unsaleable,
+            Map<Integer, Boolean> shelf,
             String reason,
             boolean inCash) {
         public Wish {
             wanted = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(wanted));
-            unsaleable = Set.copyOf(unsaleable);
+            shelf = Map.copyOf(shelf);
         }
 
         public Wish(String receipt, Map<Integer, Quantity> wanted) {
-            this(receipt, wanted, Set.of(), "", false);
+            this(receipt, wanted, Map.of(), "", false);
         }
     }
 
@@ -107,10 +107,17 @@ public final class RefundDesk {
     }
 
     /// A line of a receipt, and what of it has not come back.
-    public record Left(LineItem line, long milli) {}
+    ///
+    /// @param resold whether such goods go back on the shelf unless somebody says otherwise
+    public record Left(LineItem line, long milli, boolean resold) {}
 
     /// The receipt as it was, and what is left of each line.
     public record Receipt(Sale.Completed sale, List<Left> lines, List<TenderLine> tenders) {}
+
+    /// The reasons to choose from.
+    public List<String> reasons() {
+        return returning.reasons();
+    }
 
     /// Puts a receipt on the desk, where a screen finds it.
     ///
@@ -118,6 +125,19 @@ public final class RefundDesk {
     public boolean lay(String receipt) {
         onDesk = find(receipt).map(found -> found.sale().number());
         return onDesk.isPresent();
+    }
+
+    /// Puts the newest sale on the desk.
+    ///
+    /// @return whether there is one
+    public boolean layLast() {
+        onDesk = returning.last();
+        return onDesk.isPresent();
+    }
+
+    /// Takes the receipt off the desk.
+    public void clear() {
+        onDesk = Optional.empty();
     }
 
     /// The receipt on the desk, as it is now.
@@ -155,7 +175,7 @@ public final class RefundDesk {
         if (refused.isPresent()) return new Result.Refused(refused.get());
         if (reason.isBlank()) return new Result.Refused(Refusal.Because.REASON_NEEDED);
         if (!amount.isPositive()) return new Result.Refused(Refusal.Because.AMOUNT_OUT_OF_RANGE);
-        var wish = new Wish(receipt, Map.of(), Set.of(), reason, false);
+        var wish = new Wish(receipt, Map.of(), Map.of(), reason, false);
         return done(returning.amount(receipt, amount), wish, approval);
     }
 
@@ -224,13 +244,7 @@ public final class RefundDesk {
                 header,
                 number,
                 new Return.Ground.Receipt(planned.sale().number()),
-                planned.plan().lines().stream()
-                        .map(
-                                l ->
-                                        wish.unsaleable().contains(l.sold().number())
-                                                ? l.unsaleable()
-                                                : l)
-                        .toList(),
+                planned.plan().lines().stream().map(l -> returning.shelved(l, wish)).toList(),
                 refunds,
                 planned.plan().amount().plus(given),
                 notes,

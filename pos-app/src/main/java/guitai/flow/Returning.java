@@ -5,6 +5,7 @@ import guitai.refund.Caution;
 import guitai.refund.RefundSplit.Part;
 import guitai.refund.Repricing;
 import guitai.refund.Return;
+import guitai.refund.ReturnLine;
 import guitai.refund.ReturnPlan;
 import guitai.refund.ReturnTerms;
 import guitai.refund.Returned;
@@ -141,10 +142,7 @@ final class Returning {
     /// What is left to come back of each line, and what settles the sale by now.
     RefundDesk.Receipt receipt(Sale.Completed sale) {
         var before = sales.returned(sale.number());
-        var lines =
-                sale.lines().stream()
-                        .map(line -> new RefundDesk.Left(line, left(line, before)))
-                        .toList();
+        var lines = sale.lines().stream().map(line -> left(line, before)).toList();
         return new RefundDesk.Receipt(sale, lines, sales.tenders(sale.number()));
     }
 
@@ -154,7 +152,23 @@ final class Returning {
                 .findFirst();
     }
 
-    private static long left(LineItem line, Returned before) {
-        return line.quantity().milli() - before.milli(line.number());
+    private RefundDesk.Left left(LineItem line, Returned before) {
+        var milli = line.quantity().milli() - before.milli(line.number());
+        return new RefundDesk.Left(line, milli, ports.policy().resold(line));
+    }
+
+    Optional<DocumentNumber> last() {
+        return sales.last().map(Sale.Completed::number);
+    }
+
+    List<String> reasons() {
+        return ports.policy().reasons();
+    }
+
+    /// The line, with whether its goods go back on the shelf; nothing is said of money alone.
+    ReturnLine shelved(ReturnLine line, RefundDesk.Wish wish) {
+        if (line.quantity().milli() == 0) return line;
+        var usual = ports.policy().resold(line.sold());
+        return line.shelved(wish.shelf().getOrDefault(line.sold().number(), usual));
     }
 }

@@ -10,10 +10,10 @@ import guitai.scan.PaymentCode;
 import guitai.staff.Approval;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// Money that goes back: goods returned, an amount given back, a tender swapped for another.
 final class ReturnCommands {
@@ -58,12 +58,16 @@ final class ReturnCommands {
                                                         "/return")));
     }
 
-    /// `RECEIPT [LINE QTY]… [in-cash] [unsaleable]`; anything else is said to be wrong.
+    /// `RECEIPT [LINE QTY]… [in-cash] [saleable|unsaleable] [because WORDS]`; anything else is said
+    /// to be wrong.
     Optional<RefundDesk.Wish> wish(String rest, String where) {
         var form = where + " RECEIPT LINE QTY";
-        var words = new ArrayList<>(List.of(rest.split("\\s+", -1)));
+        var parts = rest.split("\\s+because(?:\\s+|$)", 2);
+        var reason = parts.length > 1 ? parts[1].strip() : "";
+        var words = new ArrayList<>(List.of(parts[0].strip().split("\\s+", -1)));
         var inCash = words.remove("in-cash");
         var unsaleable = words.remove("unsaleable");
+        var saleable = words.remove("saleable");
         var wanted = new LinkedHashMap<Integer, Quantity>();
         for (int i = 1; i + 1 < words.size(); i += 2) {
             var number = Typed.whole(words.get(i));
@@ -82,8 +86,9 @@ final class ReturnCommands {
             facts.line().error("a line without a quantity", where, form);
             return Optional.empty();
         }
-        var broken = unsaleable ? wanted.keySet() : Set.<Integer>of();
-        return Optional.of(new RefundDesk.Wish(words.getFirst(), wanted, broken, "", inCash));
+        var shelf = new HashMap<Integer, Boolean>();
+        if (unsaleable || saleable) wanted.keySet().forEach(n -> shelf.put(n, !unsaleable));
+        return Optional.of(new RefundDesk.Wish(words.getFirst(), wanted, shelf, reason, inCash));
     }
 
     Optional<Refusal> returned(RefundDesk.Result result, String where) {

@@ -56,6 +56,9 @@ final class ReturnFacts {
         json.writeArrayFieldStart("lines");
         for (var returned : back.lines()) line(json, returned);
         json.writeEndArray();
+        if (!back.notes().reason().isBlank()) {
+            json.writeStringField("reason", back.notes().reason());
+        }
         json.writeArrayFieldStart("cautions");
         for (var caution : back.notes().cautions()) json.writeString(Facts.lower(caution));
         json.writeEndArray();

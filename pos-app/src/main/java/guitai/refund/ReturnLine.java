@@ -32,7 +32,8 @@ public record ReturnLine(
         return gross.minus(amount);
     }
 
-    public ReturnLine unsaleable() {
-        return new ReturnLine(sold, quantity, gross, amount, tax, false);
+    /// The same goods, back on the shelf or not.
+    public ReturnLine shelved(boolean again) {
+        return new ReturnLine(sold, quantity, gross, amount, tax, again);
     }
 }

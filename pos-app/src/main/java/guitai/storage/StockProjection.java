@@ -49,7 +49,7 @@ final class StockProjection implements Projection {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -113,10 +113,9 @@ final class StockProjection implements Projection {
         return sums;
     }
 
-    /// Whether what came back can be sold again. Nothing says otherwise of a line yet; goods that
-    /// cannot are written off.
+    /// What cannot be sold again never comes back into the stock: it left when it was sold.
     private static boolean backOnTheShelf(ReturnLine line) {
-        return line.quantity().milli() > 0;
+        return line.quantity().milli() > 0 && line.saleable();
     }
 
     private void received(Receiving receiving, Tx tx) {

@@ -102,6 +102,7 @@ public final class CustomerViewModel {
             case SALE,
                     PARKED,
                     RETURN,
+                    NO_RECEIPT,
                     CASH_DESK,
                     REPORT,
                     PAYMENTS,

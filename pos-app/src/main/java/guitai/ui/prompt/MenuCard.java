@@ -26,6 +26,8 @@ final class MenuCard implements Card {
             List.of(
                     new Entry(Command.DISCOUNT, Icon.NOTE),
                     new Entry(Command.OFFERS, Icon.SEARCH),
+                    new Entry(Command.RETURN_DESK, Icon.UNDO),
+                    new Entry(Command.WITHOUT_RECEIPT, Icon.NOTE),
                     new Entry(Command.CASH_DESK, Icon.DESK),
                     new Entry(Command.NO_SALE, Icon.DRAWER),
                     new Entry(Command.REPRINT, Icon.PRINT),

@@ -84,6 +84,9 @@ public sealed interface Prompt {
         public record Line(Name name, Words what, boolean applies) {}
     }
 
+    /// Why money goes back.
+    record Why(guitai.ui.work.Why asked, Notice notice) implements Prompt {}
+
     /// Every key of the till.
     record KeyCard() implements Prompt {}
 

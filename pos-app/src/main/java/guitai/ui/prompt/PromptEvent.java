@@ -37,6 +37,14 @@ public sealed interface PromptEvent {
         record TakenBack() implements HandPrice {}
     }
 
+    /// On the card that asks why money goes back.
+    sealed interface Why extends PromptEvent {
+        /// The other way to do it.
+        record Other() implements Why {}
+
+        record Given(String number, String reason) implements Why {}
+    }
+
     /// A command of the menu.
     record Picked(Command command) implements PromptEvent {}
 

@@ -54,6 +54,7 @@ public final class PromptView implements View<Prompt> {
                         case Prompt.CardsOffline _ -> new CardsOfflineCard(kit, out);
                         case Prompt.HandPrice _ -> new HandPriceCard(kit, out);
                         case Prompt.Offers _ -> new OffersCard(kit, out);
+                        case Prompt.Why _ -> new WhyCard(kit, out);
                         case Prompt.KeyCard() -> new KeyCardCard(kit, out);
                         case Prompt.Menu() -> new MenuCard(kit, out);
                     };

@@ -7,17 +7,22 @@ import guitai.ui.text.Words;
 
 import java.util.List;
 
-/// A receipt on the return desk.
+/// A receipt on the return desk, or the question for one.
 ///
 /// @param receipt its number; empty while it is looked for
+/// @param typed what stands in the box while a receipt is asked for
+/// @param paid how it had been paid
 /// @param selected index into `lines`, or -1 when there is none
 /// @param amount what goes back; nothing where nothing is ticked or it cannot be done
 /// @param parts what goes back to which tender, newest first
 /// @param cautions why a supervisor will be asked
 /// @param inCash whether cash is given for what had been paid another way
 /// @param ready whether it can be done now
+/// @param busy whether a payment code is waited for, or its charge
 public record RefundScreen(
         String receipt,
+        String typed,
+        List<Words> paid,
         List<Line> lines,
         int selected,
         Money amount,
@@ -25,12 +30,25 @@ public record RefundScreen(
         List<Words> cautions,
         boolean inCash,
         boolean ready,
+        boolean busy,
         Notice notice) {
 
     public RefundScreen {
+        paid = List.copyOf(paid);
         lines = List.copyOf(lines);
         parts = List.copyOf(parts);
         cautions = List.copyOf(cautions);
+    }
+
+    static RefundScreen asking(String typed, Money nothing, Notice notice) {
+        return new RefundScreen(
+                "", typed, List.of(), List.of(), -1, nothing, List.of(), List.of(), false, false,
+                false, notice);
+    }
+
+    /// Whether a receipt is on the desk.
+    public boolean open() {
+        return !receipt.isEmpty();
     }
 
     /// @param sold how much was sold

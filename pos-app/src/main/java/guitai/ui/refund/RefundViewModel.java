@@ -1,72 +1,89 @@
 package guitai.ui.refund;
 
-import guitai.flow.ExchangeDesk;
 import guitai.flow.RefundDesk;
-import guitai.flow.Refusal;
 import guitai.money.Money;
 import guitai.refund.RefundSplit.Part;
-import guitai.refund.ReturnPlan;
 import guitai.sale.Quantity;
-import guitai.staff.Approval;
+import guitai.scan.Scan;
+import guitai.scan.ScanReader.Origin;
 import guitai.ui.text.Name;
 import guitai.ui.text.Notice;
 import guitai.ui.text.Tone;
 import guitai.ui.text.Words;
 import guitai.ui.work.Place;
-import guitai.ui.work.Refusals;
 import guitai.ui.work.Shown;
 import guitai.ui.work.Sounds.Sound;
-import guitai.ui.work.TenderWords;
 import guitai.ui.work.TillAccess;
 
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 
-/// Ticks lines of a receipt, shows what would go back, and takes the goods back.
+/// Finds a receipt, ticks its lines, and shows what would go back.
 ///
 /// JavaFX thread only.
 public final class RefundViewModel {
     private final TillAccess access;
+    private final MoneyBack money;
     private final Shown<RefundScreen> screen;
     private Optional<RefundDesk.Receipt> receipt = Optional.empty();
     private final Map<Integer, Long> back = new LinkedHashMap<>();
-    private final Set<Integer> unsaleable = new HashSet<>();
+    private final Map<Integer, Boolean> shelf = new HashMap<>();
     private boolean inCash;
     private int selected;
 
     public RefundViewModel(TillAccess access) {
         this.access = access;
-        this.screen = new Shown<>(empty(Notice.NONE));
+        this.money = new MoneyBack(access, this);
+        this.screen = new Shown<>(RefundScreen.asking("", access.nothing(), Notice.NONE));
     }
 
     public Shown<RefundScreen> screen() {
         return screen;
     }
 
+    /// Comes to the front without a receipt.
+    public void open() {
+        access.thread()
+                .ask(
+                        () -> {
+                            access.counter().refunds().clear();
+                            return true;
+                        },
+                        _ -> {
+                            if (access.around().inFront(Place.RETURN)) enter();
+                            else access.around().go(Place.RETURN);
+                        });
+    }
+
     /// Shows the receipt that lies on the desk.
     public void enter() {
         receipt = Optional.empty();
         back.clear();
-        unsaleable.clear();
+        shelf.clear();
         inCash = false;
         selected = 0;
-        screen.set(empty(Notice.NONE));
-        access.thread().look(() -> access.counter().refunds().onDesk(), this::found);
+        money.forget();
+        ask(Notice.NONE);
+        read(Notice.NONE);
     }
 
-    private void found(Optional<RefundDesk.Receipt> found) {
-        receipt = found;
-        if (found.isEmpty()) {
-            screen.set(empty(Notice.of(Tone.BAD, Words.of("refund.notFound"))));
-            return;
-        }
-        draw(Optional.empty(), Notice.NONE);
+    private void ask(Notice notice) {
+        screen.set(RefundScreen.asking(screen.get().typed(), access.nothing(), notice));
+    }
+
+    /// Reads the receipt again: something may have happened to it.
+    void read(Notice notice) {
+        access.thread()
+                .look(
+                        () -> access.counter().refunds().onDesk(),
+                        found -> {
+                            receipt = found;
+                            draw(Optional.empty(), notice);
+                        });
     }
 
     public void on(RefundEvent event) {
@@ -77,28 +94,92 @@ public final class RefundViewModel {
                 line().ifPresent(l -> set(l, ticked(l) ? 0 : l.milli()));
             }
             case RefundEvent.Stepped(var by) -> line().ifPresent(l -> set(l, stepped(l, by)));
+            case RefundEvent.Typed(var text) -> {
+                if (receipt.isEmpty()) {
+                    screen.set(RefundScreen.asking(text, access.nothing(), Notice.NONE));
+                }
+            }
             case RefundEvent.Other other -> other(other);
         }
     }
 
     private void other(RefundEvent.Other event) {
         switch (event) {
+            case LAST -> lay(Optional.empty());
             case UNSALEABLE -> {
-                line().map(l -> l.line().number())
-                        .ifPresent(
-                                n -> {
-                                    if (!unsaleable.remove(n)) unsaleable.add(n);
-                                });
+                line().ifPresent(l -> shelf.put(l.line().number(), !saleable(l)));
                 plan();
             }
             case IN_CASH -> {
                 inCash = !inCash;
                 plan();
             }
-            case EXCHANGE -> access.around().press(() -> exchange(Approval.own()));
-            case ENTERED -> access.around().press(() -> takeBack(Approval.own()));
-            case BACKED -> access.around().go(Place.SALE);
+            case WITHOUT -> access.around().go(Place.NO_RECEIPT);
+            case ENTERED -> access.around().press(this::entered);
+            case EXCHANGE -> access.around().press(() -> ticked(money::exchange));
+            case AMOUNT -> access.around().press(() -> receipt.ifPresent(money::amount));
+            case SWAP -> access.around().press(() -> receipt.ifPresent(money::swap));
+            case BACKED -> backed();
         }
+    }
+
+    private void ticked(BiConsumer<RefundDesk.Wish, Words> step) {
+        if (back.isEmpty()) return;
+        step.accept(wish(), Words.of("why.about", number(), screen.get().amount()));
+    }
+
+    private void entered() {
+        if (receipt.isEmpty()) {
+            var typed = screen.get().typed().strip();
+            if (!typed.isEmpty()) lay(Optional.of(typed));
+        } else {
+            ticked(money::takeBack);
+        }
+    }
+
+    private void backed() {
+        if (money.waiting()) {
+            money.forget();
+            draw(Optional.empty(), Notice.NONE);
+        } else {
+            access.around().go(Place.SALE);
+        }
+    }
+
+    /// A code from a scanner: a receipt, or the payment code that is waited for.
+    public void scanned(String text) {
+        var paying = money.waiting();
+        access.thread()
+                .look(
+                        () -> access.counter().basket().look(text, Origin.SCANNER, paying),
+                        scan -> {
+                            if (paying && scan instanceof Scan.PaymentRequest(var code)) {
+                                money.code(code);
+                            } else if (!paying && scan instanceof Scan.ReceiptNumber(var number)) {
+                                lay(Optional.of(number));
+                            } else {
+                                refuse(paying ? "refund.noPaymentCode" : "refund.noReceiptNumber");
+                            }
+                        });
+    }
+
+    private void refuse(String why) {
+        access.around().play(Sound.REFUSED);
+        say(Notice.of(Tone.BAD, Words.of(why)));
+    }
+
+    /// @param number the newest sale where none is given
+    private void lay(Optional<String> number) {
+        access.thread()
+                .ask(
+                        () -> {
+                            var desk = access.counter().refunds();
+                            return number.map(desk::lay).orElseGet(desk::layLast);
+                        },
+                        found -> {
+                            if (found) enter();
+                            else refuse("refund.notFound");
+                        });
     }
 
     private List<RefundDesk.Left> lines() {
@@ -119,6 +200,10 @@ public final class RefundViewModel {
         return back.containsKey(line.line().number());
     }
 
+    private boolean saleable(RefundDesk.Left line) {
+        return shelf.getOrDefault(line.line().number(), line.resold());
+    }
+
     /// A weighed line comes back whole: what is left of it is what lies on the counter.
     private long stepped(RefundDesk.Left line, int by) {
         if (line.line().weighed()) return by > 0 ? line.milli() : 0;
@@ -132,14 +217,17 @@ public final class RefundViewModel {
         plan();
     }
 
+    private String number() {
+        return receipt.map(r -> r.sale().number().toString()).orElse("");
+    }
+
     private RefundDesk.Wish wish() {
         var wanted = new LinkedHashMap<Integer, Quantity>();
         for (var l : lines()) {
             var milli = back.get(l.line().number());
             if (milli != null) wanted.put(l.line().number(), new Quantity(milli));
         }
-        var number = receipt.map(r -> r.sale().number().toString()).orElse("");
-        return new RefundDesk.Wish(number, wanted, unsaleable, "", inCash);
+        return new RefundDesk.Wish(number(), wanted, shelf, "", inCash);
     }
 
     private void plan() {
@@ -151,135 +239,46 @@ public final class RefundViewModel {
         access.thread().look(() -> access.counter().refunds().plan(wish), this::planned);
     }
 
-    private void planned(RefundDesk.Result result) {
+    /// What came of it, where it is not done.
+    void planned(RefundDesk.Result result) {
         switch (result) {
             case RefundDesk.Result.Planned planned -> draw(Optional.of(planned), Notice.NONE);
-            case RefundDesk.Result.NotPossible(var why) -> draw(Optional.empty(), words(why));
-            case RefundDesk.Result.NotFound _ ->
-                    draw(Optional.empty(), Notice.of(Tone.BAD, Words.of("refund.notFound")));
-            case RefundDesk.Result.Refused(var why) -> draw(Optional.empty(), refused(why));
+            case RefundDesk.Result.NotPossible(var why) ->
+                    draw(Optional.empty(), RefundWords.of(why));
+            case RefundDesk.Result.NotFound _ -> draw(Optional.empty(), RefundWords.NOT_FOUND);
+            case RefundDesk.Result.Refused(var why) ->
+                    draw(Optional.empty(), RefundWords.refused(why));
             case RefundDesk.Result.Completed _ ->
                     throw new IllegalStateException("a plan completes nothing");
         }
-    }
-
-    private static Notice words(ReturnPlan why) {
-        return switch (why) {
-            case ReturnPlan.GiftMissing(var gift, var milli) ->
-                    Notice.of(
-                            Tone.WARN,
-                            Words.of(
-                                    "refund.giftMissing",
-                                    new Name(gift.nameZh(), gift.nameEn()),
-                                    new Quantity(milli).plain()),
-                            Words.of("refund.giftMissing.next"));
-            case ReturnPlan.TooMuch _, ReturnPlan.NoSuchLine _, ReturnPlan.NothingLeft _ ->
-                    Notice.of(Tone.BAD, Words.of("refund.nothingLeft"));
-            case ReturnPlan.Possible _ -> throw new IllegalStateException("it is possible");
-        };
-    }
-
-    private static Notice refused(Refusal why) {
-        return switch (why) {
-            case Refusal.Because because -> Notice.of(Tone.BAD, Refusals.of(because));
-            case Refusal.NeedsOverride(var step) -> Notice.of(Tone.BAD, Refusals.of(step));
-        };
-    }
-
-    private void takeBack(Approval approval) {
-        if (back.isEmpty()) return;
-        var wish = wish();
-        access.thread()
-                .ask(
-                        () -> access.counter().refunds().takeBack(wish, approval),
-                        result -> taken(result, this::takeBack));
-    }
-
-    private void exchange(Approval approval) {
-        if (back.isEmpty()) return;
-        var wish = wish();
-        access.thread()
-                .ask(
-                        () -> access.counter().exchanges().begin(wish, approval),
-                        result -> {
-                            switch (result) {
-                                case ExchangeDesk.Result.Exchanging(_, var worth) ->
-                                        done(Words.of("refund.exchanging", worth));
-                                case ExchangeDesk.Result.Not(var why) -> taken(why, this::exchange);
-                            }
-                        });
-    }
-
-    private void taken(RefundDesk.Result result, Consumer<Approval> again) {
-        switch (result) {
-            case RefundDesk.Result.Completed(var goodsBack) ->
-                    done(Words.of("refund.done", goodsBack.refunded()));
-            case RefundDesk.Result.Refused(Refusal.NeedsOverride(var step)) ->
-                    access.around().authorise(step, again);
-            case RefundDesk.Result.Planned _,
-                    RefundDesk.Result.NotPossible _,
-                    RefundDesk.Result.NotFound _,
-                    RefundDesk.Result.Refused _ -> {
-                access.around().play(Sound.REFUSED);
-                planned(result);
-            }
-        }
-    }
-
-    private void done(Words what) {
-        access.around().play(Sound.GOOD);
-        access.around().go(Place.SALE);
-        access.around().say(Notice.of(Tone.GOOD, what));
     }
 
     public void say(Notice notice) {
         draw(Optional.empty(), notice);
     }
 
-    private RefundScreen empty(Notice notice) {
-        return new RefundScreen(
-                "", List.of(), -1, access.nothing(), List.of(), List.of(), false, false, notice);
-    }
-
     private void draw(Optional<RefundDesk.Result.Planned> planned, Notice notice) {
         if (receipt.isEmpty()) {
-            screen.set(empty(notice));
+            ask(notice);
             return;
         }
         var parts = planned.map(RefundDesk.Result.Planned::back).orElse(List.of());
+        var currency = access.nothing().currency();
         screen.set(
                 new RefundScreen(
-                        receipt.get().sale().number().toString(),
+                        number(),
+                        "",
+                        RefundWords.paid(receipt.get().tenders()),
                         lines().stream().map(this::line).toList(),
                         selected,
-                        Money.sum(
-                                access.nothing().currency(),
-                                parts.stream().map(Part::amount).toList()),
-                        parts.stream().map(RefundViewModel::part).toList(),
-                        planned.map(p -> cautions(p)).orElse(List.of()),
+                        Money.sum(currency, parts.stream().map(Part::amount).toList()),
+                        parts.stream().map(RefundWords::part).toList(),
+                        planned.map(p -> p.cautions().stream().map(RefundWords::of).toList())
+                                .orElse(List.of()),
                         inCash,
                         planned.isPresent(),
+                        money.waiting(),
                         notice));
-    }
-
-    private static Words part(Part part) {
-        return Words.of("refund.part", TenderWords.of(part.of().kind()), part.amount());
-    }
-
-    private static List<Words> cautions(RefundDesk.Result.Planned planned) {
-        var words = new ArrayList<Words>();
-        for (var caution : planned.cautions()) {
-            words.add(
-                    Words.of(
-                            switch (caution) {
-                                case LATE -> "refund.caution.late";
-                                case HIGH_VALUE -> "refund.caution.high";
-                                case SERIAL -> "refund.caution.serial";
-                                case CASH_FOR_OTHER -> "refund.caution.cash";
-                                case NO_RECEIPT -> "refund.caution.noReceipt";
-                            }));
-        }
-        return words;
     }
 
     private RefundScreen.Line line(RefundDesk.Left left) {
@@ -293,7 +292,7 @@ public final class RefundViewModel {
                 new Quantity(milli).plain(),
                 milli > 0,
                 line.gift(),
-                !unsaleable.contains(line.number()),
+                saleable(left),
                 line.net());
     }
 }

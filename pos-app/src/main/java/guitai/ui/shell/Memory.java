@@ -7,6 +7,7 @@ import guitai.slip.PrintJob;
 import guitai.staff.OperatorId;
 import guitai.ui.text.Name;
 import guitai.ui.text.Words;
+import guitai.ui.work.Place;
 import guitai.ui.work.TillAccess;
 
 import java.util.ArrayList;
@@ -39,6 +40,22 @@ final class Memory {
                         before -> {
                             remembered.accept(of(before.report(), before.shift(), access, names));
                             before.shift().ifPresent(shift);
+                        });
+    }
+
+    /// After somebody has signed on: to the sale, or to what the shift still wants.
+    static void whereToGo(TillAccess access, Consumer<Shift> told, Runnable sell) {
+        access.thread()
+                .look(
+                        () -> access.counter().shifts().current(),
+                        shift -> {
+                            shift.ifPresent(told);
+                            switch (shift.orElse(null)) {
+                                case null -> access.around().go(Place.OPEN_SHIFT);
+                                case Shift.Open _ -> sell.run();
+                                case Shift.Counting _ -> access.around().go(Place.CLOSE);
+                                case Shift.Closed _ -> access.around().go(Place.OPEN_SHIFT);
+                            }
                         });
     }
 

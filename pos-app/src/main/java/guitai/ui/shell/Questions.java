@@ -1,6 +1,7 @@
 package guitai.ui.shell;
 
 import guitai.catalog.AgeLaw;
+import guitai.flow.Refusal;
 import guitai.flow.ScanResult;
 import guitai.flow.SignOn;
 import guitai.staff.Approval;
@@ -15,9 +16,11 @@ import guitai.ui.work.Refusals;
 import guitai.ui.work.Shown;
 import guitai.ui.work.Sounds.Sound;
 import guitai.ui.work.TillThread;
+import guitai.ui.work.Why;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /// What stands in the way until it is answered: a supervisor's word, a look at the buyer.
 final class Questions {
@@ -31,6 +34,7 @@ final class Questions {
     private final OfflineCards cards;
     private final HandPrices handPrices;
     private Consumer<Boolean> ageAnswer = _ -> {};
+    private Function<Why.Given, Optional<Words>> whyAnswer = _ -> Optional.empty();
     private Optional<Asked> asked = Optional.empty();
 
     Questions(TillParts parts, TillThread thread, Shown<Prompt> prompt, TillViewModel till) {
@@ -54,6 +58,7 @@ final class Questions {
                 till.answered();
             }
             case PromptEvent.HandPrice byHand -> handPrices.on(byHand);
+            case PromptEvent.Why given -> why(given);
             case PromptEvent.Picked(var command) -> {
                 prompt.set(Prompt.NONE);
                 till.command(command);
@@ -74,6 +79,36 @@ final class Questions {
                         new Name(goods.nameZh(), goods.nameEn()),
                         AgeLaw.ADULT,
                         about.bornOnOrBefore()));
+    }
+
+    void askWhy(Why why, Function<Why.Given, Optional<Words>> answer) {
+        whyAnswer = answer;
+        prompt.set(new Prompt.Why(why, Notice.NONE));
+    }
+
+    private void why(PromptEvent.Why event) {
+        if (!(prompt.get() instanceof Prompt.Why(var asked, _))) return;
+        switch (event) {
+            case PromptEvent.Why.Other() ->
+                    prompt.set(new Prompt.Why(asked.as(asked.kind().other()), Notice.NONE));
+            case PromptEvent.Why.Given(var number, var reason) -> {
+                var given = new Why.Given(asked.kind(), number.strip(), reason.strip());
+                if (asked.kind().needed() && given.reason().isEmpty()) {
+                    refuse(asked, Refusals.of(Refusal.Because.REASON_NEEDED));
+                    return;
+                }
+                var card = prompt.get();
+                var wrong = whyAnswer.apply(given);
+                // The answer may have asked a supervisor, who came in the place of this card.
+                if (wrong.isEmpty() && prompt.get().equals(card)) prompt.set(Prompt.NONE);
+                wrong.ifPresentOrElse(words -> refuse(asked, words), till::answered);
+            }
+        }
+    }
+
+    private void refuse(Why asked, Words why) {
+        parts.sounds().play(Sound.REFUSED);
+        prompt.set(new Prompt.Why(asked, Notice.of(Tone.BAD, why)));
     }
 
     private void answerAge(boolean oldEnough) {

@@ -33,6 +33,8 @@ final class Scans {
         var here = till.place().get();
         if (here == Place.PRICE_CHECK) {
             screens.priceCheck.scanned(text);
+        } else if (here == Place.RETURN || here == Place.NO_RECEIPT) {
+            toReturns(here, text);
         } else if (here == Place.PAYMENTS) {
             screens.payments.scanned(text);
         } else if (here == Place.STOCK) {
@@ -50,6 +52,13 @@ final class Scans {
             till.play(Sound.REFUSED);
             till.say(Notice.of(Tone.BAD, Words.of("notice.inboxFull")));
         }
+    }
+
+    /// Not while a reason or a supervisor is asked for.
+    private void toReturns(Place here, String text) {
+        if (!(prompt.get() instanceof Prompt.None)) till.play(Sound.REFUSED);
+        else if (here == Place.RETURN) screens.refund.scanned(text);
+        else screens.noReceipt.scanned(text);
     }
 
     void unreadable() {

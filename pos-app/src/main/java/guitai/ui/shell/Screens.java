@@ -8,6 +8,7 @@ import guitai.ui.manager.QueueViewModel;
 import guitai.ui.price.PriceCheckViewModel;
 import guitai.ui.price.PriceListsViewModel;
 import guitai.ui.reconciliation.ReconciliationViewModel;
+import guitai.ui.refund.NoReceiptViewModel;
 import guitai.ui.refund.RefundViewModel;
 import guitai.ui.report.ReportViewModel;
 import guitai.ui.sale.ParkedViewModel;
@@ -42,6 +43,7 @@ final class Screens {
     final PaidViewModel paid;
     final ParkedViewModel parked;
     final RefundViewModel refund;
+    final NoReceiptViewModel noReceipt;
     final CashDeskViewModel cashDesk;
     final CloseViewModel close;
     final ReportViewModel report;
@@ -70,6 +72,7 @@ final class Screens {
         paid = new PaidViewModel(access, sale::begin);
         parked = new ParkedViewModel(access, sale, names);
         refund = new RefundViewModel(access);
+        noReceipt = new NoReceiptViewModel(access);
         cashDesk = new CashDeskViewModel(access, told::inLanguage, told::operatorName);
         close = new CloseViewModel(access, told::inLanguage, told::shiftClosed);
         report = new ReportViewModel(access, names);
@@ -97,6 +100,7 @@ final class Screens {
             case SALE -> sale.enter();
             case PARKED -> parked.enter();
             case RETURN -> refund.enter();
+            case NO_RECEIPT -> noReceipt.enter();
             case CLOSE -> close.enter();
             case PAYMENTS -> payments.enter();
             case CHANNELS -> channels.enter();
@@ -121,6 +125,7 @@ final class Screens {
             case PAID -> paid.say(notice);
             case PARKED -> parked.say(notice);
             case RETURN -> refund.say(notice);
+            case NO_RECEIPT -> noReceipt.say(notice);
             case CASH_DESK -> cashDesk.say(notice);
             case CLOSE -> close.say(notice);
             case REPORT -> report.say(notice);

@@ -76,6 +76,8 @@ final class TillCommands {
             case PRICE_CHECK -> till.go(Place.PRICE_CHECK);
             case PRICE_LISTS -> priceLists();
             case RECONCILIATION -> reconcile();
+            case RETURN_DESK -> screens.refund.open();
+            case WITHOUT_RECEIPT -> till.go(Place.NO_RECEIPT);
             case STOCK -> till.go(Place.STOCK);
             case RECEIVE -> till.go(Place.RECEIVING);
             case COUNT -> till.go(Place.COUNTING);

@@ -4,7 +4,6 @@ import guitai.flow.Checkout;
 import guitai.flow.ScanResult;
 import guitai.payment.Attempt;
 import guitai.sale.Sale;
-import guitai.shift.Shift;
 import guitai.shift.ZReport;
 import guitai.slip.DeviceHealth;
 import guitai.slip.PrintJob;
@@ -32,9 +31,11 @@ import guitai.ui.work.Shown;
 import guitai.ui.work.Sounds.Sound;
 import guitai.ui.work.TillAccess;
 import guitai.ui.work.TillThread;
+import guitai.ui.work.Why;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /// The whole till behind the window: which screen is in front, what was scanned, what stands in the
 /// way.
@@ -121,17 +122,7 @@ public final class TillViewModel implements Around {
     }
 
     private void whereToGo() {
-        thread.look(
-                () -> parts.counter().shifts().current(),
-                shift -> {
-                    shift.ifPresent(status::shift);
-                    switch (shift.orElse(null)) {
-                        case null -> go(Place.OPEN_SHIFT);
-                        case Shift.Open _ -> money.resume();
-                        case Shift.Counting _ -> go(Place.CLOSE);
-                        case Shift.Closed _ -> go(Place.OPEN_SHIFT);
-                    }
-                });
+        Memory.whereToGo(access, status::shift, money::resume);
     }
 
     /// Any thread: a code from a scanner.
@@ -223,6 +214,12 @@ public final class TillViewModel implements Around {
     public void askAge(ScanResult.NeedsAgeCheck about, Consumer<Boolean> answer) {
         inbox.forgetPresses();
         questions.askAge(about, answer);
+    }
+
+    @Override
+    public void askWhy(Why why, Function<Why.Given, Optional<Words>> answer) {
+        inbox.forgetPresses();
+        questions.askWhy(why, answer);
     }
 
     void ask(Prompt question) {

@@ -6,6 +6,7 @@ import guitai.ui.manager.CasesView;
 import guitai.ui.manager.QueueView;
 import guitai.ui.price.PriceView;
 import guitai.ui.reconciliation.ReconciliationView;
+import guitai.ui.refund.NoReceiptView;
 import guitai.ui.refund.RefundView;
 import guitai.ui.report.ReportView;
 import guitai.ui.sale.ParkedView;
@@ -60,6 +61,10 @@ final class Views {
             case PAID -> joined(new PaidView(kit, screens.paid::on), screens.paid.screen());
             case PARKED -> joined(new ParkedView(kit, screens.parked::on), screens.parked.screen());
             case RETURN -> joined(new RefundView(kit, screens.refund::on), screens.refund.screen());
+            case NO_RECEIPT ->
+                    joined(
+                            new NoReceiptView(kit, screens.noReceipt::on),
+                            screens.noReceipt.screen());
             case CASH_DESK ->
                     joined(new CashDeskView(kit, screens.cashDesk::on), screens.cashDesk.screen());
             case CLOSE -> joined(new CloseView(kit, screens.close::on), screens.close.screen());

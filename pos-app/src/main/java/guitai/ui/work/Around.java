@@ -8,8 +8,11 @@ import guitai.staff.Approval;
 import guitai.staff.Permission;
 import guitai.ui.key.Command;
 import guitai.ui.text.Notice;
+import guitai.ui.text.Words;
 
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /// What a screen may ask of the window around it.
 public interface Around {
@@ -24,6 +27,10 @@ public interface Around {
 
     /// Asks whether the buyer may have these goods; tells yes or no.
     void askAge(ScanResult.NeedsAgeCheck about, Consumer<Boolean> answer);
+
+    /// Asks why, and perhaps how much; the answer may be refused with words, and is then asked for
+    /// again.
+    void askWhy(Why why, Function<Why.Given, Optional<Words>> answer);
 
     /// The total is fixed: on to the money.
     void tender(Sale.Tendering sale);

@@ -28,6 +28,8 @@ import java.util.List;
 /// Draws every screen in both languages and both themes to `target/screens`, and examines each.
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 final class EveryScreenTest {
+    /// Only screens of such a name are drawn, and those in every size.
+    private static final boolean CHOSEN = !System.getProperty("guitai.screen", "").isEmpty();
 
     @Test
     void every_word_can_be_read_and_every_button_reached_spoken_and_pressed_by_a_key()
@@ -60,7 +62,7 @@ final class EveryScreenTest {
         return shot.draw(
                 as,
                 scene -> {
-                    if (as.width() == 1366 || shot.name().startsWith("sale")) {
+                    if (as.width() == 1366 || shot.name().startsWith("sale") || CHOSEN) {
                         Path file = Rig.picture(scene, shot.name() + "-" + as.name());
                         assertThat(file).isNotEmptyFile();
                     }

@@ -24,6 +24,22 @@ final class RefundSamples {
                 Notice.NONE);
     }
 
+    static RefundScreen asking() {
+        return new RefundScreen(
+                "",
+                "S001-01-20261121-000",
+                List.of(),
+                List.of(),
+                -1,
+                Money.ZERO_CNY,
+                List.of(),
+                List.of(),
+                false,
+                false,
+                false,
+                Notice.of(Tone.BAD, Words.of("refund.notFound")));
+    }
+
     static RefundScreen giftMissing() {
         return screen(
                 List.of(),
@@ -43,6 +59,8 @@ final class RefundSamples {
             List<Words> parts, List<Words> cautions, long fen, Notice notice) {
         return new RefundScreen(
                 "S001-01-20261121-000187",
+                "",
+                List.of(part("tenderKind.wechat", 4300), part("tenderKind.cash", 1950)),
                 List.of(
                         line(1, new Name("矿泉水 550ml", "Spring water 550 ml"), "5", "4", 1500),
                         line(2, new Name("全麦吐司面包 400g", "Wholemeal toast"), "1", "0", 4300),
@@ -53,6 +71,7 @@ final class RefundSamples {
                 cautions,
                 false,
                 fen > 0,
+                false,
                 notice);
     }
 

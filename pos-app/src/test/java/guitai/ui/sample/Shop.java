@@ -162,9 +162,8 @@ public final class Shop implements AutoCloseable {
                         new GoodsPorts(() -> offers, List::of, PriceHistory.NONE),
                         this::nextId,
                         clock);
-        counter =
-                Counter.open(
-                        rules(), new ScanReader(SampleShop.scanSettings(), Year.of(2026)), ports);
+        var reader = new ScanReader(SampleShop.scanSettings(), Year.of(2026));
+        counter = Counter.open(rules(), reader, ports.returning(ShopReturns.of(store, rules())));
     }
 
     private WalletPorts walletPorts() {

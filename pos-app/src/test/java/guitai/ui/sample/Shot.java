@@ -10,6 +10,7 @@ import guitai.ui.prompt.Prompt;
 import guitai.ui.prompt.PromptView;
 import guitai.ui.reconciliation.ReconciliationScreen;
 import guitai.ui.reconciliation.ReconciliationView;
+import guitai.ui.refund.NoReceiptView;
 import guitai.ui.refund.RefundView;
 import guitai.ui.report.ReportView;
 import guitai.ui.sale.ParkedView;
@@ -30,6 +31,7 @@ import guitai.ui.technician.ChannelsView;
 import guitai.ui.tender.PaidView;
 import guitai.ui.tender.TenderScreen;
 import guitai.ui.tender.TenderView;
+import guitai.ui.work.Why;
 
 import java.util.List;
 import java.util.function.Function;
@@ -135,6 +137,18 @@ public record Shot<S>(String name, StatusScreen status, Function<Kit, View<S>> v
                         kit -> new PaidView(kit, _ -> {}),
                         DeskSamples.paidWithoutPaper()),
                 shot("parked", kit -> new ParkedView(kit, _ -> {}), DeskSamples.parked()),
+                shot("return-ask", kit -> new RefundView(kit, _ -> {}), RefundSamples.asking()),
+                shot(
+                        "return-without",
+                        kit -> new NoReceiptView(kit, _ -> {}),
+                        NoReceiptSamples.goods()),
+                shot(
+                        "return-without-ready",
+                        kit -> new NoReceiptView(kit, _ -> {}),
+                        NoReceiptSamples.ready()),
+                prompt("prompt-why-return", NoReceiptSamples.why(Why.Kind.RETURN)),
+                prompt("prompt-why-amount", NoReceiptSamples.why(Why.Kind.AMOUNT)),
+                prompt("prompt-why-swap", NoReceiptSamples.why(Why.Kind.TO_WALLET)),
                 shot("return", kit -> new RefundView(kit, _ -> {}), RefundSamples.planned()),
                 shot(
                         "return-gift",
