@@ -4,6 +4,8 @@ import guitai.command.ChannelState;
 import guitai.command.Turns;
 import guitai.config.Key;
 import guitai.config.Settings;
+import guitai.device.Supervisor;
+import guitai.device.terminal.WatchedTerminal;
 import guitai.flow.LinePorts;
 import guitai.flow.WalletPorts;
 import guitai.gateway.http.Cut;
@@ -16,10 +18,12 @@ import guitai.payment.PaymentGateway;
 import guitai.payment.PaymentJournal;
 import guitai.payment.RevocationBook;
 import guitai.payment.WalletGateway;
+import guitai.peripheral.Terminals;
 import guitai.reconciliation.StatementSource;
 import guitai.sandbox.Endpoints;
 import guitai.sandbox.Sandbox;
 import guitai.scan.PaymentCode.Wallet;
+import guitai.slip.DeviceHealth;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -63,6 +67,7 @@ final class Connections implements Turns, AutoCloseable {
     private boolean headOffice;
     private boolean played;
     private Optional<Runnable> tick = Optional.empty();
+    private Optional<Supervisor<WatchedTerminal>> watched = Optional.empty();
     private Optional<Consumer<Boolean>> heard = Optional.empty();
 
     private Connections(Settings settings, InstantSource clock) {
@@ -198,6 +203,16 @@ final class Connections implements Turns, AutoCloseable {
         return setUp.waitFor(SET_UP).map(Gateways::states).orElseGet(List::of);
     }
 
+    @Override
+    public void watchTerminal(Consumer<DeviceHealth> health) {
+        if (!cards) {
+            health.accept(DeviceHealth.NONE);
+            return;
+        }
+        var terminal = new LateTerminal(USUAL, of(setUp.made(), Gateways::terminal));
+        watched = Optional.of(Terminals.watch(terminal, health));
+    }
+
     /// @param due does what is due; on the face's thread
     void ticking(Runnable due) {
         tick = Optional.of(due);
@@ -245,6 +260,7 @@ final class Connections implements Turns, AutoCloseable {
     @Override
     public void close() {
         ticker.close();
+        watched.ifPresent(Supervisor::close);
         line.close();
         away.close();
         setUp.close();

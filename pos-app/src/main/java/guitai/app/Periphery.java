@@ -12,6 +12,7 @@ import guitai.device.printer.PrinterProfile;
 import guitai.device.printer.ReceiptPrinter;
 import guitai.device.scanner.Suffix;
 import guitai.device.virtual.VirtualPrinter;
+import guitai.peripheral.CardReaders;
 import guitai.peripheral.EscPosSlipPrinter;
 import guitai.peripheral.PrinterCashDrawer;
 import guitai.peripheral.Printers;
@@ -103,6 +104,7 @@ final class Periphery implements AutoCloseable {
                     }
                 };
         scanner(settings, hearing).ifPresent(open::push);
+        cardReader(settings.text(Key.CARD_READER), hearing).ifPresent(open::push);
         return periphery;
     }
 
@@ -157,6 +159,15 @@ final class Periphery implements AutoCloseable {
                                     hearing(hearing),
                                     hearing.scanner()));
         };
+    }
+
+    private static Optional<AutoCloseable> cardReader(String wanted, Hearing hearing) {
+        if (wanted.equals("none")) {
+            hearing.cardReader().accept(new DeviceHealth.None());
+            return Optional.empty();
+        }
+        var words = wanted.equals("any") ? "" : wanted.substring("name:".length());
+        return Optional.of(CardReaders.named(words, hearing.tapped(), hearing.cardReader()));
     }
 
     private static Scanners.Hearing hearing(Hearing hearing) {

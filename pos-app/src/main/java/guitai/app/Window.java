@@ -68,8 +68,10 @@ final class Window {
                         this::printed,
                         this::printer,
                         this::scanner,
+                        health -> tell(v -> v.device(Light.Part.CARD_READER, health)),
                         this::scanned,
-                        _ -> unreadable());
+                        _ -> unreadable(),
+                        tap -> tell(v -> v.tapped(tap)));
         return switch (starter.start(home, true, hearing)) {
             case Start.Refused(var what, var next) -> {
                 System.err.println("guitai: " + what + "; " + next);
@@ -143,6 +145,9 @@ final class Window {
                     second.beside(viewModel, Name.of(till.settings().text(Key.SHOP_NAME)), stage);
                     if (till.settings().training()) phone.of(viewModel, customer(till, checks));
                     var _ = till.turns().checks().thenAccept(this::channels);
+                    till.turns()
+                            .watchTerminal(
+                                    health -> tell(v -> v.device(Light.Part.TERMINAL, health)));
                 });
         closed.await();
         steps.shutdown();
@@ -248,11 +253,11 @@ final class Window {
     }
 
     private void printer(DeviceHealth health) {
-        tell(v -> v.printer(health));
+        tell(v -> v.device(Light.Part.PRINTER, health));
     }
 
     private void scanner(DeviceHealth health) {
-        tell(v -> v.scanner(health));
+        tell(v -> v.device(Light.Part.SCANNER, health));
     }
 
     private void unreadable() {

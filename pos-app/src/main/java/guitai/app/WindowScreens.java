@@ -27,6 +27,7 @@ import guitai.ui.shell.Theme;
 import guitai.ui.shell.TillParts;
 import guitai.ui.shell.TillViewModel;
 import guitai.ui.shell.TillWindow;
+import guitai.ui.status.Light;
 import guitai.ui.technician.Channels;
 import guitai.ui.text.Language;
 import guitai.ui.text.Name;
@@ -170,8 +171,8 @@ final class WindowScreens implements Screens {
         var view = new TillViewModel(parts(till, look));
         var window = new TillWindow(view, KeyMap.usual(), KeyBurst.NONE, new FreeClock());
         view.start();
-        view.printer(new DeviceHealth.Ready(false));
-        view.scanner(new DeviceHealth.None());
+        view.device(Light.Part.PRINTER, new DeviceHealth.Ready(false));
+        view.device(Light.Part.SCANNER, new DeviceHealth.None());
         till.counter().signOn().operator().ifPresent(view.new Told()::signedOn);
         step.on(view);
         var picture = new Picture(window.scene());

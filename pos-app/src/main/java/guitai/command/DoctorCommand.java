@@ -41,18 +41,28 @@ final class DoctorCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         var printer = new ArrayBlockingQueue<DeviceHealth>(64);
         var scanner = new ArrayBlockingQueue<DeviceHealth>(64);
-        var hearing = new Hearing(_ -> {}, printer::offer, scanner::offer, _ -> {}, _ -> {});
+        var cards = new ArrayBlockingQueue<DeviceHealth>(64);
+        var hearing =
+                new Hearing(
+                        _ -> {},
+                        printer::offer,
+                        scanner::offer,
+                        cards::offer,
+                        _ -> {},
+                        _ -> {},
+                        _ -> {});
         return switch (starter.start(home.path(), true, hearing)) {
             case Start.Refused(var what, var next) -> Opened.refused(what, next);
             case Start.Running(var till) -> {
                 try (till) {
-                    yield report(till, settled(printer), settled(scanner));
+                    yield report(till, settled(printer), settled(scanner), settled(cards));
                 }
             }
         };
     }
 
-    private int report(OpenTill till, DeviceHealth printer, DeviceHealth scanner)
+    private int report(
+            OpenTill till, DeviceHealth printer, DeviceHealth scanner, DeviceHealth cards)
             throws IOException {
         var chain = till.store().verify();
         var out = new FileOutputStream(FileDescriptor.out);
@@ -74,6 +84,7 @@ final class DoctorCommand implements Callable<Integer> {
             json.writeObjectFieldStart("devices");
             json.writeStringField("printer", words(printer));
             json.writeStringField("scanner", words(scanner));
+            json.writeStringField("cardReader", words(cards));
             json.writeEndObject();
             json.writeEndObject();
         }

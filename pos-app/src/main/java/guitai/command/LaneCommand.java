@@ -66,8 +66,10 @@ final class LaneCommand implements Callable<Integer> {
                         job -> ready.join().accept(job),
                         _ -> {},
                         _ -> {},
+                        _ -> {},
                         inputs::scanned,
-                        inputs::unreadable);
+                        inputs::unreadable,
+                        inputs::tapped);
         var elsewhere = sandbox.flatMap(starter::sandboxAt);
         if (sandbox.isPresent() && elsewhere.isEmpty()) {
             var what = "no sandbox answers at " + sandbox.get();

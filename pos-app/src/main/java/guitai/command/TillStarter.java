@@ -1,6 +1,7 @@
 package guitai.command;
 
 import guitai.sandbox.Endpoints;
+import guitai.scan.Tap;
 import guitai.slip.DeviceHealth;
 import guitai.slip.PrintJob;
 
@@ -15,6 +16,7 @@ public interface TillStarter {
 
     /// What the till tells while it runs, each on a thread of its own.
     ///
+    /// @param tapped what was held to the card reader; may name somebody, never to be logged
     /// @param scanned a code from a bound scanner; may be a payment code, never to be logged
     /// @param unreadable what can be shown of a scan that came damaged: never looked up, because a
     ///   part of a code can be another code
@@ -22,12 +24,14 @@ public interface TillStarter {
             Consumer<PrintJob> printed,
             Consumer<DeviceHealth> printer,
             Consumer<DeviceHealth> scanner,
+            Consumer<DeviceHealth> cardReader,
             Consumer<String> scanned,
-            Consumer<String> unreadable) {
+            Consumer<String> unreadable,
+            Consumer<Tap> tapped) {
 
         /// For commands that only look at the books.
         public static Hearing nothing() {
-            return new Hearing(_ -> {}, _ -> {}, _ -> {}, _ -> {}, _ -> {});
+            return new Hearing(_ -> {}, _ -> {}, _ -> {}, _ -> {}, _ -> {}, _ -> {}, _ -> {});
         }
     }
 

@@ -3,11 +3,13 @@ package guitai.command;
 import guitai.payment.Channel;
 import guitai.payment.ChannelCheck;
 import guitai.sandbox.Sandbox;
+import guitai.slip.DeviceHealth;
 
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 
 /// How a face takes part in payments: their news come to its thread.
 public interface Turns {
@@ -28,6 +30,12 @@ public interface Turns {
     /// What each channel said, once it was set up, to a signed call that moves no money; it may
     /// never come where the till is closed before.
     CompletableFuture<Map<Channel, ChannelCheck>> checks();
+
+    /// From now on the payment terminal is asked every few seconds how it is, until the till is
+    /// closed.
+    ///
+    /// @param health hears each change, on a thread of its own; `None` without a terminal
+    void watchTerminal(Consumer<DeviceHealth> health);
 
     /// The sandbox this till has started for its training, once it runs; empty where it has none.
     CompletableFuture<Optional<Sandbox>> sandbox();

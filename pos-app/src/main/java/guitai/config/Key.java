@@ -95,6 +95,11 @@ public enum Key {
     PRINTER_PROFILE(
             "printer.profile", "generic-80", "generic-80, generic-58, epson-80 or epson-58"),
     SCANNER("scanner", "none", "none, or serial:PORT@BAUD"),
+    CARD_READER(
+            "card-reader",
+            "none",
+            "none, any, or name:WORDS for a reader of contactless cards whose name has these"
+                + " words"),
     SCALE_LABELS("scale-labels", "20=13A,21=13W", "prefix=layout pairs such as 20=13A,21=13W"),
     SCALE_LABELS_CHECK(
             "scale-labels.check",

@@ -102,6 +102,7 @@ final class Values {
             case PRINTER -> PrinterChoice.parse(text);
             case PRINTER_PROFILE -> matching(text, "(generic|epson)-(58|80)");
             case SCANNER -> ScannerChoice.parse(text);
+            case CARD_READER -> matching(text, "none|any|name:.{1,60}");
             case SCALE_LABELS -> labels(text);
             case SCALE_LABELS_CHECK -> matching(text, "ean|none");
             case SCALE_LABELS_LIKE_ALIPAY -> matching(text, "refuse|accept");

@@ -69,6 +69,7 @@ public sealed interface Refusal {
         NAME_NEEDED,
         NAME_TAKEN,
         NO_SUCH_NAME,
+        NO_SUCH_OPERATOR,
         TOO_MANY_PARKED,
         AMOUNT_OUT_OF_RANGE,
         TOO_MUCH_CHANGE,

@@ -2,7 +2,9 @@ package guitai.flow;
 
 import guitai.journal.Commit;
 import guitai.journal.Fact;
+import guitai.scan.Tap;
 import guitai.staff.Approval;
+import guitai.staff.CardHash;
 import guitai.staff.Operator;
 import guitai.staff.OperatorId;
 import guitai.staff.Permission;
@@ -18,6 +20,7 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// Signing on, locking, switching, and a supervisor's word for one step.
 public final class SignOn {
@@ -82,6 +85,70 @@ public final class SignOn {
             }
             case Checked.Wrong(var pause) -> new Result.Wrong(pause);
             case Checked.TooSoon(var until) -> new Result.MustWait(until);
+        };
+    }
+
+    /// What came of a card at the sign-on screen.
+    public sealed interface CardResult {
+        record SignedOn(Operator operator) implements CardResult {}
+
+        /// It signs nobody on.
+        record NobodysCard() implements CardResult {}
+    }
+
+    /// Signs on whoever this card was given to; unlocks and switches as a PIN does. What a second
+    /// person allows still wants their PIN: a card is lent more easily.
+    ///
+    /// Takes a noticeable fraction of a second: the hash is slow by design.
+    public CardResult signOn(Tap.Number card) {
+        var found = staff.withCard(CardHash.of(card.digits(), desk.rules.store()));
+        if (found.isEmpty()) return new CardResult.NobodysCard();
+        desk.books.write(Commit.of(new Fact.SignedOn(found.get().id())));
+        desk.signedOn(found.get());
+        return new CardResult.SignedOn(found.get());
+    }
+
+    /// Lets a card sign this operator on from now on, in the place of any they had.
+    ///
+    /// @return why not; empty when it does
+    public Optional<Refusal> giveCard(String operator, Tap.Number card, Approval approval) {
+        return cardChanged(
+                operator,
+                true,
+                approval,
+                id -> staff.giveCard(id, CardHash.of(card.digits(), desk.rules.store())));
+    }
+
+    /// The card of this operator is lost, or no longer theirs.
+    ///
+    /// @return why not; empty when no card signs them on any more
+    public Optional<Refusal> takeCard(String operator, Approval approval) {
+        return cardChanged(operator, false, approval, staff::takeCard);
+    }
+
+    private Optional<Refusal> cardChanged(
+            String operator, boolean bound, Approval approval, Consumer<OperatorId> change) {
+        var by = allows(approval);
+        if (by.isEmpty()) return Optional.of(new Refusal.NeedsOverride(Permission.SET_UP));
+        var id = staff.all().stream().map(Operator::id).filter(i -> i.value().equals(operator));
+        var found = id.findFirst();
+        if (found.isEmpty()) return Optional.of(Refusal.Because.NO_SUCH_OPERATOR);
+        // First the record, then the right: no card ever signs on without an entry that says since
+        // when.
+        desk.books.write(Commit.of(new Fact.StaffCardChanged(found.get(), bound, by.get())));
+        change.accept(found.get());
+        return Optional.empty();
+    }
+
+    private Optional<OperatorId> allows(Approval approval) {
+        return switch (approval) {
+            case Approval.ByOverride(var by, var step) when step == Permission.SET_UP ->
+                    Optional.of(by);
+            case Approval.ByOverride _ -> Optional.empty();
+            case Approval.Own() ->
+                    desk.operator()
+                            .filter(who -> !desk.locked() && who.may(Permission.SET_UP))
+                            .map(Operator::id);
         };
     }
 

@@ -46,6 +46,10 @@ public sealed interface Fact {
 
     record SignedOff(OperatorId operator) implements Fact {}
 
+    /// From now on a card signs this operator on, or none does any more. Which card is not said:
+    /// its number would be as good as the card.
+    record StaffCardChanged(OperatorId operator, boolean bound, OperatorId by) implements Fact {}
+
     /// A second person allowed one step (主管授权).
     record OverrideGiven(OperatorId by, OperatorId to, Permission step, long shift)
             implements Fact {}

@@ -20,6 +20,7 @@ final class Commands {
     private final MoneyCommands money;
     private final LineCommands outside;
     private final StockCommands stock;
+    private final CardCommands cards;
 
     Commands(Lane lane, Counter counter, Facts facts, Consumer<Boolean> cut) {
         this.lane = lane;
@@ -29,10 +30,15 @@ final class Commands {
         this.outside = new LineCommands(lane, counter, facts, cut);
         this.money = new MoneyCommands(lane, counter, facts, outside);
         this.stock = new StockCommands(lane, counter, facts, outside);
+        this.cards = new CardCommands(lane, counter, facts);
     }
 
     MoneyCommands money() {
         return money;
+    }
+
+    CardCommands cards() {
+        return cards;
     }
 
     LineCommands outside() {
@@ -85,6 +91,7 @@ final class Commands {
                         money.obey(command, rest)
                                 || outside.obey(command, rest)
                                 || prices.obey(command, rest)
+                                || cards.obey(command, rest)
                                 || stock.obey(command, rest);
                 if (!known) unknown(command);
             }

@@ -1,5 +1,7 @@
 package guitai.lane;
 
+import guitai.scan.Tap;
+
 import java.io.IOException;
 import java.io.Reader;
 import java.time.Duration;
@@ -31,6 +33,9 @@ public final class Inputs {
         record TooLong() implements Input {}
 
         record Scanned(String code) implements Input {}
+
+        /// Held to the card reader.
+        record Tapped(Tap tap) implements Input {}
 
         /// @param shown never looked up: a part of a code can be another code
         record Unreadable(String shown) implements Input {}
@@ -97,6 +102,10 @@ public final class Inputs {
 
     public void scanned(String code) {
         bring(waiting, new Input.Scanned(code));
+    }
+
+    public void tapped(Tap tap) {
+        bring(waiting, new Input.Tapped(tap));
     }
 
     public void unreadable(String shown) {

@@ -110,6 +110,7 @@ public final class Lane {
             case Inputs.Input.TooLong() ->
                     facts.line().error("the line is too long", "input", "send a shorter line");
             case Inputs.Input.Scanned(var code) -> scanned(code);
+            case Inputs.Input.Tapped(var tap) -> commands.cards().tapped(tap);
             case Inputs.Input.Unreadable(var shown) -> refusedScan(masked(shown), "unreadable");
             case Inputs.Input.Turn(var step) -> step.run();
             case Inputs.Input.Line(var line) -> {
@@ -142,6 +143,7 @@ public final class Lane {
             case Inputs.Input.Line _,
                     Inputs.Input.TooLong(),
                     Inputs.Input.Scanned _,
+                    Inputs.Input.Tapped _,
                     Inputs.Input.Unreadable _,
                     Inputs.Input.End() ->
                     "scan";
@@ -154,7 +156,7 @@ public final class Lane {
         return shown.substring(0, clear) + shown.substring(clear).replaceAll("\\p{Nd}", "*");
     }
 
-    private void scanned(String raw) {
+    void scanned(String raw) {
         blocked = Optional.empty();
         if (payments.scanned(raw)) return;
         said(counter.basket().scan(raw, Origin.SCANNER, commands.outside().only()));

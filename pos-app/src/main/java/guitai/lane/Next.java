@@ -47,6 +47,7 @@ final class Next {
             case NAME_NEEDED -> "give a name of 1 to 40 characters";
             case NAME_TAKEN -> "give another name";
             case NO_SUCH_NAME -> "give the name it was parked under";
+            case NO_SUCH_OPERATOR -> "give the number of someone who works here";
             case TOO_MANY_PARKED -> "/recall one of the parked sales first";
             case AMOUNT_OUT_OF_RANGE -> "give an amount such as 12.50";
             case TOO_MUCH_CHANGE -> "check the amount given";

@@ -10,6 +10,16 @@ public interface Staff {
     /// In the order of their numbers, at most 500.
     List<Operator> all();
 
+    /// Whom this card signs on.
+    Optional<Operator> withCard(CardHash card);
+
+    /// From now on this card signs on this operator, and neither another card them nor this card
+    /// anybody else.
+    void giveCard(OperatorId id, CardHash card);
+
+    /// No card signs them on any more.
+    void takeCard(OperatorId id);
+
     /// Wrong PINs since the last right one; survives a restart.
     WrongPins wrongPins(OperatorId id);
 }

@@ -66,7 +66,7 @@ final class BooksProjection implements Projection {
         switch (fact) {
             case Fact.SignedOn(var who) -> pinWasRight(who, tx);
             case Fact.SignOnRefused(var who, var inARow) -> pinWasWrong(entry, who, inARow, tx);
-            case Fact.Locked _, Fact.SignedOff _ -> {}
+            case Fact.Locked _, Fact.SignedOff _, Fact.StaffCardChanged _ -> {}
             case Fact.OverrideGiven given ->
                     shifts.count(given.shift(), Counted.SUPERVISOR_OVERRIDE, 1, tx);
             case Fact.ShiftOpened(var shift, _) -> shifts.opened(entry, shift, tx);

@@ -40,6 +40,7 @@ final class EntryIds {
                     Fact.SignOnRefused _,
                     Fact.Locked _,
                     Fact.SignedOff _,
+                    Fact.StaffCardChanged _,
                     Fact.OverrideGiven _,
                     Fact.CashCounted _,
                     Fact.CountGivenUp _,

@@ -17,6 +17,7 @@ enum FactType {
     SIGN_ON_REFUSED(Fact.SignOnRefused.class),
     LOCKED(Fact.Locked.class),
     SIGNED_OFF(Fact.SignedOff.class),
+    STAFF_CARD(Fact.StaffCardChanged.class),
     OVERRIDE(Fact.OverrideGiven.class),
     SHIFT_OPENED(Fact.ShiftOpened.class),
     CASH_MOVED(Fact.CashMoved.class),
@@ -93,6 +94,7 @@ enum FactType {
             case Fact.SignOnRefused _ -> SIGN_ON_REFUSED;
             case Fact.Locked _ -> LOCKED;
             case Fact.SignedOff _ -> SIGNED_OFF;
+            case Fact.StaffCardChanged _ -> STAFF_CARD;
             case Fact.OverrideGiven _ -> OVERRIDE;
             case Fact.ShiftOpened _ -> SHIFT_OPENED;
             case Fact.CashMoved _ -> CASH_MOVED;

@@ -41,6 +41,7 @@ final class PaymentTasks {
                     Fact.SignOnRefused _,
                     Fact.Locked _,
                     Fact.SignedOff _,
+                    Fact.StaffCardChanged _,
                     Fact.OverrideGiven _,
                     Fact.ShiftOpened _,
                     Fact.CashMoved _,

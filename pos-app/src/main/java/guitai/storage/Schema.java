@@ -23,7 +23,8 @@ final class Schema {
                     "recalls",
                     "returns",
                     "prices",
-                    "offers");
+                    "offers",
+                    "staff-cards");
 
     private Schema() {}
 

@@ -190,6 +190,7 @@ final class StoredPrintJobs implements PrintJobs {
                             Fact.SignOnRefused _,
                             Fact.Locked _,
                             Fact.SignedOff _,
+                            Fact.StaffCardChanged _,
                             Fact.OverrideGiven _,
                             Fact.ShiftOpened _,
                             Fact.DrawerOpened _,

@@ -1,5 +1,6 @@
 package guitai.storage;
 
+import guitai.staff.CardHash;
 import guitai.staff.Operator;
 import guitai.staff.OperatorId;
 import guitai.staff.PinHash;
@@ -57,6 +58,39 @@ public final class StoredStaff implements Staff {
                 .orElse(WrongPins.NONE);
     }
 
+    @Override
+    public Optional<Operator> withCard(CardHash card) {
+        return disk.read(
+                in ->
+                        in.one(
+                                "SELECT id, name, role, pin FROM operator JOIN operator_card"
+                                        + " ON operator.id = operator_card.operator WHERE hash = ?",
+                                StoredStaff::read,
+                                card.encoded()));
+    }
+
+    @Override
+    public void giveCard(OperatorId id, CardHash card) {
+        disk.write(
+                tx -> {
+                    tx.execute("DELETE FROM operator_card WHERE hash = ?", card.encoded());
+                    tx.execute(
+                            "INSERT OR REPLACE INTO operator_card(operator, hash) VALUES(?, ?)",
+                            id.value(),
+                            card.encoded());
+                    return id;
+                });
+    }
+
+    @Override
+    public void takeCard(OperatorId id) {
+        disk.write(
+                tx -> {
+                    tx.execute("DELETE FROM operator_card WHERE operator = ?", id.value());
+                    return id;
+                });
+    }
+
     /// Adds someone, or changes what is known of them.
     public void put(Operator operator) {
         disk.write(
@@ -75,6 +109,9 @@ public final class StoredStaff implements Staff {
                 tx -> {
                     tx.execute("DELETE FROM operator");
                     for (var operator : operators) put(operator, tx);
+                    tx.execute(
+                            "DELETE FROM operator_card WHERE operator NOT IN (SELECT id FROM"
+                                    + " operator)");
                     return operators;
                 });
     }

@@ -15,8 +15,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
@@ -52,9 +52,7 @@ public final class LaneProcess implements AutoCloseable {
     ///
     /// @param settings lines for `till.conf`
     public static LaneProcess start(Path home, String... settings) throws IOException {
-        // Its own sandbox lives there, and would take seconds to make its keys.
-        TestSandbox.withKeys(home.resolveSibling(home.getFileName() + "-sandbox"));
-        return start(home, Arrays.asList(settings), "lane", "--home", home.toString());
+        return startIn(Map.of(), home, settings);
     }
 
     /// The same, with a payment sandbox that runs by itself.
@@ -62,29 +60,37 @@ public final class LaneProcess implements AutoCloseable {
     /// @param sandbox its plain address
     public static LaneProcess startWith(String sandbox, Path home, String... settings)
             throws IOException {
-        return start(
-                home,
-                Arrays.asList(settings),
-                "lane",
-                "--home",
-                home.toString(),
-                "--sandbox",
-                sandbox);
+        var program = program("lane", "--home", home.toString(), "--sandbox", sandbox);
+        return start(home, List.of(settings), program);
     }
 
-    private static LaneProcess start(Path home, List<String> settings, String... command)
+    /// The same as the first, with something besides in its environment.
+    static LaneProcess startIn(Map<String, String> environment, Path home, String... settings)
+            throws IOException {
+        // Its own sandbox lives there, and would take seconds to make its keys.
+        TestSandbox.withKeys(home.resolveSibling(home.getFileName() + "-sandbox"));
+        var program = program("lane", "--home", home.toString());
+        program.environment().putAll(environment);
+        return start(home, List.of(settings), program);
+    }
+
+    private static LaneProcess start(Path home, List<String> settings, ProcessBuilder program)
             throws IOException {
         Files.createDirectories(home);
         Files.write(home.resolve("till.conf"), settings);
-        var lane = launch(home, command);
+        var lane = launch(home, program);
         lane.await("ready");
         return lane;
     }
 
     /// The program with these arguments; nothing is waited for.
     static LaneProcess launch(Path errorsIn, String... arguments) throws IOException {
+        return launch(errorsIn, program(arguments));
+    }
+
+    private static LaneProcess launch(Path errorsIn, ProcessBuilder program) throws IOException {
         var errors = Files.createTempFile(errorsIn, "errors", ".txt");
-        return new LaneProcess(program(arguments).redirectError(errors.toFile()).start(), errors);
+        return new LaneProcess(program.redirectError(errors.toFile()).start(), errors);
     }
 
     /// The real program, not started yet.

@@ -7,6 +7,7 @@ import guitai.catalog.Plu;
 import guitai.catalog.Sku;
 import guitai.catalog.Unit;
 import guitai.money.Money;
+import guitai.staff.CardHash;
 import guitai.staff.Operator;
 import guitai.staff.OperatorId;
 import guitai.staff.Pin;
@@ -107,6 +108,21 @@ final class SimulatedShop implements Catalogue, Staff, PinHashing {
     @Override
     public List<Operator> all() {
         return List.of(PERSON);
+    }
+
+    @Override
+    public Optional<Operator> withCard(CardHash card) {
+        return Optional.empty();
+    }
+
+    @Override
+    public void giveCard(OperatorId id, CardHash card) {
+        throw new UnsupportedOperationException("nobody has a card here");
+    }
+
+    @Override
+    public void takeCard(OperatorId id) {
+        throw new UnsupportedOperationException("nobody has a card here");
     }
 
     @Override

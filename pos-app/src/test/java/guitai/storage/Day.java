@@ -62,7 +62,10 @@ final class Day {
     static Sale.Completed sale(long no, long shift, List<LineItem> lines, Random random) {
         var tendering = new Sale.Open(header(shift, random), lines).tender(Money.CNY, MODE);
         var due = tendering.settlement().cashDue();
-        var paid = due.isPositive() ? tendering.cash(due.plus(Money.cny(500))) : tendering;
+        var paid =
+                tendering.settlement().settled()
+                        ? tendering
+                        : tendering.cash(due.plus(Money.cny(500)));
         return paid.complete(number(no), NINE);
     }
 

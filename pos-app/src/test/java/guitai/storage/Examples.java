@@ -108,6 +108,7 @@ final class Examples {
             case SIGN_ON_REFUSED -> new Fact.SignOnRefused(BY, 3);
             case LOCKED -> new Fact.Locked(BY);
             case SIGNED_OFF -> new Fact.SignedOff(BY);
+            case STAFF_CARD -> new Fact.StaffCardChanged(BY, true, BOSS);
             case OVERRIDE -> new Fact.OverrideGiven(BOSS, BY, Permission.CHANGE_AFTER_TOTAL, 12);
             case SHIFT_OPENED -> new Fact.ShiftOpened(SHIFT, BY);
             case CASH_MOVED ->

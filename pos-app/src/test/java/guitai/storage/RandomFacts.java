@@ -56,6 +56,8 @@ final class RandomFacts {
             case SIGN_ON_REFUSED -> new Fact.SignOnRefused(operator(), random.nextInt(50));
             case LOCKED -> new Fact.Locked(operator());
             case SIGNED_OFF -> new Fact.SignedOff(operator());
+            case STAFF_CARD ->
+                    new Fact.StaffCardChanged(operator(), random.nextBoolean(), operator());
             case OVERRIDE ->
                     new Fact.OverrideGiven(
                             operator(), operator(), one(Permission.values()), shift());

@@ -23,6 +23,7 @@ public enum Icon {
     STOP("mdral-cancel"),
     TOLD("mdrmz-record_voice_over"),
     CARD("mdral-credit_card"),
+    CONTACTLESS("mdrmz-wifi"),
     STORED_VALUE("mdral-card_giftcard"),
     PHONE("mdrmz-smartphone"),
     UNKNOWN("mdral-help_outline"),

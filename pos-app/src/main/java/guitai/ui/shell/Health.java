@@ -18,6 +18,13 @@ final class Health {
         };
     }
 
+    /// One without paper. A terminal whose acquirer is silent is off line, not gone.
+    static Light.Health ofDevice(DeviceHealth health) {
+        return health instanceof DeviceHealth.NotReady(var why) && why == PrintJob.Trouble.OFFLINE
+                ? Light.Health.OFFLINE
+                : ofPrinter(health);
+    }
+
     /// Without a scanner of its own the till reads one that types.
     static Light.Health ofScanner(DeviceHealth health) {
         return health instanceof DeviceHealth.None ? Light.Health.KEYBOARD : ofPrinter(health);

@@ -1,5 +1,6 @@
 package guitai.ui.shell;
 
+import guitai.scan.Tap;
 import guitai.ui.prompt.Prompt;
 import guitai.ui.text.Notice;
 import guitai.ui.text.Tone;
@@ -46,11 +47,9 @@ final class Scans {
         } else if (here == Place.WRITE_OFF) {
             screens.writeOff.scanned(text);
         } else if (!here.takesScans() || (here == Place.REPORT && !screens.report.sellsAfter())) {
-            till.play(Sound.REFUSED);
-            till.say(Notice.of(Tone.WARN, Words.of("notice.noScansHere")));
+            refuse(Tone.WARN, "notice.noScansHere");
         } else if (!inbox.scan(text)) {
-            till.play(Sound.REFUSED);
-            till.say(Notice.of(Tone.BAD, Words.of("notice.inboxFull")));
+            refuse(Tone.BAD, "notice.inboxFull");
         }
     }
 
@@ -61,8 +60,35 @@ final class Scans {
         else screens.noReceipt.scanned(text);
     }
 
-    void unreadable() {
+    void tapped(Tap tap) {
+        switch (tap) {
+            case Tap.Number card when till.place().get() == Place.SIGN_ON -> {
+                if (prompt.get() instanceof Prompt.None) screens.signOn.held(card);
+                else refuse(Tone.WARN, "notice.noScansHere");
+            }
+            case Tap.Number card -> scanned(card.asScan());
+            case Tap.Text(var text) -> scanned(text);
+            case Tap.BankCard() -> refuse(Tone.WARN, "notice.bankCard");
+            case Tap.Unusable(var why) -> refuse(Tone.BAD, words(why));
+        }
+    }
+
+    private static String words(Tap.Why why) {
+        return switch (why) {
+            case TOO_SHORT -> "notice.cardTooShort";
+            case NO_ANSWER -> "notice.cardNoAnswer";
+            case PHONE -> "notice.cardPhone";
+            case UNREADABLE -> "notice.cardUnreadable";
+            case IN_USE -> "notice.cardInUse";
+        };
+    }
+
+    private void refuse(Tone tone, String words) {
         till.play(Sound.REFUSED);
-        till.say(Notice.of(Tone.BAD, Words.of("notice.unreadable")));
+        till.say(Notice.of(tone, Words.of(words)));
+    }
+
+    void unreadable() {
+        refuse(Tone.BAD, "notice.unreadable");
     }
 }

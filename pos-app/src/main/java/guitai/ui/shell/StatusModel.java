@@ -56,14 +56,21 @@ final class StatusModel {
         refresh();
     }
 
-    void printer(DeviceHealth health) {
-        lights.put(Part.PRINTER, Health.ofPrinter(health));
-        lights.put(Part.DRAWER, Health.ofDrawer(health));
+    void device(Part part, DeviceHealth health) {
+        switch (part) {
+            case PRINTER -> {
+                lights.put(Part.PRINTER, Health.ofPrinter(health));
+                lights.put(Part.DRAWER, Health.ofDrawer(health));
+            }
+            case SCANNER -> lights.put(part, Health.ofScanner(health));
+            case CARD_READER, TERMINAL -> {
+                // Most tills have none, and a strip that says so says nothing.
+                if (health instanceof DeviceHealth.None) lights.remove(part);
+                else lights.put(part, Health.ofDevice(health));
+            }
+            case NETWORK, DRAWER, SCALE -> lights.put(part, Health.ofPrinter(health));
+        }
         refresh();
-    }
-
-    void scanner(DeviceHealth health) {
-        light(Part.SCANNER, Health.ofScanner(health));
     }
 
     /// Asks how many papers wait.

@@ -4,6 +4,7 @@ import guitai.flow.Checkout;
 import guitai.flow.ScanResult;
 import guitai.payment.Attempt;
 import guitai.sale.Sale;
+import guitai.scan.Tap;
 import guitai.shift.ZReport;
 import guitai.slip.DeviceHealth;
 import guitai.slip.PrintJob;
@@ -37,8 +38,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/// The whole till behind the window: which screen is in front, what was scanned, what stands in the
-/// way.
+/// The whole till behind the window: which screen is in front, and what stands in the way.
 ///
 /// JavaFX thread only, but for the methods that say "any thread".
 public final class TillViewModel implements Around {
@@ -140,14 +140,14 @@ public final class TillViewModel implements Around {
         scans.unreadable();
     }
 
-    /// Any thread.
-    public void printer(DeviceHealth health) {
-        thread.onScreen(() -> status.printer(health));
+    /// Any thread: how a device of this till is.
+    public void device(Light.Part device, DeviceHealth health) {
+        thread.onScreen(() -> status.device(device, health));
     }
 
-    /// Any thread.
-    public void scanner(DeviceHealth health) {
-        thread.onScreen(() -> status.scanner(health));
+    /// Any thread: something was held to the card reader.
+    public void tapped(Tap tap) {
+        thread.onScreen(() -> scans.tapped(tap));
     }
 
     /// Any thread: a part that this program asks by other ways, such as the network.

@@ -1,11 +1,15 @@
 package guitai.ui.signon;
 
+import guitai.flow.Refusal;
 import guitai.flow.SignOn;
+import guitai.scan.Tap;
 import guitai.staff.Operator;
+import guitai.staff.Permission;
 import guitai.staff.Staff;
 import guitai.ui.text.Notice;
 import guitai.ui.text.Tone;
 import guitai.ui.text.Words;
+import guitai.ui.work.Refusals;
 import guitai.ui.work.Shown;
 import guitai.ui.work.Sounds.Sound;
 import guitai.ui.work.TillAccess;
@@ -138,6 +142,50 @@ public final class SignOnViewModel {
                 bar(until, Words.of("signon.wrong"));
             }
         }
+    }
+
+    /// A card was held to the reader: it signs on whoever it was given to. One that is nobody's is
+    /// given to the chosen person, once a manager says so.
+    public void held(Tap.Number card) {
+        var s = screen.get();
+        if (s.checking()) return;
+        access.thread()
+                .ask(
+                        () -> access.counter().signOn().signOn(card),
+                        result -> {
+                            switch (result) {
+                                case SignOn.CardResult.SignedOn(var operator) ->
+                                        came(new SignOn.Result.SignedOn(operator));
+                                case SignOn.CardResult.NobodysCard() -> nobodys(card);
+                            }
+                        });
+    }
+
+    private void nobodys(Tap.Number card) {
+        var s = screen.get();
+        access.around().play(Sound.REFUSED);
+        if (s.chosen() < 0) {
+            say(Notice.of(Tone.WARN, Words.of("signon.cardOfNobody")));
+            return;
+        }
+        var number = s.people().get(s.chosen()).number();
+        access.around()
+                .authorise(
+                        Permission.SET_UP,
+                        approval ->
+                                access.thread()
+                                        .ask(
+                                                () ->
+                                                        access.counter()
+                                                                .signOn()
+                                                                .giveCard(number, card, approval),
+                                                this::given));
+    }
+
+    private void given(Optional<Refusal> refusal) {
+        say(
+                refusal.map(why -> Notice.of(Tone.BAD, Refusals.of(why)))
+                        .orElse(Notice.of(Tone.GOOD, Words.of("signon.cardGiven"))));
     }
 
     private void bar(Instant until, Words why) {

@@ -21,6 +21,8 @@ public record Light(Part part, Health health, int waiting, Words said) {
         NETWORK("status.network"),
         PRINTER("status.printer"),
         SCANNER("status.scanner"),
+        CARD_READER("status.cardReader"),
+        TERMINAL("status.terminal"),
         DRAWER("status.drawer"),
         SCALE("status.scale");
 

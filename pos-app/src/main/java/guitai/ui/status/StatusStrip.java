@@ -79,6 +79,8 @@ public final class StatusStrip extends HBox {
             case NETWORK -> light.health() == Light.Health.ONLINE ? Icon.ONLINE : Icon.OFFLINE;
             case PRINTER -> Icon.PRINT;
             case SCANNER -> Icon.SCAN;
+            case CARD_READER -> Icon.CONTACTLESS;
+            case TERMINAL -> Icon.CARD;
             case DRAWER -> Icon.DRAWER;
             case SCALE -> Icon.SCALE;
         };

@@ -62,6 +62,7 @@ public final class Refusals {
             case NAME_NEEDED -> "refusal.nameNeeded";
             case NAME_TAKEN -> "refusal.nameTaken";
             case NO_SUCH_NAME -> "refusal.noSuchName";
+            case NO_SUCH_OPERATOR -> "refusal.noSuchOperator";
             case TOO_MANY_PARKED -> "refusal.tooManyParked";
             case AMOUNT_OUT_OF_RANGE -> "refusal.amount";
             case TOO_MUCH_CHANGE -> "refusal.tooMuchChange";

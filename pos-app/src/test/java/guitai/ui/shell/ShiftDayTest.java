@@ -53,7 +53,9 @@ final class ShiftDayTest extends TillAtWork {
         var job = shop.store().printJobs().latest(Slip.Kind.SALE_RECEIPT, number).orElseThrow();
         var held = new PrintJob.State.Held(PrintJob.Trouble.PAPER_OUT);
         till.printed(new PrintJob(job.id(), job.request(), held, job.at()));
-        till.printer(new guitai.slip.DeviceHealth.NotReady(PrintJob.Trouble.PAPER_OUT));
+        till.device(
+                guitai.ui.status.Light.Part.PRINTER,
+                new guitai.slip.DeviceHealth.NotReady(PrintJob.Trouble.PAPER_OUT));
         assertThat(screens.paid.screen().get().paper()).isEqualTo(Paper.WAITING);
         assertThat(till.status().get().lights())
                 .anyMatch(l -> l.health() == guitai.ui.status.Light.Health.PAPER_OUT);
