@@ -99,7 +99,7 @@ public enum Key {
             "card-reader",
             "none",
             "none, any, or name:WORDS for a reader of contactless cards whose name has these"
-                + " words"),
+                    + " words"),
     SCALE_LABELS("scale-labels", "20=13A,21=13W", "prefix=layout pairs such as 20=13A,21=13W"),
     SCALE_LABELS_CHECK(
             "scale-labels.check",

@@ -100,7 +100,7 @@ public final class SignOn {
     /// person allows still wants their PIN: a card is lent more easily.
     ///
     /// Takes a noticeable fraction of a second: the hash is slow by design.
-    public CardResult signOn(Tap.Number card) {
+    public CardResult signOn(Tap.Card card) {
         var found = staff.withCard(CardHash.of(card.digits(), desk.rules.store()));
         if (found.isEmpty()) return new CardResult.NobodysCard();
         desk.books.write(Commit.of(new Fact.SignedOn(found.get().id())));
@@ -111,7 +111,7 @@ public final class SignOn {
     /// Lets a card sign this operator on from now on, in the place of any they had.
     ///
     /// @return why not; empty when it does
-    public Optional<Refusal> giveCard(String operator, Tap.Number card, Approval approval) {
+    public Optional<Refusal> giveCard(String operator, Tap.Card card, Approval approval) {
         return cardChanged(
                 operator,
                 true,

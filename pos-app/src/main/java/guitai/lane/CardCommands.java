@@ -40,7 +40,7 @@ final class CardCommands {
         return true;
     }
 
-    private void give(String operator, Tap.Number card) {
+    private void give(String operator, Tap.Card card) {
         lane.attempt(
                 "/give-card",
                 a -> said(counter.signOn().giveCard(operator, card, a), "card-given", operator));
@@ -53,10 +53,10 @@ final class CardCommands {
         return refusal;
     }
 
-    private static Optional<Tap.Number> number(String typed) {
+    private static Optional<Tap.Card> number(String typed) {
         var digits = typed.toUpperCase(Locale.ROOT);
         return digits.matches("[0-9A-F]{8,20}")
-                ? Optional.of(new Tap.Number(digits))
+                ? Optional.of(new Tap.Card(digits))
                 : Optional.empty();
     }
 
@@ -67,7 +67,7 @@ final class CardCommands {
     /// Signs on while nobody is at the till; otherwise it is as good as scanned.
     void tapped(Tap tap) {
         switch (tap) {
-            case Tap.Number card -> {
+            case Tap.Card card -> {
                 if (counter.signOn().operator().isEmpty() || counter.signOn().locked()) {
                     signOn(card);
                 } else {
@@ -86,7 +86,7 @@ final class CardCommands {
         }
     }
 
-    private void signOn(Tap.Number card) {
+    private void signOn(Tap.Card card) {
         switch (counter.signOn().signOn(card)) {
             case SignOn.CardResult.SignedOn(var who) -> facts.signedOn(who);
             case SignOn.CardResult.NobodysCard() ->

@@ -32,7 +32,7 @@ public final class CardReaders {
     /// The device library's word in those of the till.
     static Tap tap(Tapped tapped) {
         return switch (tapped) {
-            case Tapped.CardNumber(var number) -> new Tap.Number(number);
+            case Tapped.CardNumber(var number) -> new Tap.Card(number);
             case Tapped.Token(var text) -> new Tap.Text(text);
             case Tapped.BankCard() -> new Tap.BankCard();
             case Tapped.Unreadable(var why) -> new Tap.Unusable(why(why));

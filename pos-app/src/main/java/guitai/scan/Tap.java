@@ -7,8 +7,8 @@ public sealed interface Tap {
     /// member's.
     ///
     /// @param digits 8 to 20 hexadecimal digits; whoever knows them can write them on another card
-    record Number(String digits) implements Tap {
-        public Number {
+    record Card(String digits) implements Tap {
+        public Card {
             if (!digits.matches("[0-9A-F]{8,20}")) {
                 throw new IllegalArgumentException("not the number of a card");
             }
@@ -21,7 +21,7 @@ public sealed interface Tap {
 
         @Override
         public String toString() {
-            return "Number[****]";
+            return "Card[****]";
         }
     }
 

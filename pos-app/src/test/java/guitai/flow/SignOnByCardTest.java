@@ -18,8 +18,8 @@ import java.nio.file.Path;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class SignOnByCardTest {
-    private static final Tap.Number CARD = new Tap.Number("04A1B2C3D4E5F6");
-    private static final Tap.Number OTHER = new Tap.Number("B1C2D3E4");
+    private static final Tap.Card CARD = new Tap.Card("04A1B2C3D4E5F6");
+    private static final Tap.Card OTHER = new Tap.Card("B1C2D3E4");
     private static final Approval MANAGER =
             new Approval.ByOverride(new OperatorId("2001"), Permission.SET_UP);
 
@@ -40,7 +40,7 @@ class SignOnByCardTest {
         return till.counter().signOn();
     }
 
-    private String whoComesWith(Tap.Number card) {
+    private String whoComesWith(Tap.Card card) {
         return switch (signOn().signOn(card)) {
             case SignOn.CardResult.SignedOn(var who) -> who.id().value();
             case SignOn.CardResult.NobodysCard() -> "nobody";

@@ -22,7 +22,7 @@ class CardReadersTest {
     @Test
     void every_word_of_the_reader_has_one_of_the_till() {
         assertThat(CardReaders.tap(new Tapped.CardNumber("04A1B2C3")))
-                .isEqualTo(new Tap.Number("04A1B2C3"));
+                .isEqualTo(new Tap.Card("04A1B2C3"));
         assertThat(CardReaders.tap(new Tapped.Token("MB:1"))).isEqualTo(new Tap.Text("MB:1"));
         assertThat(CardReaders.tap(new Tapped.BankCard())).isEqualTo(new Tap.BankCard());
         for (var why : Tapped.Why.values()) {

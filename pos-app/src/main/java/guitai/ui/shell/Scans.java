@@ -62,11 +62,11 @@ final class Scans {
 
     void tapped(Tap tap) {
         switch (tap) {
-            case Tap.Number card when till.place().get() == Place.SIGN_ON -> {
+            case Tap.Card card when till.place().get() == Place.SIGN_ON -> {
                 if (prompt.get() instanceof Prompt.None) screens.signOn.held(card);
                 else refuse(Tone.WARN, "notice.noScansHere");
             }
-            case Tap.Number card -> scanned(card.asScan());
+            case Tap.Card card -> scanned(card.asScan());
             case Tap.Text(var text) -> scanned(text);
             case Tap.BankCard() -> refuse(Tone.WARN, "notice.bankCard");
             case Tap.Unusable(var why) -> refuse(Tone.BAD, words(why));

@@ -146,7 +146,7 @@ public final class SignOnViewModel {
 
     /// A card was held to the reader: it signs on whoever it was given to. One that is nobody's is
     /// given to the chosen person, once a manager says so.
-    public void held(Tap.Number card) {
+    public void held(Tap.Card card) {
         var s = screen.get();
         if (s.checking()) return;
         access.thread()
@@ -161,7 +161,7 @@ public final class SignOnViewModel {
                         });
     }
 
-    private void nobodys(Tap.Number card) {
+    private void nobodys(Tap.Card card) {
         var s = screen.get();
         access.around().play(Sound.REFUSED);
         if (s.chosen() < 0) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 final class CardsAtTheTillTest extends TillAtWork {
-    private static final Tap.Number CARD = new Tap.Number("04A1B2C3D4E5F6");
+    private static final Tap.Card CARD = new Tap.Card("04A1B2C3D4E5F6");
 
     private String saidAtSignOn() {
         return screens.signOn.screen().get().notice().what().key();
