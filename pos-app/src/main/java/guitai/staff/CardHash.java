@@ -1,6 +1,5 @@
 package guitai.staff;
 
-import java.nio.charset.StandardCharsets;
 import java.security.NoSuchAlgorithmException;
 import java.security.spec.InvalidKeySpecException;
 import java.util.HexFormat;
@@ -15,15 +14,14 @@ import javax.crypto.spec.PBEKeySpec;
 /// in a minute; this one takes a noticeable fraction of a second. Never make one on the JavaFX
 /// thread.
 public record CardHash(String encoded) {
-    // As many as OWASP asked of PBKDF2 with SHA-512 in 2023.
-    private static final int ROUNDS = 210_000;
+    // Fewer than for a PIN: a cashier waits for it with a card in the hand.
+    private static final int ROUNDS = 30_000;
     private static final int BITS = 256;
 
     /// @param card hexadecimal digits
     /// @param store its number, so that shops do not know each other's cards
     public static CardHash of(String card, String store) {
-        var salt = ("guitai staff card " + store).getBytes(StandardCharsets.UTF_8);
-        var spec = new PBEKeySpec(card.toCharArray(), salt, ROUNDS, BITS);
+        var spec = new PBEKeySpec(card.toCharArray(), salt(store), ROUNDS, BITS);
         try {
             var key = SecretKeyFactory.getInstance("PBKDF2WithHmacSHA512").generateSecret(spec);
             return new CardHash(HexFormat.of().formatHex(key.getEncoded()));
@@ -32,6 +30,14 @@ public record CardHash(String encoded) {
         } finally {
             spec.clearPassword();
         }
+    }
+
+    // Letters and digits, one byte each.
+    private static byte[] salt(String store) {
+        var text = "guitai staff card " + store;
+        var salt = new byte[text.length()];
+        for (int i = 0; i < salt.length; i++) salt[i] = (byte) text.charAt(i);
+        return salt;
     }
 
     @Override
