@@ -14,7 +14,7 @@
 ///
 /// ```java
 /// var profile = PrinterProfile.named("generic-80");
-/// try (var printer = EscPosPrinter.open(TcpLink.open("192.168.1.87", 9100), profile, status -> {})) {
+/// try (var printer = ReceiptPrinter.open(TcpLink.open("192.168.1.87", 9100), profile, status -> {})) {
 ///     var receipt = PrintDocument.builder().centre("收据").line("茉莉花茶 500ml", "￥4.50").qr("https://example.cn/r/1").cut();
 ///     switch (printer.print(receipt.build(), late -> log("later: " + late))) {
 ///         case JobOutcome.Confirmed _ -> log("on paper");

@@ -93,7 +93,9 @@ public enum Key {
             "at most 8 reasons of 1 to 40 characters, with commas"),
     PRINTER("printer", "virtual", "virtual, none, or tcp:HOST:PORT"),
     PRINTER_PROFILE(
-            "printer.profile", "generic-80", "generic-80, generic-58, epson-80 or epson-58"),
+            "printer.profile",
+            "generic-80",
+            "a printer model such as generic-80, generic-58 or epson-80"),
     SCANNER("scanner", "none", "none, or serial:PORT@BAUD"),
     CARD_READER(
             "card-reader",

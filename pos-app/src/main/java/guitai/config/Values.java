@@ -100,7 +100,7 @@ final class Values {
             case DISCOUNT_REASONS, RETURNS_REASONS ->
                     matching(text, "|[^,]{1,40}(,[^,]{1,40}){0,7}");
             case PRINTER -> PrinterChoice.parse(text);
-            case PRINTER_PROFILE -> matching(text, "(generic|epson)-(58|80)");
+            case PRINTER_PROFILE -> matching(text, "[A-Za-z0-9][A-Za-z0-9._-]{0,39}");
             case SCANNER -> ScannerChoice.parse(text);
             case CARD_READER -> matching(text, "none|any|name:.{1,60}");
             case SCALE_LABELS -> labels(text);

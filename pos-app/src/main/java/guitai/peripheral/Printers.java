@@ -2,7 +2,6 @@ package guitai.peripheral;
 
 import guitai.device.Supervisor;
 import guitai.device.link.TcpLink;
-import guitai.device.printer.EscPosPrinter;
 import guitai.device.printer.PrinterProfile;
 import guitai.device.printer.ReceiptPrinter;
 import guitai.slip.DeviceHealth;
@@ -22,7 +21,7 @@ public final class Printers {
             String host, int port, PrinterProfile profile, Consumer<DeviceHealth> health) {
         return Supervisor.start(
                 "printer",
-                tell -> EscPosPrinter.open(TcpLink.open(host, port), profile, tell),
+                tell -> ReceiptPrinter.open(TcpLink.open(host, port), profile, tell),
                 status -> health.accept(Troubles.health(status)));
     }
 }

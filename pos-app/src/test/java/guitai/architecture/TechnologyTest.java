@@ -40,7 +40,7 @@ final class TechnologyTest {
         "javafx.., guitai.ui..|guitai.app..",
         "atlantafx.., guitai.ui..|guitai.app..",
         "org.kordamp.., guitai.ui..|guitai.app..",
-        "java.awt.., guitai.device.virtual..|guitai.report..",
+        "java.awt.., guitai.device.virtual..|guitai.device.printer..|guitai.report..",
     })
     void a_technology_has_few_homes(String technology, String homes) {
         livesOnlyIn(technology, "a library that changes then changes one place", homes);

@@ -94,19 +94,6 @@ final class PrinterCashDrawerTest {
     }
 
     private static PrinterProfile withoutDrawer() throws IOException {
-        return PrinterProfile.read(
-                "bare",
-                new StringReader(
-                        """
-                        columns=48
-                        dots=576
-                        chinese.on=1C 26
-                        chinese.own-sizes=no
-                        cut=1D 56 42 00
-                        drawer=no
-                        drawer.open-when-high=no
-                        reports-changes=yes
-                        numbered-confirmation=no
-                        """));
+        return PrinterProfile.read("bare", new StringReader("like = generic-80\ndrawer = none\n"));
     }
 }

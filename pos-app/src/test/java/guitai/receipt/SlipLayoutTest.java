@@ -125,7 +125,7 @@ final class SlipLayoutTest {
     void a_name_of_forty_characters_an_accent_and_an_emoji_is_wrapped_and_nothing_of_it_is_cut() {
         for (var width : List.of("58", "80")) {
             var paper = String.join("", plain(papers().getFirst().laidOut(Locale.CHINESE), width));
-            assertThat(paper).contains(SampleShop.LONG_NAME.replace("🍵", "□"));
+            assertThat(paper).contains(SampleShop.LONG_NAME);
         }
     }
 

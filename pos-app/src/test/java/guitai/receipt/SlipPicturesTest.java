@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import guitai.device.DeviceFault;
 import guitai.device.link.TcpLink;
 import guitai.device.printer.Capability;
-import guitai.device.printer.EscPosPrinter;
 import guitai.device.printer.JobOutcome;
 import guitai.device.printer.PrinterProfile;
+import guitai.device.printer.ReceiptPrinter;
 import guitai.device.virtual.VirtualPrinter;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -42,7 +42,7 @@ final class SlipPicturesTest {
         var locale = Locale.of(language);
         try (var virtual = VirtualPrinter.start(0, dots);
                 var printer =
-                        EscPosPrinter.open(
+                        ReceiptPrinter.open(
                                 TcpLink.open(virtual.host(), virtual.port()),
                                 PrinterProfile.named(profile),
                                 _ -> {})) {

@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Says lines in ESC/POS. Pure.
-final class EscPos {
+/// ESC/POS, as Epson wrote it and everybody else copied it.
+final class EscPos implements Dialect {
     private static final byte[] INIT = {0x1B, 0x40};
     private static final byte[] REPORT_ALL_CHANGES = {0x1D, 0x61, (byte) 0xFF};
     private static final byte[] CENTRE = {0x1B, 0x61, 1};
@@ -19,50 +19,122 @@ final class EscPos {
     private static final byte[] GAP = {0x1B, 0x4A, 12};
     // Printers set a large line as close as its characters are high; the next would touch it.
     private static final byte[] BELOW_LARGE = {0x1B, 0x4A, 8};
+    private static final byte[] SMALL_GAP = {0x1B, 0x4A, 6};
     private static final int BAR_HEIGHT = 80;
+    // Half a second in steps of 2 ms: a coil that is fired again at once gets hot.
+    private static final int PAUSE_AFTER_PULSE = 250;
     private static final int LINES_TO_TEAR_OFF = 4;
 
     private final PrinterProfile profile;
+    private final PrintableText characters;
+    private final TextPicture drawnText;
+    private final CodePicture drawnCodes;
+    private final PictureBytes pictures;
+    private final Replies replies = new Replies();
 
     EscPos(PrinterProfile profile) {
         this.profile = profile;
+        this.characters = new PrintableText(profile);
+        this.drawnText = new TextPicture(profile);
+        this.drawnCodes = new CodePicture(profile);
+        this.pictures = new PictureBytes(profile);
     }
 
-    /// A whole job, cut at places where a real-time command may come between: the lines, and a last
-    /// part that makes the printer say when all before it is on paper.
-    ///
-    /// @param id four digits the printer repeats, where it can
-    List<byte[]> job(List<PrintLine> lines, String id) {
+    @Override
+    public List<byte[]> job(List<PrintLine> lines, String id) {
         var parts = new ArrayList<byte[]>();
-        parts.add(join(INIT, profile.chineseOnBytes(), greeting()));
+        var page = profile.codePage().map(n -> new byte[] {0x1B, 0x74, n.byteValue()});
+        parts.add(join(INIT, profile.font().on().array(), page.orElse(new byte[0]), greeting()));
         for (var line : lines) {
-            parts.add(line(line));
+            parts.addAll(pieces(line));
         }
-        parts.add(
-                profile.can(Capability.NUMBERED_CONFIRMATION)
-                        ? join(new byte[] {0x1D, 0x28, 0x48, 6, 0, 0x30, 0x30}, ascii(id))
-                        : FENCE.clone());
+        parts.add(fence(id));
         return parts;
     }
 
-    /// What is sent when the connection is new; an init ends it, so each job says it again.
-    byte[] greeting() {
+    private byte[] fence(String id) {
+        if (profile.can(Capability.NUMBERED_CONFIRMATION)) {
+            return join(new byte[] {0x1D, 0x28, 0x48, 6, 0, 0x30, 0x30}, ascii(id));
+        }
+        return profile.can(Capability.CONFIRMATION) ? FENCE.clone() : new byte[0];
+    }
+
+    // An init ends it, so each job says it again.
+    @Override
+    public byte[] greeting() {
         return profile.can(Capability.REPORTS_CHANGES) ? REPORT_ALL_CHANGES.clone() : new byte[0];
     }
 
-    /// Asks for status 1 to 4, answered at once whatever the printer is doing.
-    static byte[] ask(int question) {
+    @Override
+    public int questions() {
+        return profile.can(Capability.STATUS) ? 4 : 0;
+    }
+
+    @Override
+    public byte[] ask(int question) {
         return new byte[] {0x10, 0x04, (byte) question};
     }
 
-    /// Fires a drawer at once; the pulse is given in steps of 100 ms.
-    static byte[] kick(DrawerPin pin) {
+    // The pulse is given in steps of 100 ms at once, and of 2 ms, with the pause after it, in turn.
+    @Override
+    public byte[] kick(DrawerPin pin) {
         byte which =
                 switch (pin) {
                     case TWO -> 0;
                     case FIVE -> 1;
                 };
-        return new byte[] {0x10, 0x14, 1, which, 2};
+        int pulse = profile.drawer().pulse();
+        return profile.drawer().atOnce()
+                ? new byte[] {0x10, 0x14, 1, which, (byte) ((pulse + 50) / 100)}
+                : new byte[] {
+                    0x1B, 0x70, which, (byte) Math.min(255, pulse / 2), (byte) PAUSE_AFTER_PULSE
+                };
+    }
+
+    @Override
+    public List<Reply> hear(byte[] bytes, int count) {
+        return replies.take(bytes, count);
+    }
+
+    @Override
+    public int noise() {
+        return replies.noise();
+    }
+
+    private List<byte[]> pieces(PrintLine line) {
+        return switch (line) {
+            case PrintLine.Text text when !characters.isOnPrinter(text.text()) -> {
+                var pieces = new ArrayList<>(pictures.bands(drawnText.draw(text).trimmed()));
+                if (text.size() != Block.Size.NORMAL) {
+                    pieces.add(BELOW_LARGE);
+                }
+                yield pieces;
+            }
+            case PrintLine.Qr(var text, var cell) when !profile.qr() ->
+                    drawn(drawnCodes.qr(text, cell), "");
+            case PrintLine.Code128(var text, var module) when !profile.bars() ->
+                    drawn(drawnCodes.code128(text, module), text);
+            case PrintLine.Ean13(var digits, var module) when !profile.bars() ->
+                    drawn(drawnCodes.ean13(digits, module), digits);
+            case PrintLine.Text _,
+                    PrintLine.Feed _,
+                    PrintLine.Qr _,
+                    PrintLine.Code128 _,
+                    PrintLine.Ean13 _,
+                    PrintLine.Cut _ ->
+                    List.of(line(line));
+        };
+    }
+
+    private List<byte[]> drawn(Picture code, String below) {
+        var pieces = new ArrayList<byte[]>();
+        pieces.add(GAP);
+        pieces.addAll(pictures.bands(code));
+        if (!below.isEmpty()) {
+            pieces.add(join(SMALL_GAP, CENTRE, ascii(below), new byte[] {0x0A}, LEFT));
+        }
+        pieces.add(GAP);
+        return pieces;
     }
 
     byte[] line(PrintLine line) {
@@ -75,13 +147,13 @@ final class EscPos {
             case PrintLine.Ean13(var digits, var module) -> bars(module, 67, ascii(digits));
             case PrintLine.Cut _ ->
                     profile.can(Capability.CUT)
-                            ? profile.cutBytes()
+                            ? profile.cut().array()
                             : new byte[] {0x1B, 0x64, LINES_TO_TEAR_OFF};
         };
     }
 
     private byte[] text(PrintLine.Text text) {
-        var bytes = join(PrintableText.encode(text.text()), new byte[] {0x0A});
+        var bytes = join(characters.encode(text.text()), new byte[] {0x0A});
         if (text.bold()) {
             bytes = join(BOLD_ON, bytes, BOLD_OFF);
         }
@@ -93,7 +165,7 @@ final class EscPos {
     private byte[] size(Block.Size size) {
         var latin = new byte[] {0x1D, 0x21, (byte) ((size.width() - 1) << 4 | (size.height() - 1))};
         // Cheap models scale Chinese characters only when told apart: 4 is wide, 8 is high.
-        return profile.chineseSizes()
+        return profile.font().ownSizes()
                 ? join(
                         latin,
                         new byte[] {

@@ -1,7 +1,5 @@
 package guitai.device.printer;
 
-import static guitai.device.printer.PrintableText.width;
-
 import guitai.device.printer.Block.Align;
 
 import java.nio.charset.StandardCharsets;
@@ -23,10 +21,12 @@ public final class Layout {
 
     private final PrinterProfile profile;
     private final PrintableText characters;
+    private final Wrap wrap;
 
     public Layout(PrinterProfile profile) {
         this.profile = profile;
-        this.characters = new PrintableText(profile.chinese());
+        this.characters = new PrintableText(profile);
+        this.wrap = new Wrap(characters);
     }
 
     public List<PrintLine> lines(PrintDocument document) {
@@ -72,9 +72,12 @@ public final class Layout {
             case Block.Rule(var heavy) ->
                     List.of(plainLine((heavy ? "=" : "-").repeat(profile.columns())));
             case Block.Feed(var count) -> List.of(new PrintLine.Feed(count));
-            case Block.Qr(var text) -> List.of(new PrintLine.Qr(text, qrCell(text)));
+            case Block.Qr(var text) -> qr(text);
             case Block.Code128(var text) -> code128(text);
-            case Block.Ean13(var digits) -> List.of(new PrintLine.Ean13(digits, EAN_MODULE));
+            case Block.Ean13(var digits) ->
+                    profile.bars() || profile.printsPictures()
+                            ? List.of(new PrintLine.Ean13(digits, EAN_MODULE))
+                            : centred(digits);
             case Block.Cut _ -> List.of(new PrintLine.Cut());
         };
     }
@@ -90,13 +93,16 @@ public final class Layout {
         if (centre.isEmpty()) {
             return pair(left, right, columns);
         }
-        int before = (columns - width(centre)) / 2;
-        int free = columns - before - width(centre);
-        if (width(centre) <= columns
-                && width(left) < Math.max(before, 1)
-                && width(right) < Math.max(free, 1)) {
-            var line = left + " ".repeat(before - width(left)) + centre;
-            return List.of(right.isEmpty() ? line : line + " ".repeat(free - width(right)) + right);
+        int before = (columns - characters.width(centre)) / 2;
+        int free = columns - before - characters.width(centre);
+        if (characters.width(centre) <= columns
+                && characters.width(left) < Math.max(before, 1)
+                && characters.width(right) < Math.max(free, 1)) {
+            var line = left + " ".repeat(before - characters.width(left)) + centre;
+            return List.of(
+                    right.isEmpty()
+                            ? line
+                            : line + " ".repeat(free - characters.width(right)) + right);
         }
         var lines = new ArrayList<String>();
         addWrapped(lines, left, columns, Align.LEFT);
@@ -105,13 +111,13 @@ public final class Layout {
         return lines;
     }
 
-    private static List<String> pair(String left, String right, int columns) {
-        var lines = new ArrayList<>(Wrap.wrap(left, columns));
+    private List<String> pair(String left, String right, int columns) {
+        var lines = new ArrayList<>(wrap.wrap(left, columns));
         if (right.isEmpty()) {
             return lines;
         }
         var last = lines.removeLast();
-        int gap = columns - width(last) - width(right);
+        int gap = columns - characters.width(last) - characters.width(right);
         if (gap >= (last.isEmpty() ? 0 : 1)) {
             lines.add(last + " ".repeat(gap) + right);
         } else {
@@ -128,10 +134,10 @@ public final class Layout {
         for (var cell : others) {
             var text = characters.printable(cell.text());
             // At least one column apart from what stands before it.
-            int columnsOfCell = Math.max(cell.width(), width(text) + 1);
+            int columnsOfCell = Math.max(cell.width(), characters.width(text) + 1);
             tail.append(' ').append(aligned(text, columnsOfCell - 1, cell.align()));
         }
-        if (width(tail.toString()) <= columns) {
+        if (characters.width(tail.toString()) <= columns) {
             return pair(first, tail.toString(), columns, others);
         }
         var lines = new ArrayList<String>();
@@ -144,30 +150,30 @@ public final class Layout {
 
     private List<String> pair(String first, String tail, int columns, List<Block.Cell> others) {
         if (others.stream().allMatch(cell -> cell.text().isEmpty())) {
-            return Wrap.wrap(first, columns);
+            return wrap.wrap(first, columns);
         }
-        var lines = new ArrayList<>(Wrap.wrap(first, columns));
+        var lines = new ArrayList<>(wrap.wrap(first, columns));
         var last = lines.removeLast();
-        int gap = columns - width(last) - width(tail);
+        int gap = columns - characters.width(last) - characters.width(tail);
         if (gap >= 0) {
             lines.add((last + " ".repeat(gap) + tail).stripTrailing());
         } else {
             lines.add(last);
-            lines.add((" ".repeat(columns - width(tail)) + tail).stripTrailing());
+            lines.add((" ".repeat(columns - characters.width(tail)) + tail).stripTrailing());
         }
         return lines;
     }
 
-    private static void addWrapped(List<String> lines, String text, int columns, Align align) {
+    private void addWrapped(List<String> lines, String text, int columns, Align align) {
         if (!text.isEmpty()) {
-            for (var part : Wrap.wrap(text, columns)) {
+            for (var part : wrap.wrap(text, columns)) {
                 lines.add(aligned(part, columns, align).stripTrailing());
             }
         }
     }
 
-    private static String aligned(String text, int columns, Align align) {
-        int free = Math.max(0, columns - width(text));
+    private String aligned(String text, int columns, Align align) {
+        int free = Math.max(0, columns - characters.width(text));
         int before =
                 switch (align) {
                     case LEFT -> 0;
@@ -192,15 +198,30 @@ public final class Layout {
         // Start, check and stop are 11 + 11 + 13 modules, and 10 of white belong to each side.
         int modules = 35 + 11 * Code128Data.of(text).symbols() + 20;
         int module = Math.min(3, profile.dots() / modules);
+        if (!profile.bars() && !profile.printsPictures()) {
+            return centred(text);
+        }
         if (module < 2) {
-            var lines = new ArrayList<PrintLine>();
-            lines.add(new PrintLine.Qr(text, qrCell(text)));
-            for (var part : Wrap.wrap(text, profile.columns())) {
-                var centred = aligned(part, profile.columns(), Align.CENTRE);
-                lines.add(plainLine(centred.stripTrailing()));
+            var lines = new ArrayList<PrintLine>(qr(text));
+            if (profile.qr() || profile.printsPictures()) {
+                lines.addAll(centred(text));
             }
             return lines;
         }
         return List.of(new PrintLine.Code128(text, module));
+    }
+
+    // A printer that can draw no code in any way gets what a person can type instead.
+    private List<PrintLine> qr(String text) {
+        return profile.qr() || profile.printsPictures()
+                ? List.of(new PrintLine.Qr(text, qrCell(text)))
+                : centred(text);
+    }
+
+    private List<PrintLine> centred(String text) {
+        return wrap.wrap(characters.printable(text), profile.columns()).stream()
+                .map(part -> aligned(part, profile.columns(), Align.CENTRE).stripTrailing())
+                .<PrintLine>map(Layout::plainLine)
+                .toList();
     }
 }

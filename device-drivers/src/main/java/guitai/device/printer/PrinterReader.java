@@ -13,6 +13,8 @@ import java.util.function.Consumer;
 final class PrinterReader {
     private static final Duration SLICE = Duration.ofMillis(250);
 
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
+
     // A byte or two can be a spark at power-on; more is not a printer.
     private static final int MOST_NOISE = 4;
 
@@ -27,7 +29,7 @@ final class PrinterReader {
     private final PrinterProfile profile;
     private final Prober prober;
     private final Consumer<DeviceReason> lose;
-    private final Replies replies = new Replies();
+    private final Dialect language;
     private int nextQuestion = 1;
 
     PrinterReader(
@@ -35,22 +37,25 @@ final class PrinterReader {
             PrinterState state,
             PrinterTiming timing,
             PrinterProfile profile,
+            Dialect language,
             Prober prober,
             Consumer<DeviceReason> lose) {
         this.link = link;
         this.state = state;
         this.timing = timing;
         this.profile = profile;
+        this.language = language;
         this.prober = prober;
         this.lose = lose;
     }
 
     void run() {
         var buffer = new byte[512];
+        var slice = looks() ? BETWEEN_LOOKS : SLICE;
         try {
             while (true) {
-                int count = link.read(buffer, SLICE);
-                for (var reply : replies.take(buffer, count)) {
+                int count = link.read(buffer, slice);
+                for (var reply : language.hear(buffer, count)) {
                     heard(reply);
                 }
                 if (tooNoisy()) {
@@ -69,7 +74,7 @@ final class PrinterReader {
     private boolean tooNoisy() {
         state.lock.lock();
         try {
-            state.noise = replies.noise();
+            state.noise = language.noise();
             return state.noise > MOST_NOISE;
         } finally {
             state.lock.unlock();
@@ -96,12 +101,22 @@ final class PrinterReader {
                                         ? List.of()
                                         : state.ledger.fence();
                         case Reply.Numbered(var id) -> state.ledger.numbered(id);
+                        case Reply.Star frame -> star(frame);
                     };
             state.changed.signalAll();
         } finally {
             state.lock.unlock();
         }
         PrinterState.make(calls);
+    }
+
+    private List<Runnable> star(Reply.Star frame) {
+        state.bits.frame(frame);
+        state.question = 0;
+        boolean moved = frame.printed() >= 0 && frame.printed() != state.printed;
+        boolean first = state.printed < 0;
+        state.printed = frame.printed();
+        return moved && !first ? state.ledger.fence() : List.of();
     }
 
     private void answered(int bits) {
@@ -149,11 +164,15 @@ final class PrinterReader {
             long now = System.nanoTime();
             boolean printing = !state.ledger.isEmpty();
             boolean reports = profile.can(Capability.REPORTS_CHANGES);
+            int questions = language.questions();
             if (state.question != 0) {
                 silent = !printing && now - state.askedAt > timing.answer().toNanos();
-            } else if (!state.refreshing && !(printing && reports) && due(now, reports)) {
+            } else if (questions > 0
+                    && !state.refreshing
+                    && !(printing && reports)
+                    && due(now, reports, printing)) {
                 question = Optional.of(nextQuestion);
-                nextQuestion = reports ? 1 : nextQuestion % 4 + 1;
+                nextQuestion = reports ? 1 : nextQuestion % questions + 1;
             }
         } finally {
             state.lock.unlock();
@@ -166,9 +185,17 @@ final class PrinterReader {
     }
 
     // A printer that does not report changes is asked four times as often: each question shows a
-    // quarter of the picture.
-    private boolean due(long now, boolean reports) {
+    // quarter of the picture. One whose answers also say what it has printed is asked each time we
+    // look while it prints.
+    private boolean due(long now, boolean reports, boolean printing) {
+        if (printing && looks()) {
+            return now - state.heardAt > BETWEEN_LOOKS.toNanos();
+        }
         long wait = reports ? timing.probe().toNanos() : timing.probe().toNanos() / 4;
         return now - state.heardAt > wait;
+    }
+
+    private boolean looks() {
+        return profile.language() == PrinterProfile.Language.STAR_LINE;
     }
 }

@@ -22,6 +22,9 @@ final class PrinterState {
     /// is only ever one.
     int question;
 
+    /// How many jobs a Star printer says it has printed, modulo 32; -1 before it has said.
+    int printed = Reply.Star.NO_COUNTER;
+
     long askedAt;
     long heardAt = System.nanoTime();
 

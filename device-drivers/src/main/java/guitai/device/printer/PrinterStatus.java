@@ -6,15 +6,17 @@ import guitai.device.DeviceStatus;
 /// How a printer is, in its own words.
 ///
 /// @param online it takes data and prints; false also while cover or paper stop it
-/// @param drawerOpen as the switch in the drawer says; many drawers have none, and then this never
-///   changes
+/// @param drawerOpen as the switch in the drawer says, if it is wired as the profile has it; many
+///   drawers have none, and then this never changes
+/// @param drawerHigh what the switch really says; `guitai.device.drawer` learns what it means
 public record PrinterStatus(
         boolean online,
         Paper paper,
         boolean coverOpen,
         boolean cutterStuck,
         boolean broken,
-        boolean drawerOpen) {
+        boolean drawerOpen,
+        boolean drawerHigh) {
 
     public enum Paper {
         OK,

@@ -21,14 +21,20 @@ final class PrinterWriter {
     private final Link link;
     private final PrinterState state;
     private final PrinterTiming timing;
+    private final boolean confirms;
     private final Consumer<DeviceReason> lose;
     private final ReentrantLock writing = new ReentrantLock();
 
     PrinterWriter(
-            Link link, PrinterState state, PrinterTiming timing, Consumer<DeviceReason> lose) {
+            Link link,
+            PrinterState state,
+            PrinterTiming timing,
+            PrinterProfile profile,
+            Consumer<DeviceReason> lose) {
         this.link = link;
         this.state = state;
         this.timing = timing;
+        this.confirms = profile.can(Capability.CONFIRMATION);
         this.lose = lose;
     }
 
@@ -67,6 +73,22 @@ final class PrinterWriter {
             }
         }
         mark(() -> job.written = true);
+        if (!confirms) {
+            nobodyWillSay();
+        }
+    }
+
+    // This model never says what became of a job, and only one is under way at a time.
+    private void nobodyWillSay() {
+        List<Runnable> calls;
+        state.lock.lock();
+        try {
+            calls = state.ledger.endAll(DeviceReason.SILENT);
+            state.changed.signalAll();
+        } finally {
+            state.lock.unlock();
+        }
+        PrinterState.make(calls);
     }
 
     private void mark(Runnable change) {

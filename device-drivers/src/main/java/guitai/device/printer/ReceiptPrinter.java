@@ -2,6 +2,8 @@ package guitai.device.printer;
 
 import guitai.device.Device;
 import guitai.device.DeviceFault;
+import guitai.device.DeviceStatus;
+import guitai.device.link.Link;
 
 import java.util.Set;
 import java.util.function.Consumer;
@@ -12,8 +14,23 @@ import java.util.function.Consumer;
 /// Any thread; documents are printed one after the other.
 public interface ReceiptPrinter extends Device {
 
+    /// Opens a printer of any known model on any link. Blocks for up to three seconds.
+    ///
+    /// @param link closed together with the printer, and when this fails
+    /// @param tell hears each change of status, and a `FAULT` when the printer is gone; on the
+    ///   printer's thread, must not block
+    /// @throws DeviceFault `SILENT` when nothing answers: not a printer, or one that serves another
+    ///   host
+    static ReceiptPrinter open(Link link, PrinterProfile profile, Consumer<DeviceStatus> tell)
+            throws DeviceFault {
+        return LinkPrinter.open(link, profile, tell);
+    }
+
     /// What this model can do; ask first.
     Set<Capability> capabilities();
+
+    /// What is known of this model.
+    PrinterProfile profile();
 
     /// How the printer was when it last said so. Never blocks.
     PrinterStatus status();
@@ -32,7 +49,8 @@ public interface ReceiptPrinter extends Device {
     ///   `Stalled`; runs on the printer's thread and must not block
     JobOutcome print(PrintDocument document, Consumer<JobOutcome> later);
 
-    /// Opens the cash drawer now, ahead of anything still printing, paper or not.
+    /// Opens the cash drawer now, ahead of anything still printing, paper or not; behind it with a
+    /// model whose profile says so.
     ///
     /// Returns when the pulse is on its way; whether the drawer moved is in [#status], where the
     /// drawer has a switch.

@@ -14,4 +14,11 @@ sealed interface Reply {
 
     /// The job of this number has been printed.
     record Numbered(String id) implements Reply {}
+
+    /// A Star printer's whole status.
+    ///
+    /// @param printed how many jobs it has printed, modulo 32
+    record Star(int printer, int errors, int more, int paper, int printed) implements Reply {
+        static final int NO_COUNTER = -1;
+    }
 }

@@ -38,6 +38,15 @@ final class StatusBits {
         paper((change.third() & 0x03) != 0, (change.third() & 0x0C) != 0);
     }
 
+    void frame(Reply.Star frame) {
+        drawerHigh = (frame.printer() & 0x04) != 0;
+        offline = (frame.printer() & 0x08) != 0;
+        coverOpen = (frame.printer() & 0x20) != 0;
+        cutterStuck = (frame.errors() & 0x08) != 0;
+        broken = (frame.errors() & 0x24) != 0;
+        paper((frame.paper() & 0x04) != 0, (frame.paper() & 0x08) != 0);
+    }
+
     private void errors(int bits) {
         cutterStuck = (bits & 0x08) != 0;
         broken = (bits & 0x20) != 0;
@@ -49,6 +58,12 @@ final class StatusBits {
 
     PrinterStatus status() {
         return new PrinterStatus(
-                !offline, paper, coverOpen, cutterStuck, broken, drawerHigh == drawerOpenWhenHigh);
+                !offline,
+                paper,
+                coverOpen,
+                cutterStuck,
+                broken,
+                drawerHigh == drawerOpenWhenHigh,
+                drawerHigh);
     }
 }

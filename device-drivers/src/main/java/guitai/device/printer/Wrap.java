@@ -11,13 +11,17 @@ final class Wrap {
     // Spaces, and what must stay together behind them: a word of narrow characters, or one wide
     // character, with the marks that must not begin a line.
     private static final Pattern PIECE =
-            Pattern.compile("( *)((?:[!-~]+|[^ -~])[，。、；：？！）》〉」』】〕”’％]{0,3})");
+            Pattern.compile("( *)((?:[!-~]+|[^ -~]\\p{M}*)[，。、；：？！）》〉」』】〕”’％]{0,3})");
 
-    private Wrap() {}
+    private final PrintableText characters;
+
+    Wrap(PrintableText characters) {
+        this.characters = characters;
+    }
 
     /// At least one line; no line wider than `columns` (2 or more). Only spaces at a break are left
     /// out.
-    static List<String> wrap(String text, int columns) {
+    List<String> wrap(String text, int columns) {
         var lines = new ArrayList<String>();
         var line = new StringBuilder();
         int used = 0;
@@ -25,7 +29,7 @@ final class Wrap {
         while (pieces.find()) {
             var spaces = pieces.group(1);
             var word = pieces.group(2);
-            int wide = PrintableText.width(word);
+            int wide = characters.width(word);
             if (used + spaces.length() + wide <= columns) {
                 line.append(spaces).append(word);
                 used += spaces.length() + wide;
@@ -36,13 +40,13 @@ final class Wrap {
                 line.setLength(0);
             }
             var rest = word;
-            while (rest.length() > 1 && PrintableText.width(rest) > columns) {
+            while (rest.codePointCount(0, rest.length()) > 1 && characters.width(rest) > columns) {
                 int fit = fitting(rest, columns);
                 lines.add(rest.substring(0, fit));
                 rest = rest.substring(fit);
             }
             line.append(rest);
-            used = PrintableText.width(rest);
+            used = characters.width(rest);
         }
         if (!line.isEmpty() || lines.isEmpty()) {
             lines.add(line.toString());
@@ -51,13 +55,14 @@ final class Wrap {
     }
 
     /// How many characters from the start fit; at least one.
-    private static int fitting(String text, int columns) {
-        int count = 1;
-        int used = PrintableText.width(text.charAt(0));
+    private int fitting(String text, int columns) {
+        int count = Character.charCount(text.codePointAt(0));
+        int used = characters.width(text.codePointAt(0));
         while (count < text.length()) {
-            used += PrintableText.width(text.charAt(count));
+            int next = text.codePointAt(count);
+            used += characters.width(next);
             if (used > columns) break;
-            count++;
+            count += Character.charCount(next);
         }
         return count;
     }

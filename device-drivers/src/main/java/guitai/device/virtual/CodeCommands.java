@@ -12,7 +12,7 @@ final class CodeCommands {
     private static final int CODE128 = 73;
     private static final int QR = 0x31;
 
-    private final Decoder decoder;
+    private final CommandBytes in;
     private final Roll roll;
     private int barHeight;
     private int barModule;
@@ -21,8 +21,8 @@ final class CodeCommands {
     private int level;
     private byte[] stored = new byte[0];
 
-    CodeCommands(Decoder decoder, Roll roll) {
-        this.decoder = decoder;
+    CodeCommands(CommandBytes in, Roll roll) {
+        this.in = in;
         this.roll = roll;
         reset();
     }
@@ -38,22 +38,21 @@ final class CodeCommands {
     }
 
     void bars(int what) throws EndOfInput, InterruptedException {
-        int argument = decoder.next();
+        int argument = in.next();
         switch (what) {
-            case 'h' -> barHeight = decoder.allowed(argument > 0) ? argument : barHeight;
+            case 'h' -> barHeight = in.allowed(argument > 0) ? argument : barHeight;
             case 'w' ->
-                    barModule =
-                            decoder.allowed(argument >= 2 && argument <= 6) ? argument : barModule;
+                    barModule = in.allowed(argument >= 2 && argument <= 6) ? argument : barModule;
             case 'H' -> {
-                if (decoder.allowed(argument % 48 <= 3)) {
+                if (in.allowed(argument % 48 <= 3)) {
                     digitsBelow = argument % 48 >= 2;
                 }
             }
             default -> {
                 if (argument < 65 || argument > 79) {
-                    decoder.complain(Kind.BAD_ARGUMENT);
+                    in.complain(Kind.BAD_ARGUMENT);
                 } else {
-                    print(argument, decoder.data(decoder.next()));
+                    print(argument, in.data(in.next()));
                 }
             }
         }
@@ -67,7 +66,7 @@ final class CodeCommands {
                     default -> Optional.<Codes.Modules>empty();
                 };
         if (code.isEmpty() || !roll.atLineStart()) {
-            decoder.complain(Kind.BAD_BARCODE);
+            in.complain(Kind.BAD_BARCODE);
             return;
         }
         var text = code.get().text();
@@ -78,39 +77,39 @@ final class CodeCommands {
     /// print.
     void symbol(byte[] data) throws InterruptedException {
         if (data.length < 3 || data[0] != QR) {
-            decoder.complain(Kind.BAD_ARGUMENT);
+            in.complain(Kind.BAD_ARGUMENT);
             return;
         }
         int argument = data[2];
         switch (data[1]) {
-            case 65 -> decoder.allowed(data.length == 4 && (argument == 49 || argument == 50));
+            case 65 -> in.allowed(data.length == 4 && (argument == 49 || argument == 50));
             case 67 ->
                     cell =
-                            decoder.allowed(data.length == 3 && argument >= 1 && argument <= 16)
+                            in.allowed(data.length == 3 && argument >= 1 && argument <= 16)
                                     ? argument
                                     : cell;
             case 69 ->
                     level =
-                            decoder.allowed(data.length == 3 && argument >= 48 && argument <= 51)
+                            in.allowed(data.length == 3 && argument >= 48 && argument <= 51)
                                     ? argument - 48
                                     : level;
             case 80 -> {
-                if (decoder.allowed(argument == 48 && data.length > 3)) {
+                if (in.allowed(argument == 48 && data.length > 3)) {
                     stored = Arrays.copyOfRange(data, 3, data.length);
                 }
             }
             case 81 -> printSymbol(argument == 48);
-            default -> decoder.complain(Kind.UNKNOWN_COMMAND);
+            default -> in.complain(Kind.UNKNOWN_COMMAND);
         }
     }
 
     private void printSymbol(boolean argumentRight) throws InterruptedException {
-        if (!decoder.allowed(argumentRight)) {
+        if (!in.allowed(argumentRight)) {
             return;
         }
         var code = stored.length == 0 ? Optional.<Codes.Modules>empty() : Codes.qr(stored, level);
         if (code.isEmpty() || !roll.atLineStart()) {
-            decoder.complain(Kind.BAD_BARCODE);
+            in.complain(Kind.BAD_BARCODE);
             return;
         }
         put(code.get(), cell, cell, "", "[QR " + code.get().text() + "]");
@@ -121,7 +120,7 @@ final class CodeCommands {
         if (roll.code(code, module, high, digits)) {
             roll.note(note);
         } else {
-            decoder.complain(Kind.BAD_BARCODE);
+            in.complain(Kind.BAD_BARCODE);
         }
     }
 }

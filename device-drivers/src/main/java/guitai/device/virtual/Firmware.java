@@ -14,6 +14,12 @@ interface Firmware {
     /// Bits of the drawer switch, as `GS r 2` gives them.
     int drawerBits();
 
+    /// The end of a job has been reached.
+    void printed();
+
+    /// Jobs are counted from nothing again.
+    void countFromZero();
+
     void kick(int pin);
 
     void cut();

@@ -18,7 +18,7 @@ final class Plug {
 
     private final ServerSocket server;
     private final ReceiveBuffer buffer;
-    private final RealTime.Obey obey;
+    private final RealTimeFilter filter;
     private final Runnable hungUp;
     private final Host host = new Host();
     private final Thread thread;
@@ -26,10 +26,10 @@ final class Plug {
     private final AtomicBoolean babbling = new AtomicBoolean();
     private final AtomicLong bytesLeft = new AtomicLong(Long.MAX_VALUE);
 
-    Plug(ServerSocket server, ReceiveBuffer buffer, RealTime.Obey obey, Runnable hungUp) {
+    Plug(ServerSocket server, ReceiveBuffer buffer, RealTimeFilter filter, Runnable hungUp) {
         this.server = server;
         this.buffer = buffer;
-        this.obey = obey;
+        this.filter = filter;
         this.hungUp = hungUp;
         this.thread =
                 Thread.ofPlatform().daemon().name("virtual-printer-in").unstarted(this::serve);
@@ -86,12 +86,11 @@ final class Plug {
     }
 
     private void serve() {
-        var realTime = new RealTime(obey);
         while (!server.isClosed() && !Thread.currentThread().isInterrupted()) {
             try (var socket = server.accept()) {
                 socket.setTcpNoDelay(true);
                 host.connected(socket);
-                read(socket, realTime);
+                read(socket);
             } catch (IOException e) {
                 LOG.log(System.Logger.Level.DEBUG, "a host has gone", e);
             } catch (InterruptedException e) {
@@ -100,7 +99,7 @@ final class Plug {
             try {
                 host.hangUp();
                 hungUp.run();
-                realTime.end();
+                filter.end();
                 buffer.putEnd();
             } catch (InterruptedException e) {
                 return;
@@ -108,7 +107,7 @@ final class Plug {
         }
     }
 
-    private void read(Socket socket, RealTime realTime) throws IOException, InterruptedException {
+    private void read(Socket socket) throws IOException, InterruptedException {
         var in = socket.getInputStream();
         var chunk = new byte[1024];
         var noise = new Random(9100);
@@ -119,7 +118,7 @@ final class Plug {
                     return;
                 }
                 if (!swallowing.get() && !babbling.get()) {
-                    realTime.take(chunk[i] & 0xFF);
+                    filter.take(chunk[i] & 0xFF);
                 }
             }
             if (babbling.get()) {

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /// Finds the commands a printer obeys the moment they arrive, wherever they stand, even inside
 /// other data. Not thread-safe.
-final class RealTime {
+final class RealTime implements RealTimeFilter {
     private static final byte[] CLEAR = {
         0x10, 0x14, 0x08, 0x01, 0x03, 0x14, 0x01, 0x06, 0x02, 0x08
     };
@@ -29,7 +29,8 @@ final class RealTime {
         this.obey = obey;
     }
 
-    void take(int b) throws InterruptedException {
+    @Override
+    public void take(int b) throws InterruptedException {
         held[length++] = (byte) b;
         while (length > 0 && !mayBecome()) {
             passFirst();
@@ -39,8 +40,8 @@ final class RealTime {
         }
     }
 
-    /// The connection is over: what was held back is data.
-    void end() throws InterruptedException {
+    @Override
+    public void end() throws InterruptedException {
         while (length > 0) {
             passFirst();
         }

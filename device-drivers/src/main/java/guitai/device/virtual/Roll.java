@@ -26,6 +26,7 @@ final class Roll {
     static final int LONGEST = 3_000 * 8;
 
     private static final int USUAL_SPACING = 30;
+    private static final String PICTURE = "[picture]";
     private static final int GAP_ABOVE_DIGITS = 6;
 
     private final int dots;
@@ -37,6 +38,8 @@ final class Roll {
     private final List<String> lines = new ArrayList<>();
     private int spacing = USUAL_SPACING;
     private int alignment;
+    private byte[] pending = new byte[0];
+    private int pendingStride = 1;
 
     Roll(int dots, Feeder feeder) {
         this.dots = dots;
@@ -92,6 +95,10 @@ final class Roll {
     }
 
     void printLine() throws InterruptedException {
+        if (pending.length > 0) {
+            printPending();
+            return;
+        }
         int high = line.stream().mapToInt(Cell::height).max().orElse(0);
         int top = move(Math.max(spacing, high));
         int x = indent(lineWidth);
@@ -152,6 +159,49 @@ final class Roll {
             }
         }
         return true;
+    }
+
+    /// Prints a picture; what is beside the paper is lost.
+    ///
+    /// @return false when it is wider than the paper
+    boolean picture(byte[] data, int stride, int wide, int high) throws InterruptedException {
+        if (!line.isEmpty()) {
+            printLine();
+        }
+        int rows = data.length / stride;
+        int top = move(rows * high);
+        paint(data, stride, wide, high, indent(Math.min(dots, stride * 8 * wide)), top);
+        if (lines.isEmpty() || !lines.getLast().equals(PICTURE)) {
+            lines.add(PICTURE);
+        }
+        return stride * 8 * wide <= dots + 7;
+    }
+
+    private void paint(byte[] data, int stride, int wide, int high, int left, int top) {
+        for (int y = 0; y < data.length / stride * high; y++) {
+            for (int x = 0; x < stride * 8 * wide; x++) {
+                int b = data[y / high * stride + x / wide / 8];
+                if ((b & 0x80 >> x / wide % 8) != 0) {
+                    canvas.black(left + x, top + y);
+                }
+            }
+        }
+    }
+
+    /// A picture of 24 rows that is part of the line and printed with it.
+    void pending(byte[] data, int stride) {
+        pending = data;
+        pendingStride = stride;
+    }
+
+    private void printPending() throws InterruptedException {
+        var data = pending;
+        pending = new byte[0];
+        int top = move(Math.max(spacing, data.length / pendingStride));
+        paint(data, pendingStride, 1, 1, indent(Math.min(dots, pendingStride * 8)), top);
+        if (lines.isEmpty() || !lines.getLast().equals(PICTURE)) {
+            lines.add(PICTURE);
+        }
     }
 
     void note(String what) {

@@ -16,6 +16,7 @@ final class Sensors {
     private boolean coverOpen;
     private boolean switchedOffline;
     private boolean drawerOpen;
+    private int printed;
 
     /// @param report called after each change, on the thread that caused it
     Sensors(Runnable report) {
@@ -129,6 +130,34 @@ final class Sensors {
                             | (offline() ? 0x08 : 0)
                             | (coverOpen ? 0x20 : 0);
             return new byte[] {(byte) first, 0, (byte) paperBits(), 0x0F};
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// One more job has come to its end.
+    void printed() {
+        change(() -> printed = (printed + 1) % 32);
+    }
+
+    void countFromZero() {
+        lock.lock();
+        try {
+            printed = 0;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// The nine bytes of a Star printer: head, version, what it is doing, errors, more, paper, two
+    /// that say nothing here, and between them how many jobs it has printed.
+    byte[] starFrame() {
+        lock.lock();
+        try {
+            int doing = (drawerOpen ? 0x04 : 0) | (offline() ? 0x08 : 0) | (coverOpen ? 0x20 : 0);
+            int paper = (nearEnd ? 0x04 : 0) | (dotsLeft == 0 ? 0x08 : 0);
+            int count = (printed & 0x07) << 1 | (printed & 0x18) << 2;
+            return new byte[] {0x23, 0x06, (byte) doing, 0, 0, (byte) paper, 0, (byte) count, 0};
         } finally {
             lock.unlock();
         }

@@ -8,8 +8,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/// An ESC/POS receipt printer made of software: listens on the loopback address, serves one host at
-/// a time, renders what it is sent, and complains about everything that is not in the manual.
+/// A receipt printer made of software, in ESC/POS or Star line mode: listens on the loopback
+/// address, serves one host at a time, renders what it is sent, and complains about everything that
+/// is not in the manual.
 ///
 /// The methods named after what people and accidents do to printers may be called from any thread
 /// at any time. Owns two daemon threads, which end on [#close].
@@ -30,6 +31,7 @@ public final class VirtualPrinter implements AutoCloseable {
     private static final Duration FAREWELL = Duration.ofMillis(300);
     private static final System.Logger LOG = System.getLogger(VirtualPrinter.class.getName());
 
+    private final Model model;
     private final Plug plug;
     private final ReceiveBuffer buffer = new ReceiveBuffer(MEMORY);
     private final Sensors sensors = new Sensors(this::report);
@@ -38,9 +40,11 @@ public final class VirtualPrinter implements AutoCloseable {
     private final Thread headThread;
     private final AtomicBoolean reporting = new AtomicBoolean();
 
-    private VirtualPrinter(ServerSocket server, int dots) {
-        this.roll = new Roll(dots, sensors::feed);
-        this.plug = new Plug(server, buffer, new Panel(), () -> reporting.set(false));
+    private VirtualPrinter(ServerSocket server, Model model) {
+        this.model = model;
+        this.roll = new Roll(model.dots(), sensors::feed);
+        var filter = RealTimeFilter.of(model, new Panel());
+        this.plug = new Plug(server, buffer, filter, () -> reporting.set(false));
         this.headThread =
                 Thread.ofPlatform().daemon().name("virtual-printer-head").unstarted(this::print);
     }
@@ -51,12 +55,17 @@ public final class VirtualPrinter implements AutoCloseable {
     /// @param dots across the paper, [#DOTS_80] or [#DOTS_58]
     /// @throws IOException when the port is taken
     public static VirtualPrinter start(int port, int dots) throws IOException {
+        return start(port, Model.escPos(dots));
+    }
+
+    /// Switches on a printer of some model.
+    public static VirtualPrinter start(int port, Model model) throws IOException {
         var server = new ServerSocket();
         try {
             server.setReuseAddress(true);
             server.setReceiveBufferSize(SOCKET_BUFFER);
             server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 1);
-            var printer = new VirtualPrinter(server, dots);
+            var printer = new VirtualPrinter(server, model);
             printer.plug.start();
             printer.headThread.start();
             return printer;
@@ -189,15 +198,21 @@ public final class VirtualPrinter implements AutoCloseable {
 
     private void report() {
         if (reporting.get()) {
-            plug.send(sensors.report());
+            say(model.star() ? sensors.starFrame() : sensors.report());
+        }
+    }
+
+    private void say(byte[] bytes) {
+        if (model.answers()) {
+            plug.send(bytes);
         }
     }
 
     private void print() {
-        var decoder = new Decoder(buffer, roll, new Electronics());
+        var interpreter = Interpreter.of(model, buffer, roll, new Electronics());
         try {
             while (!Thread.currentThread().isInterrupted()) {
-                decoder.connection();
+                interpreter.connection();
             }
         } catch (InterruptedException e) {
             LOG.log(System.Logger.Level.DEBUG, "switched off");
@@ -217,7 +232,7 @@ public final class VirtualPrinter implements AutoCloseable {
 
         @Override
         public void status(int question) {
-            plug.send(new byte[] {sensors.answer(question)});
+            say(model.star() ? sensors.starFrame() : new byte[] {sensors.answer(question)});
         }
 
         @Override
@@ -236,7 +251,7 @@ public final class VirtualPrinter implements AutoCloseable {
     private final class Electronics implements Firmware {
         @Override
         public void answer(byte[] bytes) {
-            plug.send(bytes);
+            say(bytes);
         }
 
         @Override
@@ -258,6 +273,16 @@ public final class VirtualPrinter implements AutoCloseable {
         @Override
         public void kick(int pin) {
             fire(pin);
+        }
+
+        @Override
+        public void printed() {
+            sensors.printed();
+        }
+
+        @Override
+        public void countFromZero() {
+            sensors.countFromZero();
         }
 
         @Override

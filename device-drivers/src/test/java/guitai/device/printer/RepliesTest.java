@@ -71,12 +71,12 @@ class RepliesTest {
         var bits = new StatusBits(false);
         bits.answered(1, 0x16);
         assertThat(bits.status())
-                .isEqualTo(new PrinterStatus(true, Paper.OK, false, false, false, false));
+                .isEqualTo(new PrinterStatus(true, Paper.OK, false, false, false, false, true));
         bits.answered(1, 0x1A);
         bits.answered(2, 0x32);
         bits.answered(4, 0x72);
         assertThat(bits.status())
-                .isEqualTo(new PrinterStatus(false, Paper.OUT, false, false, false, true));
+                .isEqualTo(new PrinterStatus(false, Paper.OUT, false, false, false, true, false));
         assertThat(bits.status().inTheWay()).isEqualTo(DeviceReason.PAPER_OUT);
         bits.answered(2, 0x16);
         assertThat(bits.status().inTheWay()).isEqualTo(DeviceReason.COVER_OPEN);
@@ -84,7 +84,8 @@ class RepliesTest {
         assertThat(bits.status().inTheWay()).isEqualTo(DeviceReason.BROKEN);
         bits.changed(new Reply.Changed(0x14, 0x08, 0x03));
         assertThat(bits.status())
-                .isEqualTo(new PrinterStatus(true, Paper.NEAR_END, false, true, false, false));
+                .isEqualTo(
+                        new PrinterStatus(true, Paper.NEAR_END, false, true, false, false, true));
         assertThat(bits.status().inTheWay()).isEqualTo(DeviceReason.CUTTER);
         bits.changed(new Reply.Changed(0x1C, 0, 0));
         assertThat(bits.status().inTheWay()).isEqualTo(DeviceReason.OFFLINE);

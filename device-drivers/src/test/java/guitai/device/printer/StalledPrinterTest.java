@@ -36,11 +36,11 @@ class StalledPrinterTest {
         device.close();
     }
 
-    private EscPosPrinter open(String profile, Duration patience) throws DeviceFault {
-        return EscPosPrinter.open(
+    private LinkPrinter open(String profile, Duration patience) throws DeviceFault {
+        return LinkPrinter.open(
                 TcpLink.open(device.host(), device.port()),
                 PrinterProfile.named(profile),
-                EscPosPrinterTest.timing(patience),
+                LinkPrinterTest.timing(patience),
                 statuses);
     }
 
@@ -97,7 +97,7 @@ class StalledPrinterTest {
         }
     }
 
-    private static boolean isBusy(EscPosPrinter printer) {
+    private static boolean isBusy(LinkPrinter printer) {
         try {
             printer.kick(DrawerPin.TWO);
             return false;
@@ -159,7 +159,7 @@ class StalledPrinterTest {
         var port = new AtomicInteger(device.port());
         Supervisor.Opener<ReceiptPrinter> opener =
                 tell ->
-                        EscPosPrinter.open(
+                        LinkPrinter.open(
                                 TcpLink.open("127.0.0.1", port.get()),
                                 PrinterProfile.named("generic-80"),
                                 tell);
@@ -181,7 +181,7 @@ class StalledPrinterTest {
     void a_supervisor_closes_within_its_second_while_the_printer_takes_nothing() throws Exception {
         Supervisor.Opener<ReceiptPrinter> opener =
                 tell ->
-                        EscPosPrinter.open(
+                        LinkPrinter.open(
                                 TcpLink.open(device.host(), device.port()),
                                 PrinterProfile.named("generic-80"),
                                 tell);

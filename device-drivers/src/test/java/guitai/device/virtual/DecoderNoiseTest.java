@@ -57,6 +57,12 @@ class DecoderNoiseTest {
         public void reportChanges(boolean on) {}
 
         @Override
+        public void printed() {}
+
+        @Override
+        public void countFromZero() {}
+
+        @Override
         public int paperBits() {
             return 0;
         }
@@ -97,7 +103,8 @@ class DecoderNoiseTest {
             }
             var counter = new Counter();
             var noise = new Noise(bytes);
-            new Decoder(noise, counter.roll, counter).connection();
+            var model = seed % 3 == 0 ? Model.star(384) : Model.escPos(384);
+            Interpreter.of(model, noise, counter.roll, counter).connection();
             assertThat(noise.taken()).as("seed %d", seed).isEqualTo(bytes.length);
             complaints += counter.violations;
         }

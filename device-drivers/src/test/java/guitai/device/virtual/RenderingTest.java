@@ -12,10 +12,10 @@ import com.google.zxing.common.GlobalHistogramBinarizer;
 
 import guitai.device.Heard;
 import guitai.device.link.TcpLink;
-import guitai.device.printer.EscPosPrinter;
 import guitai.device.printer.JobOutcome;
 import guitai.device.printer.PrintDocument;
 import guitai.device.printer.PrinterProfile;
+import guitai.device.printer.ReceiptPrinter;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -33,7 +33,15 @@ class RenderingTest {
     private static final String QR = "https://example.cn/fapiao?s=0120261121000123&k=茶";
 
     @ParameterizedTest
-    @CsvSource({"epson-80, 576", "epson-58, 384"})
+    @CsvSource({
+        "epson-80, 576",
+        "epson-58, 384",
+        "generic-80-polled, 576",
+        "generic-80-42, 512",
+        "generic-80-latin, 576",
+        "epson-80-utf8, 576",
+        "star-80, 576"
+    })
     void codes_can_be_read_back_from_the_picture_of_the_paper(String profile, int dots)
             throws Exception {
         var document =
@@ -59,12 +67,12 @@ class RenderingTest {
 
     private static BufferedImage print(PrintDocument document, String profile, int dots)
             throws Exception {
-        try (var device = VirtualPrinter.start(0, dots);
+        var model = PrinterProfile.named(profile);
+        assertThat(model.dots()).isEqualTo(dots);
+        try (var device = VirtualPrinter.start(0, Models.of(model));
                 var printer =
-                        EscPosPrinter.open(
-                                TcpLink.open(device.host(), device.port()),
-                                PrinterProfile.named(profile),
-                                _ -> {})) {
+                        ReceiptPrinter.open(
+                                TcpLink.open(device.host(), device.port()), model, _ -> {})) {
             assertThat(printer.print(document, _ -> {})).isEqualTo(new JobOutcome.Confirmed());
             var paper = device.awaitPapers(1, Heard.DEADLINE).getFirst();
             assertThat(device.violations()).isEmpty();

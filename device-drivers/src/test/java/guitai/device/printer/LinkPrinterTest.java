@@ -23,7 +23,7 @@ import java.io.IOException;
 import java.time.Duration;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-class EscPosPrinterTest {
+class LinkPrinterTest {
     private static final JobOutcome CONFIRMED = new JobOutcome.Confirmed();
 
     private final Heard<DeviceStatus> statuses = new Heard<>();
@@ -40,8 +40,8 @@ class EscPosPrinterTest {
         device.close();
     }
 
-    private EscPosPrinter open(String profile) throws DeviceFault {
-        return EscPosPrinter.open(
+    private LinkPrinter open(String profile) throws DeviceFault {
+        return LinkPrinter.open(
                 TcpLink.open(device.host(), device.port()),
                 PrinterProfile.named(profile),
                 statuses);
@@ -58,7 +58,8 @@ class EscPosPrinterTest {
             assertThat(printer.print(SampleReceipt.of("谢谢惠顾"), later)).isEqualTo(CONFIRMED);
         }
         var paper = device.awaitPapers(1, Heard.DEADLINE).getFirst();
-        assertThat(paper.text()).contains("示范便利店", "谢谢惠顾", "（附紫砂壶）□", "Café noir 500 g", "￥433.44");
+        assertThat(paper.text())
+                .contains("示范便利店", "谢谢惠顾", "[picture]", "Café noir 500 g", "￥433.44");
         assertThat(device.violations()).isEmpty();
         assertThat(device.kicks()).isEmpty();
     }
@@ -214,7 +215,7 @@ class EscPosPrinterTest {
                 catchThrowableOfType(
                         DeviceFault.class,
                         () ->
-                                EscPosPrinter.open(
+                                LinkPrinter.open(
                                                 TcpLink.open(device.host(), device.port()),
                                                 PrinterProfile.named("generic-80"),
                                                 quick,
@@ -232,7 +233,7 @@ class EscPosPrinterTest {
                     catchThrowableOfType(
                             DeviceFault.class,
                             () ->
-                                    EscPosPrinter.open(
+                                    LinkPrinter.open(
                                             link,
                                             PrinterProfile.named("generic-80"),
                                             quick,

@@ -12,15 +12,16 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 
-/// A printer that speaks ESC/POS, on any link.
+/// A printer on any link, in the language of its profile.
 ///
 /// Keeps the link open and asks for a sign of life every 5 s, so a printer serves one till; a
 /// second host finds it busy. Owns two daemon threads, one that reads and one that writes, and both
 /// end when the link is closed.
 ///
 /// A document counts as printed when the printer says so: under the job's own number where the
-/// model can, and else by the answer to a status question that it answers in printing order.
-public final class EscPosPrinter implements ReceiptPrinter {
+/// model can, and else by the answer to something that it does in printing order. A model that can
+/// neither leaves every document `Unknown`, which is the truth.
+public final class LinkPrinter implements ReceiptPrinter {
     // Goes on across connections, so that a late answer to an old job confirms no new one.
     private static final AtomicInteger NUMBERS =
             new AtomicInteger((int) (System.nanoTime() & 0xFFF));
@@ -29,21 +30,21 @@ public final class EscPosPrinter implements ReceiptPrinter {
     private final PrinterProfile profile;
     private final PrinterTiming timing;
     private final Layout layout;
-    private final EscPos language;
+    private final Dialect language;
     private final PrinterState state;
     private final PrinterWriter writer;
     private final ReentrantLock turn = new ReentrantLock();
     private final ReentrantLock asking = new ReentrantLock();
 
-    private EscPosPrinter(
+    private LinkPrinter(
             Link link, PrinterProfile profile, PrinterTiming timing, Consumer<DeviceStatus> tell) {
         this.link = link;
         this.profile = profile;
         this.timing = timing;
         this.layout = new Layout(profile);
-        this.language = new EscPos(profile);
-        this.state = new PrinterState(new StatusBits(profile.drawerOpenWhenHigh()), tell);
-        this.writer = new PrinterWriter(link, state, timing, this::lose);
+        this.language = Dialect.of(profile);
+        this.state = new PrinterState(new StatusBits(profile.drawer().openWhenHigh()), tell);
+        this.writer = new PrinterWriter(link, state, timing, profile, this::lose);
     }
 
     /// Makes sure that a printer answers, and asks how it is. Blocks for up to three seconds.
@@ -53,18 +54,24 @@ public final class EscPosPrinter implements ReceiptPrinter {
     ///   printer's thread, must not block
     /// @throws DeviceFault `SILENT` when nothing answers: not a printer, or one that serves another
     ///   host
-    public static EscPosPrinter open(Link link, PrinterProfile profile, Consumer<DeviceStatus> tell)
+    public static LinkPrinter open(Link link, PrinterProfile profile, Consumer<DeviceStatus> tell)
             throws DeviceFault {
         return open(link, profile, PrinterTiming.USUAL, tell);
     }
 
-    static EscPosPrinter open(
+    static LinkPrinter open(
             Link link, PrinterProfile profile, PrinterTiming timing, Consumer<DeviceStatus> tell)
             throws DeviceFault {
-        var printer = new EscPosPrinter(link, profile, timing, tell);
+        var printer = new LinkPrinter(link, profile, timing, tell);
         var reader =
                 new PrinterReader(
-                        link, printer.state, timing, profile, printer::probe, printer::lose);
+                        link,
+                        printer.state,
+                        timing,
+                        profile,
+                        printer.language,
+                        printer::probe,
+                        printer::lose);
         Thread.ofPlatform().daemon().name("printer-in-" + link).start(reader::run);
         Thread.ofPlatform().daemon().name("printer-out-" + link).start(printer.writer::run);
         try {
@@ -83,6 +90,11 @@ public final class EscPosPrinter implements ReceiptPrinter {
     }
 
     @Override
+    public PrinterProfile profile() {
+        return profile;
+    }
+
+    @Override
     public PrinterStatus status() {
         return state.status();
     }
@@ -93,7 +105,7 @@ public final class EscPosPrinter implements ReceiptPrinter {
         try {
             state.setRefreshing(true);
             long end = System.nanoTime() + timing.answer().toNanos();
-            for (int question = 1; question <= 4; question++) {
+            for (int question = 1; question <= language.questions(); question++) {
                 ask(question, end);
             }
             return state.status();
@@ -108,7 +120,7 @@ public final class EscPosPrinter implements ReceiptPrinter {
         awaitNoQuestion(end);
         state.asked(question);
         try {
-            writer.send(EscPos.ask(question));
+            writer.send(language.ask(question));
         } catch (DeviceFault e) {
             state.asked(0);
             throw cause(e);
@@ -157,7 +169,7 @@ public final class EscPosPrinter implements ReceiptPrinter {
         if (asking.tryLock()) {
             try {
                 state.asked(question);
-                if (!writer.trySend(EscPos.ask(question))) {
+                if (!writer.trySend(language.ask(question))) {
                     state.asked(0);
                 }
             } finally {
@@ -169,7 +181,7 @@ public final class EscPosPrinter implements ReceiptPrinter {
     @Override
     public void kick(DrawerPin pin) throws DeviceFault {
         try {
-            writer.send(EscPos.kick(pin));
+            writer.send(language.kick(pin));
         } catch (DeviceFault e) {
             throw cause(e);
         }
