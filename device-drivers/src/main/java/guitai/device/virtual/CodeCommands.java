@@ -3,12 +3,14 @@ package guitai.device.virtual;
 import guitai.device.virtual.ByteSource.EndOfInput;
 import guitai.device.virtual.Violation.Kind;
 
+import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.Optional;
 
 /// The commands for bar codes and QR codes. Not thread-safe.
 final class CodeCommands {
     private static final int EAN13 = 67;
+    private static final int EAN13_OLD = 2;
     private static final int CODE128 = 73;
     private static final int QR = 0x31;
 
@@ -49,13 +51,24 @@ final class CodeCommands {
                 }
             }
             default -> {
-                if (argument < 65 || argument > 79) {
+                if (argument == EAN13_OLD) {
+                    print(EAN13, untilZero());
+                } else if (argument < 65 || argument > 79) {
                     in.complain(Kind.BAD_ARGUMENT);
                 } else {
                     print(argument, in.data(in.next()));
                 }
             }
         }
+    }
+
+    // The old form: the data end with a zero.
+    private byte[] untilZero() throws EndOfInput, InterruptedException {
+        var data = new ByteArrayOutputStream();
+        for (int b = in.next(); b != 0 && data.size() < 255; b = in.next()) {
+            data.write(b);
+        }
+        return data.toByteArray();
     }
 
     private void print(int symbology, byte[] data) throws InterruptedException {

@@ -79,6 +79,9 @@ final class Decoder implements Interpreter.Language {
                 }
             }
             case '*' -> pictures.columns();
+            case 'M', ' ', '{' -> in.allowed(in.next() % 48 <= 1);
+            case '$' -> in.allowed(roll.to(in.word()));
+            case '\\' -> in.allowed(roll.by((short) in.word()));
             default -> in.complain(Kind.UNKNOWN_COMMAND);
         }
     }
@@ -120,6 +123,8 @@ final class Decoder implements Interpreter.Language {
                     pictures.graphics(in.word() | in.word() << 16);
                 }
             }
+            case 'L' -> roll.margin(in.word());
+            case 'W' -> in.allowed(in.word() <= model.dots());
             case 'r' -> {
                 int which = in.next() % 48;
                 if (in.allowed(which == 1 || which == 2)) {

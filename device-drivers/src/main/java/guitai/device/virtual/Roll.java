@@ -12,9 +12,13 @@ final class Roll {
         void feed(int dots) throws InterruptedException;
     }
 
-    private record Cell(char character, boolean wide, Style style) {
+    private record Cell(char character, boolean wide, Style style, int gap) {
+        Cell(char character, boolean wide, Style style) {
+            this(character, wide, style, 0);
+        }
+
         int width() {
-            return (wide ? Glyphs.WIDE : Glyphs.NARROW) * style.width();
+            return gap > 0 ? gap : (wide ? Glyphs.WIDE : Glyphs.NARROW) * style.width();
         }
 
         int height() {
@@ -38,6 +42,7 @@ final class Roll {
     private final List<String> lines = new ArrayList<>();
     private int spacing = USUAL_SPACING;
     private int alignment;
+    private int margin;
     private byte[] pending = new byte[0];
     private int pendingStride = 1;
 
@@ -52,6 +57,7 @@ final class Roll {
         lineWidth = 0;
         spacing = USUAL_SPACING;
         alignment = 0;
+        margin = 0;
     }
 
     boolean atLineStart() {
@@ -94,6 +100,30 @@ final class Roll {
         return fits;
     }
 
+    /// Goes to a place in the line, in dots from the left margin.
+    ///
+    /// @return false when that is to the left of what is there, or beside the paper
+    boolean to(int x) {
+        int gap = margin + x - lineWidth;
+        if (gap < 0 || margin + x > dots) {
+            return false;
+        }
+        if (gap > 0) {
+            line.add(new Cell(' ', false, Style.PLAIN, gap));
+            lineWidth += gap;
+        }
+        return true;
+    }
+
+    /// Goes on by some dots.
+    boolean by(int x) {
+        return to(lineWidth - margin + x);
+    }
+
+    void margin(int left) {
+        margin = left;
+    }
+
     void printLine() throws InterruptedException {
         if (pending.length > 0) {
             printPending();
@@ -104,8 +134,12 @@ final class Roll {
         int x = indent(lineWidth);
         var text = new StringBuilder(" ".repeat(x / Glyphs.NARROW));
         for (var cell : line) {
-            draw(cell, x, top + high - cell.height());
-            text.append(cell.character());
+            if (cell.gap() > 0) {
+                text.append(" ".repeat(cell.gap() / Glyphs.NARROW));
+            } else {
+                draw(cell, x, top + high - cell.height());
+                text.append(cell.character());
+            }
             x += cell.width();
         }
         lines.add(text.toString().stripTrailing());

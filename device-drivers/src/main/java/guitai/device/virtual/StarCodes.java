@@ -31,9 +31,9 @@ final class StarCodes {
 
     /// `ESC b`: kind, text below or not, width, height, data, RS.
     void bars() throws EndOfInput, InterruptedException {
-        int kind = in.next();
-        int below = in.next() - '0';
-        int module = in.next() - '0' + 1;
+        int kind = in.next() % '0';
+        int below = in.next() % '0';
+        int module = in.next() % '0' + 1;
         int height = in.next();
         var data = new ByteArrayOutputStream();
         for (int b = in.next(); b != RS && data.size() <= LONGEST; b = in.next()) {
@@ -44,8 +44,8 @@ final class StarCodes {
         }
         var code =
                 switch (kind) {
-                    case '3' -> Codes.ean13(data.toByteArray());
-                    case '6' -> code128(data.toString(StandardCharsets.ISO_8859_1));
+                    case 3 -> Codes.ean13(data.toByteArray());
+                    case 6 -> code128(data.toString(StandardCharsets.ISO_8859_1));
                     default -> Optional.<Codes.Modules>empty();
                 };
         print(code, module, height, below == 2 || below == 4, "[|| ");

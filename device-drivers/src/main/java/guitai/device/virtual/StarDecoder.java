@@ -16,6 +16,7 @@ final class StarDecoder implements Interpreter.Language {
     private final CommandBytes in;
     private final Roll roll;
     private final Firmware firmware;
+    private final Model model;
     private final Writing writing;
     private final StarCodes codes;
 
@@ -23,6 +24,7 @@ final class StarDecoder implements Interpreter.Language {
         this.in = in;
         this.roll = roll;
         this.firmware = firmware;
+        this.model = model;
         this.writing = new Writing(in, roll, model);
         this.codes = new StarCodes(in, roll);
     }
@@ -32,7 +34,8 @@ final class StarDecoder implements Interpreter.Language {
         switch (first) {
             case 0x07 -> firmware.kick(0);
             case 0x0A -> roll.printLine();
-            case 0x0D -> {}
+            // Nothing to cancel, to turn or to end: no page is waiting.
+            case 0x04, 0x0D, 0x12, 0x18 -> {}
             case 0x17 -> firmware.printed();
             case 0x19 -> firmware.kick(1);
             case 0x1B -> escape(in.next());
@@ -63,6 +66,10 @@ final class StarDecoder implements Interpreter.Language {
             case '0' -> roll.spacing(LINES_OF_3_MM);
             case 'z' -> roll.spacing(flag() ? LINES_OF_4_MM : LINES_OF_3_MM);
             case 'd' -> cut(in.next() % 48);
+            case ' ' -> in.allowed(in.next() % 48 == 0);
+            case 's' -> in.allowed(in.word() % 0x3030 == 0);
+            case 'l' -> roll.margin(in.next() * Glyphs.NARROW);
+            case 'Q' -> in.allowed(in.next() * Glyphs.NARROW <= model.dots());
             case 'b' -> codes.bars();
             case 'k' -> picture();
             default -> in.complain(Kind.UNKNOWN_COMMAND);
@@ -95,10 +102,13 @@ final class StarDecoder implements Interpreter.Language {
     private void group(int what) throws EndOfInput, InterruptedException {
         switch (what) {
             case 'a' -> align(in.next() % 48);
+            case 'A' -> in.allowed(roll.to(in.word()));
+            case 'R' -> in.allowed(roll.by((short) in.word()));
+            case 0x03 -> in.allowed(in.data(3).length == 3);
             case 't' -> {
                 int number = in.next();
-                // Its own numbering: 32 is Western Windows, 1 is the American PC.
-                if (in.allowed(number == 32 || number == 1)) {
+                // Its own numbering: 32 is Western Windows, 0 and 1 are the American PC.
+                if (in.allowed(number == 32 || number <= 1)) {
                     writing.page(CodePages.of(number == 32 ? 16 : 0));
                 }
             }

@@ -109,9 +109,16 @@ final class Writing {
         switch (what) {
             case '&' -> chinese = in.allowed(model.chinese());
             case '.' -> chinese = false;
+            case '-' -> latin = latin.underline(in.next() % 48 != 0);
+            case 'S' -> in.allowed(in.word() == 0);
             case '(' -> {
                 int function = in.next();
                 var data = in.data(in.word());
+                if (function == 'A') {
+                    // The only font there is.
+                    in.allowed(data.length == 2 && data[0] == 0x30 && data[1] % 48 == 0);
+                    return;
+                }
                 boolean known = function == 'C' && data.length == 2 && data[0] == 0x30;
                 if (in.allowed(known && (data[1] == 0x31 || data[1] == 0x32))) {
                     utf8 = data[1] == 0x32;

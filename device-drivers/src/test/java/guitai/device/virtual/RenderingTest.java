@@ -22,6 +22,7 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -91,7 +92,8 @@ class RenderingTest {
         return image.getSubimage(0, image.getHeight() - third, image.getWidth(), third);
     }
 
-    private static String read(BufferedImage image, BarcodeFormat format) throws NotFoundException {
+    static String read(BufferedImage printed, BarcodeFormat format) throws NotFoundException {
+        var image = withMargin(printed);
         var pixels =
                 image.getRGB(
                         0,
@@ -111,5 +113,20 @@ class RenderingTest {
         return new MultiFormatReader()
                 .decode(new BinaryBitmap(new GlobalHistogramBinarizer(source)), hints)
                 .getText();
+    }
+
+    // The paper is wider than what the head reaches: 80 mm are 640 dots.
+    private static BufferedImage withMargin(BufferedImage printed) {
+        var paper =
+                new BufferedImage(
+                        printed.getWidth() + 64,
+                        printed.getHeight() + 64,
+                        BufferedImage.TYPE_BYTE_GRAY);
+        var graphics = paper.createGraphics();
+        graphics.setColor(Color.WHITE);
+        graphics.fillRect(0, 0, paper.getWidth(), paper.getHeight());
+        graphics.drawImage(printed, 32, 32, null);
+        graphics.dispose();
+        return paper;
     }
 }
