@@ -8,6 +8,9 @@
 ///   one kind of device each;
 /// * `guitai.device.nfc` hears contactless cards, through the operating system's service for them
 ///   in `guitai.device.pcsc`;
+/// * `guitai.device.terminal` watches a payment terminal; no money passes through it;
+/// * `guitai.device.finding` says what is attached, and asks of each device whether it is present,
+///   talks and works;
 /// * `guitai.device.virtual` has devices made of software that are as strict as the real ones.
 ///
 /// A library of its own; this prints a receipt and reads the printer's status:
