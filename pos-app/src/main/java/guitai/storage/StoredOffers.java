@@ -178,10 +178,13 @@ final class StoredOffers implements OfferRecords {
                 .read(
                         in ->
                                 in.query(
-                                        "SELECT id, count(DISTINCT no) AS n, sum(amount) AS amount"
+                                        "SELECT u.id, u.n, u.amount, d.at FROM (SELECT id,"
+                                                + " count(DISTINCT no) AS n, sum(amount) AS amount,"
+                                                + " max(no) AS last"
                                                 + " FROM document_discount WHERE kind IN"
                                                 + " ('LINE_OFFER', 'BASKET_OFFER', 'COUPON')"
-                                                + " AND amount > 0 GROUP BY id LIMIT ?",
+                                                + " AND amount > 0 GROUP BY id LIMIT ?) u"
+                                                + " JOIN document d ON d.no = u.last",
                                         this::used,
                                         MOST))
                 .stream()
@@ -190,7 +193,8 @@ final class StoredOffers implements OfferRecords {
 
     private Map.Entry<OfferId, Used> used(Row row) {
         var saved = new Money(row.getLong("amount"), codec.currency());
-        return Map.entry(new OfferId(row.text("id")), new Used(row.getLong("n"), saved));
+        return Map.entry(
+                new OfferId(row.text("id")), new Used(row.getLong("n"), saved, row.instant("at")));
     }
 
     @Override

@@ -92,6 +92,10 @@ public final class SmallShop {
                                 person("2001", "张伟", Role.MANAGER, "8888")));
     }
 
+    static Item milkAt(long fen) {
+        return piece("M1", "鲜牛奶", fen, MILK, Set.of());
+    }
+
     private static Item piece(
             String sku, String name, long price, String gtin, Set<ItemFlag> flags) {
         return new Item(

@@ -2,13 +2,11 @@ package guitai.flow;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-import guitai.catalog.GoodsRules;
 import guitai.money.Money;
 import guitai.payment.Channel;
 import guitai.payment.OfflineLimits;
 import guitai.payment.Place;
 import guitai.payment.WalletGateway;
-import guitai.price.PriceHistory;
 import guitai.price.PriceList;
 import guitai.promotion.Offer;
 import guitai.reconciliation.StatementSource;
@@ -48,8 +46,7 @@ public final class TillForTests implements AutoCloseable {
     private final AtomicInteger wakes = new AtomicInteger();
     private final Supplier<SaleId> ids = new CountedIds();
     private TillStore store;
-    private List<Offer> offers = List.of();
-    private List<PriceList> priceLists = List.of();
+    private final ShopGoods goods = new ShopGoods();
     private Counter counter;
 
     private final List<WalletGateway> gateways;
@@ -165,8 +162,7 @@ public final class TillForTests implements AutoCloseable {
                         wallets(on),
                         line.apply(on),
                         HandmadeBills.ports(statements, on),
-                        new GoodsPorts(() -> offers, () -> priceLists, PriceHistory.NONE)
-                                .under(new GoodsLaw(on.recalls(), GoodsRules.USUAL)),
+                        goods.on(on),
                         ids,
                         clock);
         var returns = ReturnPorts.of(policy, on.returns(), rules, on.offers());
@@ -174,6 +170,13 @@ public final class TillForTests implements AutoCloseable {
                 rules,
                 new ScanReader(ScanSettings.STANDARD, Year.of(2026)),
                 ports.returning(returns));
+    }
+
+    /// The shop makes its own offers from now on, and the manager 2001 is at the till.
+    public void planning() {
+        goods.planning();
+        stopAndStart();
+        signOn("2001", "8888");
     }
 
     private CashDrawer.Kick kick() {
@@ -212,12 +215,12 @@ public final class TillForTests implements AutoCloseable {
 
     /// These are the shop's offers from now on.
     public void offer(Offer... published) {
-        offers = List.of(published);
+        goods.offer(published);
     }
 
     /// These are its price lists from now on.
     public void list(PriceList... published) {
-        priceLists = List.of(published);
+        goods.list(published);
     }
 
     public TillStore store() {

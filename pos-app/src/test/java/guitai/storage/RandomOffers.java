@@ -22,14 +22,14 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// Offers made up from a seed.
-final class RandomOffers {
+public final class RandomOffers {
     private final Random random;
 
     private RandomOffers(Random random) {
         this.random = random;
     }
 
-    static Offer any(Random random) {
+    public static Offer any(Random random) {
         return new RandomOffers(random).offer();
     }
 

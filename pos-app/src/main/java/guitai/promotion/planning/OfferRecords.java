@@ -58,5 +58,6 @@ public interface OfferRecords extends OfferBook {
     record Draft(Offer offer, Instant at, OperatorId by) {}
 
     /// @param sales in which it took something off
-    record Used(long sales, Money saved) {}
+    /// @param last when the newest of them was paid
+    record Used(long sales, Money saved, Instant last) {}
 }

@@ -57,6 +57,7 @@ public enum Command {
     FILES("Alt+I", "command.files"),
     DISCOUNT("Alt+D", "command.discount"),
     OFFERS("Alt+O", "command.offers"),
+    PROMOTIONS("Alt+M", "command.promotions"),
     PDF("Alt+P", "command.pdf"),
     CSV("Alt+S", "command.csv"),
     MENU("Ctrl+M", "command.menu"),

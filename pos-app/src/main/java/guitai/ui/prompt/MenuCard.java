@@ -35,6 +35,7 @@ final class MenuCard implements Card {
                     new Entry(Command.PAYMENTS, Icon.PAYMENTS),
                     new Entry(Command.PRICE_CHECK, Icon.PRICE),
                     new Entry(Command.PRICE_LISTS, Icon.PRICE_LISTS),
+                    new Entry(Command.PROMOTIONS, Icon.TAG),
                     new Entry(Command.QUEUE, Icon.QUEUE),
                     new Entry(Command.RECONCILIATION, Icon.EXACT),
                     new Entry(Command.STOCK, Icon.BASKET),

@@ -13,7 +13,7 @@ public final class Look {
 
     /// One for what all screens share, one for each group of screens.
     private static final List<String> SHEETS =
-            List.of("till.css", "sale.css", "counter.css", "pay.css", "shift.css");
+            List.of("till.css", "sale.css", "counter.css", "pay.css", "shift.css", "promotion.css");
 
     private Look() {}
 

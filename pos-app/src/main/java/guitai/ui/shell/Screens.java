@@ -7,6 +7,7 @@ import guitai.ui.manager.CasesViewModel;
 import guitai.ui.manager.QueueViewModel;
 import guitai.ui.price.PriceCheckViewModel;
 import guitai.ui.price.PriceListsViewModel;
+import guitai.ui.promotion.OffersViewModel;
 import guitai.ui.reconciliation.ReconciliationViewModel;
 import guitai.ui.refund.NoReceiptViewModel;
 import guitai.ui.refund.RefundViewModel;
@@ -52,6 +53,7 @@ final class Screens {
     final QueueViewModel queue;
     final PriceCheckViewModel priceCheck;
     final PriceListsViewModel priceLists;
+    final OffersViewModel offers;
     final ReconciliationViewModel reconciliation;
     final StockViewModel stock;
     final ReceivingViewModel receiving;
@@ -82,6 +84,7 @@ final class Screens {
         var prices = parts.prices();
         priceCheck = new PriceCheckViewModel(access, prices.work(), names);
         priceLists = new PriceListsViewModel(access, prices.work(), prices.files(), names);
+        offers = new OffersViewModel(access, names);
         reconciliation = new ReconciliationViewModel(access, names, parts.pay().exports());
         stock = new StockViewModel(access, parts.pay().stockFiles());
         receiving = new ReceivingViewModel(access);
@@ -107,6 +110,7 @@ final class Screens {
             case QUEUE -> queue.enter();
             case PRICE_CHECK -> priceCheck.enter();
             case PRICE_LISTS -> priceLists.enter();
+            case PROMOTIONS -> offers.enter();
             case RECONCILIATION -> reconciliation.enter();
             case STOCK -> stock.enter();
             case RECEIVING -> receiving.enter();
@@ -134,6 +138,7 @@ final class Screens {
             case QUEUE -> queue.say(notice);
             case PRICE_CHECK -> priceCheck.say(notice);
             case PRICE_LISTS -> priceLists.say(notice);
+            case PROMOTIONS -> offers.say(notice);
             case RECONCILIATION -> reconciliation.say(notice);
             case STOCK -> stock.say(notice);
             case RECEIVING -> receiving.say(notice);

@@ -75,6 +75,7 @@ final class TillCommands {
             case QUEUE -> till.go(Place.QUEUE);
             case PRICE_CHECK -> till.go(Place.PRICE_CHECK);
             case PRICE_LISTS -> priceLists();
+            case PROMOTIONS -> promotions();
             case RECONCILIATION -> reconcile();
             case RETURN_DESK -> screens.refund.open();
             case WITHOUT_RECEIPT -> till.go(Place.NO_RECEIPT);
@@ -148,6 +149,15 @@ final class TillCommands {
         } else {
             // Prices are kept with who changed them: nobody else's word stands in.
             refuse(new Refusal.NeedsOverride(Permission.IMPORT_CATALOGUE));
+        }
+    }
+
+    private void promotions() {
+        if (till.operator().filter(o -> o.may(Permission.OFFERS)).isPresent()) {
+            till.go(Place.PROMOTIONS);
+        } else {
+            // Offers are kept with who made them: nobody else's word stands in.
+            refuse(new Refusal.NeedsOverride(Permission.OFFERS));
         }
     }
 

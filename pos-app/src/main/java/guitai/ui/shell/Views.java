@@ -5,6 +5,7 @@ import guitai.ui.control.View;
 import guitai.ui.manager.CasesView;
 import guitai.ui.manager.QueueView;
 import guitai.ui.price.PriceView;
+import guitai.ui.promotion.OffersView;
 import guitai.ui.reconciliation.ReconciliationView;
 import guitai.ui.refund.NoReceiptView;
 import guitai.ui.refund.RefundView;
@@ -94,6 +95,8 @@ final class Views {
                     joined(new PriceView(kit, screens.priceCheck::on), screens.priceCheck.screen());
             case PRICE_LISTS ->
                     joined(new PriceView(kit, screens.priceLists::on), screens.priceLists.screen());
+            case PROMOTIONS ->
+                    joined(new OffersView(kit, screens.offers::on), screens.offers.screen());
             case QUEUE -> joined(new QueueView(kit, screens.queue::on), screens.queue.screen());
         };
     }

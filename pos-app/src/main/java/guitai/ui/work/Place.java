@@ -22,7 +22,8 @@ public enum Place {
     COUNTING,
     WRITE_OFF,
     PRICE_CHECK,
-    PRICE_LISTS;
+    PRICE_LISTS,
+    PROMOTIONS;
 
     /// Whether a scan means something here: goods, or on the list of payments a bill. Elsewhere it
     /// is refused aloud: someone is in the middle of something that must not be lost.
@@ -49,7 +50,8 @@ public enum Place {
                     CHANNELS,
                     QUEUE,
                     RECONCILIATION,
-                    PRICE_LISTS ->
+                    PRICE_LISTS,
+                    PROMOTIONS ->
                     false;
         };
     }

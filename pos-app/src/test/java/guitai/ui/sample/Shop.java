@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import guitai.catalog.AgeKind;
 import guitai.catalog.Item;
 import guitai.flow.Counter;
-import guitai.flow.GoodsPorts;
 import guitai.flow.LinePorts;
 import guitai.flow.PricingRules;
 import guitai.flow.ReconciliationPorts;
@@ -17,7 +16,6 @@ import guitai.money.Money;
 import guitai.payment.Channel;
 import guitai.payment.OfflineLimits;
 import guitai.payment.Place;
-import guitai.price.PriceHistory;
 import guitai.price.PriceLaw;
 import guitai.promotion.Offer;
 import guitai.reconciliation.FeeRate;
@@ -159,7 +157,7 @@ public final class Shop implements AutoCloseable {
                                 store.reconciliation(),
                                 store.bills(),
                                 _ -> MatchRules.china(FeeRate.UNKNOWN)),
-                        new GoodsPorts(() -> offers, List::of, PriceHistory.NONE),
+                        ShopPrices.goods(store, () -> offers),
                         this::nextId,
                         clock);
         var reader = new ScanReader(SampleShop.scanSettings(), Year.of(2026));

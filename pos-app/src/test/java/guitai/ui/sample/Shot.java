@@ -6,6 +6,8 @@ import guitai.ui.manager.CasesView;
 import guitai.ui.manager.QueueView;
 import guitai.ui.price.PriceScreen;
 import guitai.ui.price.PriceView;
+import guitai.ui.promotion.OffersScreen;
+import guitai.ui.promotion.OffersView;
 import guitai.ui.prompt.Prompt;
 import guitai.ui.prompt.PromptView;
 import guitai.ui.reconciliation.ReconciliationScreen;
@@ -112,6 +114,14 @@ public record Shot<S>(String name, StatusScreen status, Function<Kit, View<S>> v
                 price("price-files", PriceListSamples.files()),
                 price("price-changes", PriceListSamples.changes()),
                 price("price-mistakes", PriceListSamples.mistakes()),
+                offers("offers-list", PromotionSamples.list(false)),
+                offers("offers-withdraw", PromotionSamples.list(true)),
+                offers("offers-types", PromotionSamples.types()),
+                offers("offers-trial", PromotionFormSamples.trial()),
+                offers("offers-hits", PromotionFormSamples.hits()),
+                offers("offers-wrong", PromotionFormSamples.wrong()),
+                offers("offers-check", PromotionFormSamples.check()),
+                offers("offers-calendar", PromotionSamples.calendar()),
                 books("books-days", ReconciliationSamples.days()),
                 books("books-day", ReconciliationSamples.day()),
                 books("books-row", ReconciliationSamples.detail(false)),
@@ -205,6 +215,10 @@ public record Shot<S>(String name, StatusScreen status, Function<Kit, View<S>> v
 
     private static Shot<ReconciliationScreen> books(String name, ReconciliationScreen screen) {
         return shot(name, kit -> new ReconciliationView(kit, _ -> {}), screen);
+    }
+
+    private static Shot<OffersScreen> offers(String name, OffersScreen screen) {
+        return shot(name, kit -> new OffersView(kit, _ -> {}), screen);
     }
 
     private static Shot<PriceScreen> price(String name, PriceScreen screen) {
