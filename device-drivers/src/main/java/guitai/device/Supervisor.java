@@ -27,7 +27,7 @@ public final class Supervisor<D extends Device> implements AutoCloseable {
         D open(Consumer<DeviceStatus> tell) throws DeviceFault, InterruptedException;
     }
 
-    private static final List<Duration> BACK_OFF =
+    static final List<Duration> BACK_OFF =
             List.of(
                     Duration.ofMillis(500),
                     Duration.ofSeconds(1),

@@ -69,6 +69,14 @@ class SupervisorTest {
     }
 
     @Test
+    void a_device_that_was_away_for_long_is_looked_for_often_enough_to_be_back_in_ten_seconds() {
+        // The line of a printer that had just not answered, the longest pause, and its greeting.
+        var worst = Duration.ofMillis(1_500).plus(Supervisor.BACK_OFF.getLast()).plusSeconds(1);
+        assertThat(worst).isLessThan(Duration.ofSeconds(10));
+        assertThat(Supervisor.BACK_OFF).isSorted();
+    }
+
+    @Test
     void an_outage_is_one_alarm_however_many_attempts_it_lasts() throws InterruptedException {
         var attempts = new AtomicInteger();
         Supervisor.Opener<Toy> opener =

@@ -13,7 +13,7 @@ public final class Printers {
     private Printers() {}
 
     /// A printer on the network, 9100 being the usual port. Returns at once; the printer is looked
-    /// for on a thread of its own, and again with a growing pause of at most 10 s whenever it is
+    /// for on a thread of its own, and again with a growing pause of at most 7 s whenever it is
     /// lost. Close what is returned to let go of it.
     ///
     /// @param health hears each change, on a device thread; must not block

@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
@@ -171,8 +172,15 @@ public final class LaneProcess implements AutoCloseable {
         return await(fact, f -> true);
     }
 
+    /// The next fact of one of these names, if it comes in time; what came before it is passed
+    /// over.
+    public Optional<JsonNode> next(long nanos, String... names) {
+        var wanted = Set.of(names);
+        return within(nanos, f -> wanted.contains(f.path("fact").asText()));
+    }
+
     /// The next fact of one of these names; what came before it is passed over.
-    JsonNode awaitAny(String... names) {
+    public JsonNode awaitAny(String... names) {
         var wanted = Set.of(names);
         return awaitNext(f -> wanted.contains(f.path("fact").asText()), wanted);
     }
@@ -182,17 +190,21 @@ public final class LaneProcess implements AutoCloseable {
     }
 
     private JsonNode awaitNext(Predicate<JsonNode> which, Object name) {
+        return within(PATIENCE.toNanos(), which)
+                .orElseThrow(
+                        () -> new AssertionError("no " + name + "; facts " + all() + errors()));
+    }
+
+    private Optional<JsonNode> within(long nanos, Predicate<JsonNode> which) {
         lock.lock();
         try {
-            var left = PATIENCE.toNanos();
+            var left = nanos;
             while (true) {
                 while (read < facts.size()) {
                     var next = facts.get(read++);
-                    if (which.test(next)) return next;
+                    if (which.test(next)) return Optional.of(next);
                 }
-                if (ended || left <= 0) {
-                    throw new AssertionError("no " + name + "; facts " + facts + errors());
-                }
+                if (ended || left <= 0) return Optional.empty();
                 left = changed.awaitNanos(left);
             }
         } catch (InterruptedException stopped) {
@@ -206,19 +218,13 @@ public final class LaneProcess implements AutoCloseable {
     JsonNode seen(String name, Predicate<JsonNode> which) {
         lock.lock();
         try {
-            var left = PATIENCE.toNanos();
-            for (int next = 0; ; next++) {
-                while (next == facts.size()) {
-                    if (ended || left <= 0) {
-                        throw new AssertionError("no " + name + "; facts " + facts + errors());
-                    }
-                    left = changed.awaitNanos(left);
-                }
-                var fact = facts.get(next);
-                if (fact.path("fact").asText().equals(name) && which.test(fact)) return fact;
+            int before = read;
+            read = 0;
+            try {
+                return await(name, which);
+            } finally {
+                read = before;
             }
-        } catch (InterruptedException stopped) {
-            throw new AssertionError(stopped);
         } finally {
             lock.unlock();
         }
@@ -247,6 +253,11 @@ public final class LaneProcess implements AutoCloseable {
         } finally {
             lock.unlock();
         }
+    }
+
+    /// The number of its process.
+    public long pid() {
+        return process.pid();
     }
 
     String errors() {

@@ -14,7 +14,7 @@ import java.nio.charset.StandardCharsets;
 
 /// A scanner at the far end of a pseudo terminal: the till opens [#path] as it opens a serial port.
 /// Linux with glibc.
-final class ScannerLine implements AutoCloseable {
+public final class ScannerLine implements AutoCloseable {
     private static final int O_RDWR = 2;
     private static final int O_NOCTTY = 0400;
     private static final int ROOM = 64;
@@ -27,7 +27,7 @@ final class ScannerLine implements AutoCloseable {
         this.path = path;
     }
 
-    static ScannerLine open() {
+    public static ScannerLine open() {
         try (var arena = Arena.ofConfined()) {
             int fd = (int) function("posix_openpt", JAVA_INT, JAVA_INT).invoke(O_RDWR | O_NOCTTY);
             check(fd >= 0, "posix_openpt");
@@ -42,13 +42,17 @@ final class ScannerLine implements AutoCloseable {
         }
     }
 
-    String path() {
+    public String path() {
         return path;
     }
 
     /// One code and the end of line a scanner sends after it.
-    void beep(String code) {
-        var bytes = (code + "\r\n").getBytes(StandardCharsets.US_ASCII);
+    public void beep(String code) {
+        send((code + "\r\n").getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /// Whatever comes over a line, also when its plug is loose.
+    public void send(byte[] bytes) {
         try (var arena = Arena.ofConfined()) {
             var memory = arena.allocateFrom(JAVA_BYTE, bytes);
             var write = function("write", JAVA_LONG, JAVA_INT, ADDRESS, JAVA_LONG);
@@ -59,6 +63,7 @@ final class ScannerLine implements AutoCloseable {
         }
     }
 
+    /// Pulls the plug; what was sent and not yet read is gone.
     @Override
     public void close() {
         try {

@@ -2,6 +2,7 @@ package guitai.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import guitai.device.virtual.Paper;
 import guitai.device.virtual.VirtualPrinter;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -75,8 +77,56 @@ class Scenario15PaperOutTest {
                             job.path("kind").asText().equals("x")
                                     && job.path("state").asText().equals("confirmed"));
             assertThat(receipts(printer)).isEqualTo(sold);
+            assertThat(printer.papers().stream().map(Paper::text))
+                    .noneMatch(text -> text.contains("重印 COPY"));
+            assertThat(printer.violations()).isEmpty();
+            everyDocumentHasItsOwnJob(lane);
             assertThat(lane.quit()).isZero();
         }
+    }
+
+    @Test
+    void an_open_cover_is_named_and_the_same_receipt_goes_on_when_it_is_shut() throws Exception {
+        try (var printer = VirtualPrinter.start(0, VirtualPrinter.DOTS_80);
+                var lane = trading(home, printer)) {
+            printer.speed(2_000);
+            var first = sell(lane);
+            lane.seen("printed", job -> job.path("state").asText().equals("sent"));
+            printer.cover(true);
+            var next = sell(lane);
+            var trouble =
+                    lane.seen(
+                            "printed",
+                            job -> List.of("stalled", "held").contains(job.path("state").asText()));
+            assertThat(trouble.path("why").asText()).isEqualTo("cover-open");
+
+            printer.speed(0);
+            printer.cover(false);
+
+            printer.awaitPapers(2, Duration.ofSeconds(40));
+            confirmed(lane, next);
+            assertThat(receipts(printer)).containsExactly(first, next);
+            everyDocumentHasItsOwnJob(lane);
+            assertThat(lane.quit()).isZero();
+        }
+    }
+
+    private static void confirmed(LaneProcess lane, String document) {
+        lane.seen(
+                "printed",
+                job ->
+                        job.path("document").asText().equals(document)
+                                && job.path("state").asText().equals("confirmed"));
+    }
+
+    /// One job a document, whatever happened to it on the way.
+    private static void everyDocumentHasItsOwnJob(LaneProcess lane) {
+        var jobs = new HashMap<Long, String>();
+        for (var fact : lane.all("printed")) {
+            var document = fact.path("kind").asText() + " " + fact.path("document").asText();
+            assertThat(jobs.putIfAbsent(fact.path("job").asLong(), document)).isIn(null, document);
+        }
+        assertThat(jobs.values()).doesNotHaveDuplicates();
     }
 
     @Test
@@ -91,21 +141,13 @@ class Scenario15PaperOutTest {
             var unknown = lane.seen("printed", job -> job.path("state").asText().equals("unknown"));
             assertThat(unknown.path("document").asText()).isEqualTo(lost);
             var next = sell(lane);
-            lane.seen(
-                    "printed",
-                    job ->
-                            job.path("document").asText().equals(next)
-                                    && job.path("state").asText().equals("confirmed"));
+            confirmed(lane, next);
             assertThat(receipts(printer).stream().filter(lost::equals).count())
                     .isLessThanOrEqualTo(1);
 
             // A person looked: it did not come out.
             lane.send("/print-again " + unknown.path("job").asLong());
-            lane.seen(
-                    "printed",
-                    job ->
-                            job.path("document").asText().equals(lost)
-                                    && job.path("state").asText().equals("confirmed"));
+            confirmed(lane, lost);
             assertThat(printer.papers().getLast().text()).contains("重印").contains(lost);
             assertThat(lane.quit()).isZero();
         }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// A shop that takes wallets: the real program as a process, and the gateways in this one.
 final class WalletShop implements AutoCloseable {
@@ -29,9 +30,12 @@ final class WalletShop implements AutoCloseable {
     }
 
     /// Signed on, a shift open, nothing at the counter.
-    static WalletShop open(Path folder) throws IOException {
+    ///
+    /// @param settings more lines for `till.conf`
+    static WalletShop open(Path folder, String... settings) throws IOException {
         var sandbox = TestSandbox.start(folder.resolve("sandbox"));
-        var lane = LaneProcess.startWith(sandbox.endpoints().base(), folder.resolve("home"), SHORT);
+        var all = Stream.concat(Stream.of(SHORT), Stream.of(settings)).toArray(String[]::new);
+        var lane = LaneProcess.startWith(sandbox.endpoints().base(), folder.resolve("home"), all);
         lane.ask("/sign-on 1001 1111", "signed-on");
         lane.ask("/open-shift 500.00", "shift-opened");
         return new WalletShop(sandbox, lane);

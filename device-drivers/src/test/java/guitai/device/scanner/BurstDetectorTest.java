@@ -155,6 +155,28 @@ class BurstDetectorTest {
     }
 
     @Test
+    void a_code_that_a_busy_machine_takes_in_three_pieces_is_one_scan() {
+        type("69012", 5);
+        now += 90 * MILLI;
+        type("34567", 5);
+        now += 200 * MILLI;
+        type("892\r", 5);
+        assertThat(texts()).containsExactly("6901234567892");
+        assertThat(presses).isZero();
+        assertThat(field).isEmpty();
+    }
+
+    @Test
+    void four_keys_that_fell_together_do_not_make_a_person_a_scanner() {
+        type("abcd", 20);
+        type("efgh", 120);
+        type("\r", 200);
+        assertThat(scans).isEmpty();
+        assertThat(presses).isOne();
+        assertThat(field).hasToString("abcdefgh");
+    }
+
+    @Test
     void a_code_longer_than_any_code_is_unreadable() {
         type("7".repeat(600) + "\r", 1);
         assertThat(scans).singleElement().isInstanceOf(Unreadable.class);
