@@ -25,6 +25,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.TimeUnit;
 
 /// From a sale of five lines to the last byte of its receipt at the far end of the printer's line,
@@ -105,6 +106,43 @@ final class PrintBench {
         }
     }
 
+    /// The bare line's reader: how long it takes from the write to the last byte read.
+    private static final class Reader {
+        private final SynchronousQueue<Integer> expected = new SynchronousQueue<>();
+        private final SynchronousQueue<Long> came = new SynchronousQueue<>();
+
+        private interface In {
+            int read(byte[] into) throws IOException;
+        }
+
+        Reader(In in) {
+            Thread.ofPlatform().daemon().start(() -> read(in));
+        }
+
+        private void read(In in) {
+            var buffer = new byte[8_192];
+            try {
+                while (true) {
+                    for (int left = expected.take(); left > 0; ) left -= in.read(buffer);
+                    came.put(System.nanoTime());
+                }
+            } catch (IOException | InterruptedException over) {
+                // The measurement is over.
+            }
+        }
+
+        long time(byte[] bytes, Out out) throws IOException, InterruptedException {
+            expected.put(bytes.length);
+            long start = System.nanoTime();
+            out.write(bytes);
+            return came.take() - start;
+        }
+
+        private interface Out {
+            void write(byte[] bytes) throws IOException;
+        }
+    }
+
     /// The far end of a line.
     private interface Far extends AutoCloseable {
         Link link() throws guitai.device.DeviceFault;
@@ -124,11 +162,13 @@ final class PrintBench {
         private final Socket end;
         private volatile Socket host;
         private final QuietPrinter printer = new QuietPrinter(this::answer);
+        private final Reader reader;
 
         Tcp() throws IOException {
             near.setTcpNoDelay(true);
             near.connect(new InetSocketAddress(second.getInetAddress(), second.getLocalPort()));
             end = second.accept();
+            reader = new Reader(end.getInputStream()::read);
             Thread.ofPlatform().daemon().start(this::serve);
         }
 
@@ -166,21 +206,7 @@ final class PrintBench {
 
         @Override
         public long bare(byte[] bytes) throws IOException, InterruptedException {
-            long[] last = new long[1];
-            var reader = Thread.ofPlatform().daemon().start(() -> last[0] = drained(bytes.length));
-            long start = System.nanoTime();
-            near.getOutputStream().write(bytes);
-            reader.join();
-            return last[0] - start;
-        }
-
-        private long drained(int count) {
-            try {
-                end.getInputStream().readNBytes(count);
-                return System.nanoTime();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            return reader.time(bytes, near.getOutputStream()::write);
         }
 
         @Override
@@ -197,6 +223,7 @@ final class PrintBench {
         private final BenchPty second = new BenchPty();
         private final BenchPty near = second.openRaw();
         private final QuietPrinter printer = new QuietPrinter(line::write);
+        private final Reader reader = new Reader(second::read);
 
         Serial() {
             Thread.ofPlatform().daemon().start(this::serve);
@@ -221,19 +248,8 @@ final class PrintBench {
         }
 
         @Override
-        public long bare(byte[] bytes) throws InterruptedException {
-            long[] last = new long[1];
-            var reader = Thread.ofPlatform().daemon().start(() -> last[0] = drained(bytes.length));
-            long start = System.nanoTime();
-            near.write(bytes);
-            reader.join();
-            return last[0] - start;
-        }
-
-        private long drained(int count) {
-            var buffer = new byte[8_192];
-            for (int left = count; left > 0; ) left -= second.read(buffer);
-            return System.nanoTime();
+        public long bare(byte[] bytes) throws IOException, InterruptedException {
+            return reader.time(bytes, near::write);
         }
 
         @Override

@@ -4,6 +4,7 @@ import static java.lang.foreign.ValueLayout.ADDRESS;
 import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
+import static java.lang.foreign.ValueLayout.JAVA_SHORT;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
@@ -11,6 +12,7 @@ import java.lang.foreign.Linker;
 import java.lang.foreign.MemoryLayout;
 import java.lang.invoke.MethodHandle;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.TimeUnit;
 
 /// A scanner at the far end of a pseudo terminal: the till opens [#path] as it opens a serial port.
 /// Linux with glibc.
@@ -18,6 +20,12 @@ public final class ScannerLine implements AutoCloseable {
     private static final int O_RDWR = 2;
     private static final int O_NOCTTY = 0400;
     private static final int ROOM = 64;
+    private static final int PAGE = 4_096;
+    private static final short POLLIN = 1;
+    private static final int MOMENT = 20;
+    // struct pollfd: the descriptor, what is asked, what is.
+    private static final MemoryLayout ASKED =
+            MemoryLayout.structLayout(JAVA_INT, JAVA_SHORT, JAVA_SHORT);
 
     private final int descriptor;
     private final String path;
@@ -60,6 +68,28 @@ public final class ScannerLine implements AutoCloseable {
             check(sent == bytes.length, "write");
         } catch (Throwable t) {
             throw new IllegalStateException("the line takes nothing", t);
+        }
+    }
+
+    /// What the till has sent, if anything has come within a moment.
+    public byte[] heard() {
+        try (var arena = Arena.ofConfined()) {
+            var asked = arena.allocate(ASKED.byteSize());
+            asked.set(JAVA_INT, 0, descriptor);
+            asked.set(JAVA_SHORT, Integer.BYTES, POLLIN);
+            var poll = function("poll", JAVA_INT, ADDRESS, JAVA_LONG, JAVA_INT);
+            if ((int) poll.invoke(asked, 1L, MOMENT) <= 0) return new byte[0];
+            // Nobody has it open: there is nothing to read, and poll says so at once.
+            if ((asked.get(JAVA_SHORT, Integer.BYTES + Short.BYTES) & POLLIN) == 0) {
+                TimeUnit.MILLISECONDS.sleep(MOMENT);
+                return new byte[0];
+            }
+            var memory = arena.allocate(PAGE);
+            var read = function("read", JAVA_LONG, JAVA_INT, ADDRESS, JAVA_LONG);
+            var count = (long) read.invoke(descriptor, memory, (long) PAGE);
+            return count <= 0 ? new byte[0] : memory.asSlice(0, count).toArray(JAVA_BYTE);
+        } catch (Throwable t) {
+            throw new IllegalStateException("the line gives nothing", t);
         }
     }
 

@@ -45,7 +45,8 @@ final class Papers {
     /// Looks for the last time: it is switched off.
     synchronized void off(VirtualPrinter printer) {
         look(printer);
-        earlierKicks += kicked.remove(printer);
+        earlierKicks += kicked.getOrDefault(printer, 0);
+        kicked.remove(printer);
         seen.remove(printer);
     }
 
