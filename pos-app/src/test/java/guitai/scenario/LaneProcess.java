@@ -172,8 +172,7 @@ public final class LaneProcess implements AutoCloseable {
         return await(fact, f -> true);
     }
 
-    /// The next fact of one of these names, if it comes in time; what came before it is passed
-    /// over.
+    /// The next fact of one of these names, if it comes in time.
     public Optional<JsonNode> next(long nanos, String... names) {
         var wanted = Set.of(names);
         return within(nanos, f -> wanted.contains(f.path("fact").asText()));
@@ -255,7 +254,6 @@ public final class LaneProcess implements AutoCloseable {
         }
     }
 
-    /// The number of its process.
     public long pid() {
         return process.pid();
     }
@@ -280,8 +278,6 @@ public final class LaneProcess implements AutoCloseable {
         return end();
     }
 
-    /// Waits for the end.
-    ///
     /// @return the exit status
     int end() {
         try {
