@@ -212,11 +212,16 @@ public final class Checkout {
         pursuits.begin(exchanged.map(ExchangeDesk.Settled::refunds).orElse(List.of()));
         var cashBack = exchanged.map(ExchangeDesk.Settled::cash).filter(Money::isPositive);
         cashBack.ifPresent(contents::out);
-        if (cashBack.isPresent() || sale.tenders().stream().anyMatch(TenderLine::cash)) {
+        if (cashBack.isPresent() || sale.tenders().stream().anyMatch(Checkout::inCoins)) {
             devices.execute(drawer::open);
         }
         var proposal = contents.afterSale(sale);
         return new Result.Completed(sale, proposal);
+    }
+
+    /// A total that rounds to nothing is settled in cash, and no coin changes hands.
+    private static boolean inCoins(TenderLine line) {
+        return line.cash() && !line.given().isZero();
     }
 
     /// One paper for the sale, or for both sides of an exchange; and every credit note that paid

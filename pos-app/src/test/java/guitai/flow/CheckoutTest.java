@@ -227,4 +227,13 @@ class CheckoutTest {
                         Checkout.Result.Completed.class,
                         c -> assertThat(c.change()).isEqualTo(new ChangeProposal.Impossible()));
     }
+
+    @Test
+    void three_fen_in_cash_are_nothing_and_leave_the_drawer_shut() {
+        till.scan(SmallShop.STICKER);
+
+        assertThat(checkout().exactCash()).isInstanceOf(Checkout.Result.Completed.class);
+        assertThat(till.kicks()).isZero();
+        assertThat(till.expected()).isEqualTo(50_000);
+    }
 }

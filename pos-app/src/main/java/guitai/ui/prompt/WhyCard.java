@@ -39,7 +39,7 @@ final class WhyCard implements Card {
     private final KeyButton give;
     private final KeyButton other;
     private final VBox left;
-    private final GridPane reasons = Lay.grid(2, 8, 8);
+    private final VBox reasons = Lay.column(0);
     private final NoticeBar notice;
     private final VBox card;
 
@@ -78,7 +78,7 @@ final class WhyCard implements Card {
                         notice,
                         columns);
         card.setMaxHeight(Region.USE_PREF_SIZE);
-        card.getStyleClass().addAll("card", "prompt");
+        card.getStyleClass().addAll("card", "prompt", "prompt-wide");
     }
 
     private VBox right() {
@@ -129,16 +129,19 @@ final class WhyCard implements Card {
         Lay.show(other, kind.other() != kind);
         other.say(texts.get(kind == Kind.TO_CASH ? "why.toWallet" : "why.toCash"));
         Lay.show(left, kind == Kind.AMOUNT);
-        if (kind == Kind.AMOUNT && !card.getStyleClass().contains("prompt-wide")) {
-            card.getStyleClass().add("prompt-wide");
-        }
         notice.show(said, texts.get(kind.needed() ? "why.needed" : "why.optional"));
         if (!reasons.getChildren().isEmpty()) return;
-        for (int i = 0; i < now.reasons().size(); i++) {
-            var words = now.reasons().get(i);
+        reasons.getChildren().add(choices(now.reasons(), kind == Kind.AMOUNT ? 2 : 4));
+    }
+
+    private GridPane choices(List<String> all, int columns) {
+        var grid = Lay.grid(columns, 8, 8);
+        for (int i = 0; i < all.size(); i++) {
+            var words = all.get(i);
             var choice = keys.choice(Command.choice(i), words, () -> give(words));
-            reasons.add(choice, i % 2, Math.floorDiv(i, 2));
+            grid.add(choice, i % columns, Math.floorDiv(i, columns));
         }
+        return grid;
     }
 
     private static String title(Kind kind) {
