@@ -42,7 +42,8 @@ final class ChannelLight {
                     PAPER_LOW,
                     PAPER_OUT,
                     COVER_OPEN,
-                    DRAWER_OPEN ->
+                    DRAWER_OPEN,
+                    SPARE ->
                     0;
         };
     }

@@ -7,14 +7,13 @@ import guitai.config.ScannerChoice;
 import guitai.config.Settings;
 import guitai.device.Supervisor;
 import guitai.device.link.SerialSettings;
-import guitai.device.printer.DrawerPin;
-import guitai.device.printer.PrinterProfile;
 import guitai.device.printer.ReceiptPrinter;
 import guitai.device.scanner.Suffix;
 import guitai.device.virtual.VirtualPrinter;
 import guitai.peripheral.CardReaders;
 import guitai.peripheral.EscPosSlipPrinter;
 import guitai.peripheral.PrinterCashDrawer;
+import guitai.peripheral.PrinterHealth;
 import guitai.peripheral.Printers;
 import guitai.peripheral.Scanners;
 import guitai.receipt.SlipLayout;
@@ -29,6 +28,7 @@ import guitai.storage.TillStore;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -80,28 +80,42 @@ final class Periphery implements AutoCloseable {
                 wanted, new NoPrinter(), () -> CashDrawer.Kick.NO_DRAWER, Optional.empty(), open);
     }
 
-    static Periphery start(Settings settings, TillStore store, InstantSource clock, Hearing hearing)
+    static Periphery start(
+            Settings settings,
+            PrinterModels.Known models,
+            TillStore store,
+            InstantSource clock,
+            Hearing hearing)
             throws IOException {
         var open = new ArrayDeque<AutoCloseable>();
-        var profile = PrinterProfile.named(settings.text(Key.PRINTER_PROFILE));
-        var health = hearing.printer();
+        var health = new PrinterHealth(hearing.printer());
+        var first = settings.printer(Key.PRINTER);
         var periphery =
-                switch (settings.printer()) {
+                switch (first) {
                     case PrinterChoice.None() -> {
-                        health.accept(new DeviceHealth.None());
+                        health.first(new DeviceHealth.None());
                         yield without(true, open);
                     }
                     case PrinterChoice.Virtual() -> {
-                        var virtual = VirtualPrinter.start(0, profile.dots());
+                        var virtual = VirtualPrinters.start(models.first());
                         open.push(virtual);
-                        var line =
-                                Printers.network(virtual.host(), virtual.port(), profile, health);
-                        yield on(line, settings, store, clock, Optional.of(virtual), open);
+                        var way = PrinterWays.to(virtual);
+                        var paper = Optional.of(virtual);
+                        yield on(way, paper, settings, models, store, clock, health, open);
                     }
-                    case PrinterChoice.Tcp(var host, var port) -> {
-                        var line = Printers.network(host, port, profile, health);
-                        yield on(line, settings, store, clock, Optional.empty(), open);
-                    }
+                    case PrinterChoice.Tcp _,
+                            PrinterChoice.Serial _,
+                            PrinterChoice.DeviceFile _,
+                            PrinterChoice.Usb _ ->
+                            on(
+                                    PrinterWays.to(first),
+                                    Optional.empty(),
+                                    settings,
+                                    models,
+                                    store,
+                                    clock,
+                                    health,
+                                    open);
                 };
         scanner(settings, hearing).ifPresent(open::push);
         cardReader(settings.text(Key.CARD_READER), hearing).ifPresent(open::push);
@@ -109,13 +123,20 @@ final class Periphery implements AutoCloseable {
     }
 
     private static Periphery on(
-            Supervisor<ReceiptPrinter> line,
+            Printers.Way way,
+            Optional<VirtualPrinter> paper,
             Settings settings,
+            PrinterModels.Known models,
             TillStore store,
             InstantSource clock,
-            Optional<VirtualPrinter> virtual,
-            Deque<AutoCloseable> open) {
+            PrinterHealth health,
+            Deque<AutoCloseable> open)
+            throws IOException {
+        var lines = new ArrayList<Supervisor<ReceiptPrinter>>();
+        var line = Printers.on(way, models.first(), health::first);
+        lines.add(line);
         open.push(line);
+        second(settings, models, health, open).ifPresent(lines::add);
         var layout =
                 new SlipLayout(
                         new Imprint(settings.store(), settings.workstation(), Version.number()),
@@ -126,10 +147,33 @@ final class Periphery implements AutoCloseable {
         var zone = settings.zone();
         var printer =
                 new EscPosSlipPrinter(
-                        line,
+                        lines,
                         (slip, copy, job) -> layout.layout(slip, shop, copy, job, locale, zone));
-        var drawer = new PrinterCashDrawer(line, DrawerPin.TWO, false);
-        return new Periphery(true, printer, drawer, virtual, open);
+        var drawer =
+                new PrinterCashDrawer(line, PrinterWays.drawer(settings), health::drawerLeftOpen);
+        open.push(drawer);
+        return new Periphery(true, printer, drawer, paper, open);
+    }
+
+    private static Optional<Supervisor<ReceiptPrinter>> second(
+            Settings settings,
+            PrinterModels.Known models,
+            PrinterHealth health,
+            Deque<AutoCloseable> open)
+            throws IOException {
+        var choice = settings.printer(Key.PRINTER_SECOND);
+        if (choice instanceof PrinterChoice.None) return Optional.empty();
+        Printers.Way way;
+        if (choice instanceof PrinterChoice.Virtual) {
+            var virtual = VirtualPrinters.start(models.second());
+            open.push(virtual);
+            way = PrinterWays.to(virtual);
+        } else {
+            way = PrinterWays.to(choice);
+        }
+        var line = Printers.on(way, models.second(), health::second);
+        open.push(line);
+        return Optional.of(line);
     }
 
     static Letterhead letterhead(Settings settings) {

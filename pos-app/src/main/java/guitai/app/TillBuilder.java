@@ -2,11 +2,9 @@ package guitai.app;
 
 import guitai.command.OpenTill;
 import guitai.command.TillStarter;
-import guitai.config.Key;
 import guitai.config.Settings;
 import guitai.config.SettingsFile;
 import guitai.credential.Argon2Pins;
-import guitai.device.printer.PrinterProfile;
 import guitai.flow.Counter;
 import guitai.flow.GoodsLaw;
 import guitai.flow.GoodsPorts;
@@ -95,15 +93,11 @@ final class TillBuilder implements TillStarter {
     }
 
     private Start open(Path home, Settings settings, boolean devices, Hearing hearing) {
-        var profile = settings.text(Key.PRINTER_PROFILE);
-        if (!PrinterProfile.NAMES.contains(profile)) {
-            return new Start.Refused(
-                    "no printer profile is called '" + profile + "'",
-                    "set %s to one of %s"
-                            .formatted(
-                                    Key.PRINTER_PROFILE.written(),
-                                    String.join(", ", PrinterProfile.NAMES)));
+        var models = PrinterModels.of(settings, home);
+        if (models instanceof PrinterModels.Bad(var what, var next)) {
+            return new Start.Refused(what, next);
         }
+        var printers = (PrinterModels.Known) models;
         var tax = TaxSetup.of(settings, home);
         if (tax instanceof TaxSetup.Bad(var what, var next)) return new Start.Refused(what, next);
         var taxRules = ((TaxSetup.Good) tax).rules();
@@ -118,7 +112,7 @@ final class TillBuilder implements TillStarter {
         try {
             var periphery =
                     devices
-                            ? Periphery.start(settings, opened.till(), clock, hearing)
+                            ? Periphery.start(settings, printers, opened.till(), clock, hearing)
                             : Periphery.none();
             var connections =
                     devices

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import guitai.command.TillStarter.Hearing;
 import guitai.command.TillStarter.Start;
 import guitai.slip.DeviceHealth;
+import guitai.slip.PrintJob;
 import guitai.store.journal.ChainCheck;
 
 import picocli.CommandLine.Command;
@@ -15,6 +16,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
@@ -133,9 +135,15 @@ final class DoctorCommand implements Callable<Integer> {
             case DeviceHealth.None() -> "none";
             case DeviceHealth.Opening() -> "no answer";
             case DeviceHealth.Ready(var nearEnd) -> nearEnd ? "works, paper near end" : "works";
-            case DeviceHealth.NotReady(var why) ->
-                    "does not work: "
-                            + why.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+            case DeviceHealth.NotReady(var why) -> "does not work: " + words(why);
+            case DeviceHealth.Elsewhere(var why) ->
+                    "does not work, the second printer does: " + words(why);
+            case DeviceHealth.DrawerLeftOpen(var printer) ->
+                    words(printer) + ", its drawer is open";
         };
+    }
+
+    private static String words(PrintJob.Trouble why) {
+        return why.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

@@ -91,11 +91,26 @@ public enum Key {
             "discount.reasons",
             "包装破损,临期,老顾客,标签不符",
             "at most 8 reasons of 1 to 40 characters, with commas"),
-    PRINTER("printer", "virtual", "virtual, none, or tcp:HOST:PORT"),
+    PRINTER(
+            "printer",
+            "virtual",
+            "virtual, none, tcp:HOST:PORT, serial:PORT@BAUD, file:/dev/usb/lp0, or"
+                    + " usb:VENDOR:PRODUCT:SERIAL"),
     PRINTER_PROFILE(
             "printer.profile",
             "generic-80",
             "a printer model such as generic-80, generic-58 or epson-80"),
+    PRINTER_SECOND(
+            "printer.second",
+            "none",
+            "a second printer that prints when the first cannot; written like printer"),
+    PRINTER_SECOND_PROFILE(
+            "printer.second.profile", "generic-80", "the model of the second printer"),
+    DRAWER_PIN("drawer.pin", "2", "2 or 5: the wire of the plug that opens the drawer"),
+    DRAWER_SWITCH(
+            "drawer.switch", "none", "none, high or low: what its switch says when it is open"),
+    DRAWER_LEFT_OPEN(
+            "drawer.left-open", "60", "5 to 3600 seconds a drawer may stand open without a word"),
     SCANNER("scanner", "none", "none, or serial:PORT@BAUD"),
     CARD_READER(
             "card-reader",

@@ -133,7 +133,7 @@ public final class Settings {
         return value(key, URI.class);
     }
 
-    /// From a charge to the moment it is taken back because nobody has paid.
+    /// From a charge to the moment it is taken back because nobody has paid, and the like.
     public Duration patience(Key key) {
         return value(key, Duration.class);
     }
@@ -200,8 +200,8 @@ public final class Settings {
         return words.filter(word -> !word.isEmpty()).distinct().toList();
     }
 
-    public PrinterChoice printer() {
-        return value(Key.PRINTER, PrinterChoice.class);
+    public PrinterChoice printer(Key which) {
+        return value(which, PrinterChoice.class);
     }
 
     public ScannerChoice scanner() {

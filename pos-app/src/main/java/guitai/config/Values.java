@@ -99,8 +99,12 @@ final class Values {
             case DISCOUNT_CASHIER_PERCENT, DISCOUNT_SUPERVISOR_PERCENT -> whole(text, 0, 100);
             case DISCOUNT_REASONS, RETURNS_REASONS ->
                     matching(text, "|[^,]{1,40}(,[^,]{1,40}){0,7}");
-            case PRINTER -> PrinterChoice.parse(text);
-            case PRINTER_PROFILE -> matching(text, "[A-Za-z0-9][A-Za-z0-9._-]{0,39}");
+            case PRINTER, PRINTER_SECOND -> PrinterChoice.parse(text);
+            case DRAWER_PIN -> matching(text, "2|5");
+            case DRAWER_SWITCH -> matching(text, "none|high|low");
+            case DRAWER_LEFT_OPEN -> Duration.ofSeconds(whole(text, 5, 3_600));
+            case PRINTER_PROFILE, PRINTER_SECOND_PROFILE ->
+                    matching(text, "[A-Za-z0-9][A-Za-z0-9._-]{0,39}");
             case SCANNER -> ScannerChoice.parse(text);
             case CARD_READER -> matching(text, "none|any|name:.{1,60}");
             case SCALE_LABELS -> labels(text);

@@ -10,13 +10,16 @@ import guitai.device.printer.ReceiptPrinter;
 import guitai.slip.Slip;
 import guitai.slip.SlipPrinter;
 
+import java.util.List;
 import java.util.function.Consumer;
 
-/// Prints slips on the printer that a supervisor keeps open, whichever connection it is on now.
+/// Prints slips on the printer that a supervisor keeps open, whichever connection it is on now, and
+/// on a second one where the first cannot.
 ///
-/// [#print] blocks for 13 seconds at most, [#readiness] for three; closing the supervisor ends
-/// both. Nothing is ever sent twice from here: what became of a slip is said once, and whoever
-/// asked decides.
+/// A slip goes to the second printer only when the first has been sent nothing of it. [#print]
+/// blocks for 13 seconds at most, [#readiness] for three, and each for three more with a second
+/// printer; closing the supervisors ends both. Nothing is ever sent twice from here: what became of
+/// a slip is said once, and whoever asked decides.
 public final class EscPosSlipPrinter implements SlipPrinter {
 
     /// How a slip looks on paper; pure.
@@ -25,16 +28,30 @@ public final class EscPosSlipPrinter implements SlipPrinter {
         PrintDocument lay(Slip slip, int copy, long job);
     }
 
-    private final Supervisor<ReceiptPrinter> line;
+    private final List<Supervisor<ReceiptPrinter>> lines;
     private final LaidOut layout;
 
     public EscPosSlipPrinter(Supervisor<ReceiptPrinter> line, LaidOut layout) {
-        this.line = line;
+        this(List.of(line), layout);
+    }
+
+    /// @param lines the first printer, and those that stand in for it, in that order; at least one
+    public EscPosSlipPrinter(List<Supervisor<ReceiptPrinter>> lines, LaidOut layout) {
+        this.lines = List.copyOf(lines);
         this.layout = layout;
     }
 
     @Override
     public Readiness readiness() {
+        var first = readiness(lines.getFirst());
+        for (var spare : lines.subList(1, lines.size())) {
+            if (first instanceof Readiness.Ready) break;
+            if (readiness(spare) instanceof Readiness.Ready ready) return ready;
+        }
+        return first;
+    }
+
+    private static Readiness readiness(Supervisor<ReceiptPrinter> line) {
         var printer = line.device();
         if (printer.isEmpty()) return notReady(line.status().reason());
         try {
@@ -51,6 +68,17 @@ public final class EscPosSlipPrinter implements SlipPrinter {
     @Override
     public Outcome print(Slip slip, int copy, long job, Consumer<Outcome> later) {
         var document = layout.lay(slip, copy, job);
+        var first = print(lines.getFirst(), document, later);
+        for (var spare : lines.subList(1, lines.size())) {
+            if (!(first instanceof Outcome.Held)) break;
+            var other = print(spare, document, later);
+            if (!(other instanceof Outcome.Held)) return other;
+        }
+        return first;
+    }
+
+    private static Outcome print(
+            Supervisor<ReceiptPrinter> line, PrintDocument document, Consumer<Outcome> later) {
         var printer = line.device();
         if (printer.isEmpty()) {
             return new Outcome.Held(Troubles.of(line.status().reason()));

@@ -1,57 +1,50 @@
 package guitai.peripheral;
 
-import guitai.device.DeviceFault;
 import guitai.device.Supervisor;
-import guitai.device.printer.Capability;
-import guitai.device.printer.DrawerPin;
+import guitai.device.drawer.Drawer;
+import guitai.device.drawer.DrawerEvent;
+import guitai.device.drawer.PrinterDrawer;
+import guitai.device.drawer.PrinterDrawer.Wiring;
 import guitai.device.printer.ReceiptPrinter;
 import guitai.shift.CashDrawer;
 
-import java.time.Duration;
-import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 
 /// The cash drawer on the plug of the receipt printer. It opens without paper too.
 ///
 /// Blocks for less than two seconds: up to one for a line that takes no byte, and the rest for the
-/// switch in the drawer.
-public final class PrinterCashDrawer implements CashDrawer {
-    // A drawer is out within half a second of the pulse; the printer reports the switch at once.
-    private static final Duration PATIENCE = Duration.ofMillis(900);
-    private static final Duration LOOK = Duration.ofMillis(10);
+/// switch in the drawer. Close it to stop watching the drawer.
+public final class PrinterCashDrawer implements CashDrawer, AutoCloseable {
+    private final Drawer drawer;
 
-    private final Supervisor<ReceiptPrinter> line;
-    private final DrawerPin pin;
-    private final boolean hasSwitch;
+    /// @param leftOpen hears on a device thread that the drawer has been open for too long, and
+    ///   that it is closed again; must not block
+    public PrinterCashDrawer(
+            Supervisor<ReceiptPrinter> line, Wiring wiring, Consumer<Boolean> leftOpen) {
+        this.drawer = PrinterDrawer.on(line::device, wiring, event -> tell(event, leftOpen));
+    }
 
-    /// @param hasSwitch whether this drawer tells the printer that it is open; learned at set-up,
-    ///   because no printer knows
-    public PrinterCashDrawer(Supervisor<ReceiptPrinter> line, DrawerPin pin, boolean hasSwitch) {
-        this.line = line;
-        this.pin = pin;
-        this.hasSwitch = hasSwitch;
+    private static void tell(DrawerEvent event, Consumer<Boolean> leftOpen) {
+        switch (event) {
+            case DrawerEvent.Opened _ -> {}
+            case DrawerEvent.LeftOpen _ -> leftOpen.accept(true);
+            case DrawerEvent.Closed _ -> leftOpen.accept(false);
+        }
     }
 
     @Override
     public Kick open() {
-        var found = line.device();
-        if (found.isEmpty()) return Kick.NOT_REACHABLE;
-        var printer = found.get();
-        if (!printer.capabilities().contains(Capability.DRAWER)) return Kick.NO_DRAWER;
-        try {
-            printer.kick(pin);
-        } catch (DeviceFault fault) {
-            return Kick.NOT_REACHABLE;
-        }
-        return hasSwitch && opens(printer) ? Kick.OPENED : Kick.SENT;
+        return switch (drawer.kick()) {
+            case OPENED -> Kick.OPENED;
+            // It was fired; what its switch did not say, the cashier sees.
+            case SENT, DID_NOT_MOVE -> Kick.SENT;
+            case NOT_REACHABLE -> Kick.NOT_REACHABLE;
+            case NO_DRAWER -> Kick.NO_DRAWER;
+        };
     }
 
-    private static boolean opens(ReceiptPrinter printer) {
-        var end = System.nanoTime() + PATIENCE.toNanos();
-        while (!printer.status().drawerOpen()) {
-            if (System.nanoTime() - end >= 0 || Thread.currentThread().isInterrupted())
-                return false;
-            LockSupport.parkNanos(LOOK.toNanos());
-        }
-        return true;
+    @Override
+    public void close() {
+        drawer.close();
     }
 }

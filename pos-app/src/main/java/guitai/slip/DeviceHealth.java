@@ -14,5 +14,15 @@ public sealed interface DeviceHealth {
     /// It is looked for again by itself, or works again by itself once a person has helped.
     record NotReady(PrintJob.Trouble why) implements DeviceHealth {}
 
+    /// The first printer cannot print and the second does its work.
+    ///
+    /// @param why the first cannot
+    record Elsewhere(PrintJob.Trouble why) implements DeviceHealth {}
+
+    /// The drawer on its plug has been open for longer than the shop allows.
+    ///
+    /// @param printer how the printer itself is
+    record DrawerLeftOpen(DeviceHealth printer) implements DeviceHealth {}
+
     DeviceHealth NONE = new None();
 }

@@ -33,7 +33,7 @@ final class SettingsFileTest {
         var settings = good(home.resolve("till.conf"), Map.of());
 
         assertThat(settings.training()).isTrue();
-        assertThat(settings.printer()).isEqualTo(new PrinterChoice.Virtual());
+        assertThat(settings.printer(Key.PRINTER)).isEqualTo(new PrinterChoice.Virtual());
         assertThat(settings.source(Key.PRINTER)).isEqualTo(new Source.Default());
     }
 

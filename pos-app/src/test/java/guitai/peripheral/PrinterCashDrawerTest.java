@@ -3,6 +3,8 @@ package guitai.peripheral;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import guitai.device.Supervisor;
+import guitai.device.drawer.DrawerSwitch;
+import guitai.device.drawer.PrinterDrawer.Wiring;
 import guitai.device.printer.DrawerPin;
 import guitai.device.printer.PrinterProfile;
 import guitai.device.printer.ReceiptPrinter;
@@ -17,8 +19,10 @@ import org.junit.jupiter.api.Timeout;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 @Timeout(30)
@@ -26,11 +30,13 @@ import java.util.concurrent.TimeUnit;
 final class PrinterCashDrawerTest {
     private static final PrinterProfile USUAL = PrinterProfile.named("generic-80");
 
+    private final LinkedBlockingQueue<Boolean> told = new LinkedBlockingQueue<>();
+
     @Test
     void the_drawer_opens_and_its_switch_says_so() throws Exception {
         try (var virtual = VirtualPrinter.start(0, VirtualPrinter.DOTS_80);
                 var line = ready(virtual, USUAL)) {
-            var drawer = new PrinterCashDrawer(line, DrawerPin.TWO, true);
+            var drawer = drawer(line, DrawerPin.TWO, DrawerSwitch.OPEN_WHEN_LOW);
             assertThat(drawer.open()).isEqualTo(Kick.OPENED);
             assertThat(virtual.kicks()).isEqualTo(List.of(2));
         }
@@ -41,7 +47,7 @@ final class PrinterCashDrawerTest {
         try (var virtual = VirtualPrinter.start(0, VirtualPrinter.DOTS_80);
                 var line = ready(virtual, USUAL)) {
             virtual.runOutOfPaper();
-            var drawer = new PrinterCashDrawer(line, DrawerPin.FIVE, true);
+            var drawer = drawer(line, DrawerPin.FIVE, DrawerSwitch.OPEN_WHEN_LOW);
             assertThat(drawer.open()).isEqualTo(Kick.OPENED);
             assertThat(virtual.kicks()).isEqualTo(List.of(5));
         }
@@ -51,7 +57,7 @@ final class PrinterCashDrawerTest {
     void a_drawer_without_a_switch_is_never_said_to_be_open() throws Exception {
         try (var virtual = VirtualPrinter.start(0, VirtualPrinter.DOTS_80);
                 var line = ready(virtual, USUAL)) {
-            var drawer = new PrinterCashDrawer(line, DrawerPin.TWO, false);
+            var drawer = drawer(line, DrawerPin.TWO, DrawerSwitch.NONE);
             assertThat(drawer.open()).isEqualTo(Kick.SENT);
         }
     }
@@ -60,7 +66,7 @@ final class PrinterCashDrawerTest {
     void a_printer_without_a_plug_has_no_drawer() throws Exception {
         try (var virtual = VirtualPrinter.start(0, VirtualPrinter.DOTS_80);
                 var line = ready(virtual, withoutDrawer())) {
-            var drawer = new PrinterCashDrawer(line, DrawerPin.TWO, true);
+            var drawer = drawer(line, DrawerPin.TWO, DrawerSwitch.OPEN_WHEN_LOW);
             assertThat(drawer.open()).isEqualTo(Kick.NO_DRAWER);
             assertThat(virtual.kicks()).isEmpty();
         }
@@ -73,9 +79,33 @@ final class PrinterCashDrawerTest {
             virtual.hang(true);
             virtual.cutConnection();
             while (line.device().isPresent()) Thread.onSpinWait();
-            var drawer = new PrinterCashDrawer(line, DrawerPin.TWO, true);
+            var drawer = drawer(line, DrawerPin.TWO, DrawerSwitch.OPEN_WHEN_LOW);
             assertThat(drawer.open()).isEqualTo(Kick.NOT_REACHABLE);
         }
+    }
+
+    @Test
+    void a_drawer_left_open_is_told_and_told_again_when_it_is_closed() throws Exception {
+        try (var virtual = VirtualPrinter.start(0, VirtualPrinter.DOTS_80);
+                var line = ready(virtual, USUAL);
+                var drawer =
+                        new PrinterCashDrawer(
+                                line,
+                                new Wiring(
+                                        DrawerPin.TWO,
+                                        DrawerSwitch.OPEN_WHEN_LOW,
+                                        Duration.ofMillis(1)),
+                                told::add)) {
+            assertThat(drawer.open()).isEqualTo(Kick.OPENED);
+            assertThat(told.poll(20, TimeUnit.SECONDS)).isTrue();
+            virtual.closeDrawer();
+            assertThat(told.poll(20, TimeUnit.SECONDS)).isFalse();
+        }
+    }
+
+    private PrinterCashDrawer drawer(
+            Supervisor<ReceiptPrinter> line, DrawerPin pin, DrawerSwitch how) {
+        return new PrinterCashDrawer(line, new Wiring(pin, how, Duration.ofHours(1)), told::add);
     }
 
     private static Supervisor<ReceiptPrinter> ready(VirtualPrinter virtual, PrinterProfile profile)

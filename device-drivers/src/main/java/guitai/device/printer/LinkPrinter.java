@@ -75,7 +75,10 @@ public final class LinkPrinter implements ReceiptPrinter {
         Thread.ofPlatform().daemon().name("printer-in-" + link).start(reader::run);
         Thread.ofPlatform().daemon().name("printer-out-" + link).start(printer.writer::run);
         try {
-            printer.writer.send(printer.language.greeting());
+            var greeting = printer.language.greeting();
+            if (greeting.length > 0) {
+                printer.writer.send(greeting);
+            }
             printer.refresh();
             return printer;
         } catch (DeviceFault e) {

@@ -45,6 +45,7 @@ public record PrinterProfile(
                     "epson-58",
                     "epson-80",
                     "epson-80-utf8",
+                    "hprt-tp80",
                     "star-80");
 
     /// What a printer is spoken to in.

@@ -15,6 +15,8 @@ final class Health {
             case DeviceHealth.Opening() -> Light.Health.CONNECTING;
             case DeviceHealth.Ready(var low) -> low ? Light.Health.PAPER_LOW : Light.Health.READY;
             case DeviceHealth.NotReady(var why) -> of(why);
+            case DeviceHealth.Elsewhere _ -> Light.Health.SPARE;
+            case DeviceHealth.DrawerLeftOpen(var itself) -> ofPrinter(itself);
         };
     }
 
@@ -32,11 +34,31 @@ final class Health {
 
     /// The drawer hangs on the printer's plug; paper does not concern it.
     static Light.Health ofDrawer(DeviceHealth printer) {
-        return switch (ofPrinter(printer)) {
+        return switch (printer) {
+            case DeviceHealth.DrawerLeftOpen _ -> Light.Health.DRAWER_OPEN;
+            case DeviceHealth.Elsewhere(var why) -> ofItsPrinter(of(why));
+            case DeviceHealth.None _,
+                    DeviceHealth.Opening _,
+                    DeviceHealth.Ready _,
+                    DeviceHealth.NotReady _ ->
+                    ofItsPrinter(ofPrinter(printer));
+        };
+    }
+
+    private static Light.Health ofItsPrinter(Light.Health printer) {
+        return switch (printer) {
             case READY, PAPER_LOW, PAPER_OUT, COVER_OPEN -> Light.Health.READY;
             case NONE -> Light.Health.NONE;
             case CONNECTING -> Light.Health.CONNECTING;
-            case ONLINE, OFFLINE, GONE, DRAWER_OPEN, KEYBOARD, FAULT, CLOCK_WRONG, KEYS_WRONG ->
+            case ONLINE,
+                    OFFLINE,
+                    GONE,
+                    DRAWER_OPEN,
+                    SPARE,
+                    KEYBOARD,
+                    FAULT,
+                    CLOCK_WRONG,
+                    KEYS_WRONG ->
                     Light.Health.GONE;
         };
     }

@@ -52,6 +52,8 @@ public record Light(Part part, Health health, int waiting, Words said) {
         PAPER_OUT("health.paperOut", Tone.BAD),
         COVER_OPEN("health.coverOpen", Tone.BAD),
         DRAWER_OPEN("health.drawerOpen", Tone.WARN),
+        /// The second printer prints for the first.
+        SPARE("health.spare", Tone.WARN),
         FAULT("health.fault", Tone.BAD),
         /// The machine's clock is so far off that gateways refuse what it signs.
         CLOCK_WRONG("health.clockWrong", Tone.BAD),

@@ -1,0 +1,54 @@
+package guitai.device.printer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import guitai.device.Heard;
+import guitai.device.link.TcpLink;
+import guitai.device.virtual.Models;
+import guitai.device.virtual.VirtualPrinter;
+
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class SelfTestPageTest {
+
+    static List<String> models() {
+        return PrinterProfile.NAMES;
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void every_model_prints_it_without_a_complaint_and_as_wide_as_its_paper(String name)
+            throws Exception {
+        var profile = PrinterProfile.named(name);
+        try (var device = VirtualPrinter.start(0, Models.of(profile));
+                var printer =
+                        ReceiptPrinter.open(
+                                TcpLink.open(device.host(), device.port()), profile, _ -> {})) {
+            var outcome = printer.print(SelfTestPage.of(printer.profile()), _ -> {});
+            assertThat(outcome)
+                    .isInstanceOf(
+                            profile.can(Capability.CONFIRMATION)
+                                    ? JobOutcome.Confirmed.class
+                                    : JobOutcome.Unknown.class);
+            if (!profile.can(Capability.CUT)) {
+                Heard.until("all is printed", () -> device.bytesWaiting() == 0);
+                device.tearOff();
+            }
+            var paper = device.awaitPapers(1, Heard.DEADLINE).getFirst();
+            assertThat(device.violations()).isEmpty();
+            assertThat(paper.lines())
+                    .contains("|" + "-".repeat(profile.columns() - 2) + "|")
+                    .doesNotContain("□", "?");
+            var folder = Files.createDirectories(Path.of("target", "papers"));
+            Files.write(folder.resolve("self-test-" + name + ".png"), paper.png());
+        }
+    }
+}
