@@ -50,6 +50,13 @@ final class Picture {
         return Arrays.copyOfRange(dots, first * stride, (first + count) * stride);
     }
 
+    /// Its first rows.
+    Picture top(int rows) {
+        var top = new Picture(width, rows);
+        System.arraycopy(dots, 0, top.dots, 0, top.dots.length);
+        return top;
+    }
+
     /// The same without the white at the right, so that less goes over the line.
     Picture trimmed() {
         int wide = width;

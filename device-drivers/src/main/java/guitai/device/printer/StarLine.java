@@ -24,6 +24,7 @@ final class StarLine implements Dialect {
     private static final byte[] LINE_FEED = {0x0A};
     // Dots: feeds of quarter millimetres (ESC J n), each two dots.
     private static final byte[] GAP = {0x1B, 0x4A, 6};
+    private static final int BAND = 24;
     private static final int BAR_HEIGHT = 80;
     private static final int CODE_128 = '6';
     private static final int EAN_13 = '3';
@@ -104,7 +105,7 @@ final class StarLine implements Dialect {
             case PrintLine.Text text ->
                     characters.isOnPrinter(text.text())
                             ? List.of(text(text))
-                            : drawn(drawnText.draw(text).trimmed());
+                            : drawnText(drawnText.draw(text).trimmed());
             case PrintLine.Feed(var lines) -> List.of(feed(lines));
             case PrintLine.Qr(var text, var cell) ->
                     profile.qr() && isHarmless(text)
@@ -147,6 +148,16 @@ final class StarLine implements Dialect {
         pieces.add(LINES_OF_3_MM);
         pieces.addAll(pictures.bands(picture));
         pieces.add(LINES_OF_4_MM);
+        return pieces;
+    }
+
+    // What is below the feet of a line of usual size is white: it need not be a band of its own.
+    private List<byte[]> drawnText(Picture text) {
+        int white = text.height() % BAND;
+        var pieces = drawn(text.top(text.height() - white));
+        if (white > 0) {
+            pieces.add(new byte[] {0x1B, 0x4A, (byte) (white / 2)});
+        }
         return pieces;
     }
 
