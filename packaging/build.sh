@@ -44,6 +44,14 @@ train() {
   rm -rf "$installed/training"
   touch "$installed/trained"
 }
+# Compiles the measurements against the folder the till runs from.
+compile_benchmark() { # INTO
+  local javafx
+  javafx=$(printf '%s:' "$installed"/lib/javafx-*-linux*.jar)
+  mkdir -p "$1"
+  "$jdk/bin/javac" -d "$1" --module-path "${javafx%:}" --add-modules javafx.controls \
+    -cp "$installed/lib/*" "$root"/packaging/benchmark/*.java
+}
 HEADLESS=(-Dglass.platform=Headless -Dprism.order=sw)
 # The Java options every start has, in the array java.
 java_options() {

@@ -19,7 +19,6 @@ import java.util.function.Consumer;
 /// Writes lists of the stock into the folder `reports` of the till's books, away from the window.
 final class StockListFiles implements StockFiles {
     private static final int NEAR_DAYS = 30;
-    private static final int TURNOVER_DAYS = 30;
 
     private final OpenTill till;
     private final Executor away;
@@ -31,16 +30,16 @@ final class StockListFiles implements StockFiles {
     }
 
     @Override
-    public void write(Tab list, LocalDate today, Form form, Consumer<Told> back) {
+    public void write(Tab list, LocalDate today, int days, Form form, Consumer<Told> back) {
         try {
-            away.execute(() -> back.accept(written(list, today, form)));
+            away.execute(() -> back.accept(written(list, today, days, form)));
         } catch (RejectedExecutionException busy) {
             back.accept(new Told.Failed("too much is under way"));
         }
     }
 
-    private Told written(Tab list, LocalDate today, Form form) {
-        var report = report(list, today);
+    private Told written(Tab list, LocalDate today, int days, Form form) {
+        var report = report(list, today, days);
         var name =
                 "%s-%s.%s"
                         .formatted(
@@ -59,12 +58,12 @@ final class StockListFiles implements StockFiles {
         }
     }
 
-    private StockReport report(Tab list, LocalDate today) {
+    private StockReport report(Tab list, LocalDate today, int days) {
         return switch (list) {
             case LEVELS -> StockLists.levels(till, today);
             case LOW -> StockLists.low(till, today);
             case DATES -> StockLists.dates(till, today, NEAR_DAYS);
-            case TURNOVER -> StockLists.turnover(till, today, TURNOVER_DAYS);
+            case TURNOVER -> StockLists.turnover(till, today, days);
         };
     }
 }

@@ -116,13 +116,15 @@ final class DemoCommand implements Callable<Integer> {
             DemoOutage outage,
             DemoEnds ends,
             DemoPartners partners,
-            DemoStock stock) {}
+            DemoStock stock,
+            DemoShelf shelf) {}
 
     private Players players(OpenTill till, PlayedClock clock, Sandbox sandbox) {
         var phones = new DemoPhones(sandbox, seed);
         var partners = new DemoPartners(sandbox);
         var ends = new DemoEnds(till.counter(), clock);
         var outage = new DemoOutage(till, clock, phones, partners, ends, seed);
+        var shelf = new DemoShelf(till, SampleShop.load().items());
         var day =
                 new DemoDay(
                         till.counter(),
@@ -130,9 +132,10 @@ final class DemoCommand implements Callable<Integer> {
                         clock,
                         new DemoWallets(till.counter(), clock, phones, ends, seed),
                         new DemoCards(till.counter(), partners, ends, seed),
-                        outage);
+                        outage,
+                        shelf);
         var stock = new DemoStock(till.counter(), SampleShop.load().items());
-        return new Players(day, outage, ends, partners, stock);
+        return new Players(day, outage, ends, partners, stock, shelf);
     }
 
     private int play(OpenTill till, PlayedClock clock, Sandbox sandbox) throws Exception {
@@ -142,6 +145,7 @@ final class DemoCommand implements Callable<Integer> {
         var players = players(till, clock, sandbox);
         players.day().open();
         players.stock().morning();
+        players.shelf().morning();
         players.day()
                 .trade(
                         sales,
@@ -193,6 +197,7 @@ final class DemoCommand implements Callable<Integer> {
                 ledger,
                 players.outage().figures(),
                 players.stock().evening(players.day().sold(), players.day().goodsBack()),
+                players.shelf().evening(players.day().sold()),
                 morning,
                 DemoHeadOffice.of(till.store(), players.partners(), workstation(till)),
                 paper);

@@ -37,6 +37,7 @@ final class DemoDay {
     private final DemoWallets wallets;
     private final DemoCards cards;
     private final DemoOutage outage;
+    private final DemoShelf shelf;
     private final List<Sale.Completed> sold = new ArrayList<>();
     private final List<Return> goodsBack = new ArrayList<>();
     private int paid;
@@ -49,7 +50,9 @@ final class DemoDay {
             PlayedClock clock,
             DemoWallets wallets,
             DemoCards cards,
-            DemoOutage outage) {
+            DemoOutage outage,
+            DemoShelf shelf) {
+        this.shelf = shelf;
         this.wallets = wallets;
         this.cards = cards;
         this.outage = outage;
@@ -102,6 +105,7 @@ final class DemoDay {
     void trade(int sales, Between between) throws InterruptedException {
         int atNoon = Math.min(sales, Math.max(DemoOutage.FEWEST, sales / 5));
         int before = (sales - atNoon) / 2;
+        int exchangeAt = Math.max(2, before / 2);
         for (int i = 1; i <= sales; i++) {
             if (i == before + 1) outage.begin();
             if (i == before + atNoon + 1) outage.end();
@@ -112,6 +116,7 @@ final class DemoDay {
             if (i == sales / 2) counter.shifts().x();
             // Goods that come back wait for the line as long as the money may have to.
             if (customers.chance(30) && !sold.isEmpty() && !outage.on()) giveBack();
+            if (i == exchangeAt && !outage.on()) exchange();
             if (customers.chance(10)) counter.cash().noSale("换零钱", Approval.own());
             if (counter.cash().dropAdvised()) counter.cash().drop(Money.cny(200_000), "缴款");
             between.sales(i);
@@ -134,6 +139,7 @@ final class DemoDay {
         if (counter.basket().sale().filter(s -> !s.lines().isEmpty()).isEmpty()) {
             put(customers.something());
         }
+        if (customers.chance(60)) shelf.dented();
         if (customers.chance(20)) parkAndResume(number);
         if (customers.chance(15)) {
             if (counter.changes().voidSale(Approval.own()) instanceof Changes.Result.Voided)
@@ -221,6 +227,20 @@ final class DemoDay {
         var result = counter.refunds().takeBack(sale.number().toString(), wanted, Approval.own());
         if (result instanceof RefundDesk.Result.Completed(var done)) goodsBack.add(done);
         wallets.afterRefund();
+    }
+
+    /// The newest sale that can still be changed.
+    private void exchange() {
+        for (var sale : sold.reversed()) {
+            if (outage.unpaid(sale)) continue;
+            wallets.beforeRefund();
+            var done = shelf.exchange(sale, () -> put(customers.something()));
+            wallets.afterRefund();
+            if (done.isEmpty()) continue;
+            sold.add(done.get().sale());
+            goodsBack.add(done.get().back());
+            return;
+        }
     }
 
     /// Counts wrong at first, right the second time.

@@ -21,6 +21,7 @@ record DemoSummary(
         DemoLedger ledger,
         DemoOutage.Figures outage,
         DemoStock.Found stock,
+        DemoShelf.Found shelf,
         DemoMorning.Found morning,
         DemoHeadOffice headOffice,
         Paper paper) {
@@ -80,6 +81,7 @@ record DemoSummary(
             ledger.write(json);
             outage(json);
             stock.write(json);
+            shelf.write(json);
             morning.write(json);
             json.writeObjectFieldStart("headOffice");
             json.writeNumberField("entries", headOffice.entries());

@@ -21,6 +21,7 @@ import guitai.price.PriceRecords.Kept;
 import guitai.price.ShelfLabel;
 import guitai.price.ShelfTags;
 import guitai.price.UnitPrice;
+import guitai.promotion.Offer;
 import guitai.sale.Quantity;
 import guitai.staff.OperatorId;
 
@@ -74,11 +75,13 @@ public final class Prices {
     /// @param choice what anybody pays for one of it now
     /// @param lists that have the item and are not over, by id
     /// @param unit the price per kilogram, litre, metre or piece
+    /// @param offers for everybody that cover the item and are not over, by id
     /// @param asked its history, oldest first
     public record Check(
             Item item,
             PriceChoice choice,
             List<Kept> lists,
+            List<Offer> offers,
             Optional<UnitPrice> unit,
             List<PricePeriod> asked,
             Optional<ShelfTags.Tag> tag,
@@ -99,6 +102,9 @@ public final class Prices {
                 item,
                 batch.choice(item),
                 lists,
+                ports.offers().get().stream()
+                        .filter(offer -> PriceRaise.covers(offer, item))
+                        .toList(),
                 label.unit(),
                 ports.history().asked(item.sku(), rules.store()),
                 ports.tags().tag(item.sku()),

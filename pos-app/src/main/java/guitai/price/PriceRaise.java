@@ -51,11 +51,10 @@ public record PriceRaise(Sku sku, LocalDate on, Money before, Money after) {
     public static List<String> cutsSoon(
             Item item, List<Offer> offers, List<PriceList> lists, Instant now, PriceLaw law) {
         var end = now.plus(law.days(), ChronoUnit.DAYS);
-        var line = oneOf(item);
         var byOffer =
                 offers.stream()
                         .filter(offer -> begins(offer.window().from(), now, end))
-                        .filter(offer -> offer.scope().covers(line) && !line.noDiscount())
+                        .filter(offer -> covers(offer, item))
                         .map(offer -> offer.id().value());
         var byList =
                 lists.stream()
@@ -63,6 +62,12 @@ public record PriceRaise(Sku sku, LocalDate on, Money before, Money after) {
                         .filter(list -> list.prices().containsKey(item.sku()))
                         .map(PriceList::id);
         return Stream.concat(byOffer, byList).distinct().sorted().toList();
+    }
+
+    /// Whether an offer is for this item at all; what it takes off depends on the basket.
+    public static boolean covers(Offer offer, Item item) {
+        var line = oneOf(item);
+        return offer.scope().covers(line) && !line.noDiscount();
     }
 
     private static boolean begins(Optional<Instant> from, Instant now, Instant end) {

@@ -40,6 +40,10 @@ class DemoTest {
         paysByWallet(first);
         sellsWithoutALine(first);
         reconciles(first);
+        assertThat(first.path("shelf").path("linesFromPriceList").asInt()).isPositive();
+        assertThat(first.path("shelf").path("discountsByHand").asInt()).isPositive();
+        assertThat(first.path("shelf").path("exchanges").asInt()).isOne();
+        assertThat(first.path("stock").path("agrees").asBoolean()).isTrue();
         var out = folder.resolve("a");
         try (var papers = Files.list(out.resolve("receipts"))) {
             assertThat(papers.filter(f -> f.toString().endsWith(".png")))

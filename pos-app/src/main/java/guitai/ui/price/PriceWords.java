@@ -8,6 +8,9 @@ import guitai.price.PricePeriod;
 import guitai.price.PricePeriod.Source;
 import guitai.price.PriceRecords.Kept;
 import guitai.price.UnitPrice;
+import guitai.promotion.MemberCondition;
+import guitai.promotion.Offer;
+import guitai.promotion.OfferWindow;
 import guitai.sale.Quantity;
 import guitai.staff.OperatorId;
 import guitai.ui.price.PriceScreen.Figure;
@@ -15,6 +18,7 @@ import guitai.ui.price.PriceScreen.Row;
 import guitai.ui.text.Name;
 import guitai.ui.text.Tone;
 import guitai.ui.text.Words;
+import guitai.ui.work.OfferWords;
 
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -92,8 +96,31 @@ final class PriceWords {
             var price = kept.list().price(check.item().sku(), new Quantity(Quantity.MOST));
             rows.add(list(kept, now, price.map(money -> Words.of("price.money", money))));
         }
+        for (var offer : check.offers()) rows.add(offer(offer, now));
         for (var period : check.asked().reversed()) rows.add(past(period, now));
         return rows;
+    }
+
+    /// An offer that covers the item; what it comes to depends on the basket.
+    private Row offer(Offer offer, Instant now) {
+        var open = offer.window().open(now.atZone(zone));
+        var coming = offer.window().from().filter(now::isBefore).isPresent();
+        var state =
+                open
+                        ? Words.of("price.state.running")
+                        : Words.of(coming ? "price.state.upcoming" : "price.state.notNow");
+        var whom =
+                !offer.member().equals(MemberCondition.ANYONE)
+                        ? Words.of("price.members")
+                        : Words.of("price.everybody");
+        return new Row(
+                "",
+                open ? Tone.GOOD : Tone.WARN,
+                Words.of("price.list", OfferWords.name(offer), offer.id().value()),
+                Words.of("price.about", state, window(offer.window()), whom),
+                Words.NONE,
+                Words.of("price.offer"),
+                false);
     }
 
     Row list(Kept kept, Instant now) {
@@ -107,7 +134,7 @@ final class PriceWords {
                 list.id(),
                 tone(state),
                 Words.of("price.list", new Name(list.nameZh(), list.nameEn()), list.id()),
-                Words.of("price.about", said(state), window(list), conditions(list)),
+                Words.of("price.about", said(state), window(list.window()), conditions(list)),
                 Words.of("price.from", list.version(), kept.file(), names.apply(kept.by())),
                 amount.orElse(Words.of("price.count", list.prices().size())),
                 state == PriceListState.RUNNING || state == PriceListState.UPCOMING);
@@ -115,7 +142,7 @@ final class PriceWords {
 
     /// When and for whom a list holds.
     Words terms(PriceList list) {
-        return Words.of("price.terms", window(list), conditions(list));
+        return Words.of("price.terms", window(list.window()), conditions(list));
     }
 
     private static Tone tone(PriceListState state) {
@@ -136,12 +163,12 @@ final class PriceWords {
         };
     }
 
-    private Words window(PriceList list) {
-        var said = dates(list);
-        for (var day : list.window().days().stream().sorted().toList()) {
+    private Words window(OfferWindow window) {
+        var said = dates(window);
+        for (var day : window.days().stream().sorted().toList()) {
             said = Words.of("price.joined", said, name(day));
         }
-        for (var span : list.window().spans()) {
+        for (var span : window.spans()) {
             said = Words.of("price.joined", said, Words.of("price.span", span.from(), span.to()));
         }
         return said;
@@ -159,10 +186,10 @@ final class PriceWords {
         };
     }
 
-    private Words dates(PriceList list) {
-        var from = list.window().from().map(this::day);
+    private Words dates(OfferWindow window) {
+        var from = window.from().map(this::day);
         // At its last instant the day is the one people call the last.
-        var to = list.window().to().map(end -> day(end.minusMillis(1)));
+        var to = window.to().map(end -> day(end.minusMillis(1)));
         if (from.isPresent() && to.isPresent()) {
             return Words.of("price.fromTo", from.get(), to.get());
         }

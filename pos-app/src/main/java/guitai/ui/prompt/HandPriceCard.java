@@ -81,8 +81,8 @@ final class HandPriceCard implements Card {
 
     private VBox left() {
         var pad = Keypad.forMoney(kit, this::field).root();
-        pad.setMinHeight(264);
-        return half(Lay.column(10, where, how, asked, number, pad));
+        pad.setMinHeight(232);
+        return half(Lay.column(8, Lay.row(8, Lay.wide(where), Lay.wide(how)), asked, number, pad));
     }
 
     private VBox right() {

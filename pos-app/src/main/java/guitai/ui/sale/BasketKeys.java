@@ -173,7 +173,10 @@ final class BasketKeys {
     private void changed(Function<Approval, Changes.Result> step, Changes.Result result) {
         switch (result) {
             case Changes.Result.Changed(var open) -> now(open.lines());
-            case Changes.Result.Resumed(var open, _) -> now(open.lines());
+            case Changes.Result.Resumed(var open, _) -> {
+                access.around().play(Sound.GOOD);
+                sale.show(open);
+            }
             case Changes.Result.Voided(var voided) -> {
                 now(List.of());
                 sale.tell(Tone.GOOD, Words.of("notice.voided", voided.number()));

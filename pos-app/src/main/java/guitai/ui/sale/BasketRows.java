@@ -2,11 +2,13 @@ package guitai.ui.sale;
 
 import guitai.sale.LineItem;
 import guitai.staff.OperatorId;
+import guitai.tax.TaxRegime;
 import guitai.ui.text.Name;
 import guitai.ui.work.TillAccess;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /// What stands in the basket on the screen: the lines of the sale, then what was refused since the
@@ -21,6 +23,7 @@ final class BasketRows {
     private final List<Row.Refused> refused = new ArrayList<>();
     private List<LineItem> lines = List.of();
     private Benefits benefits = Benefits.NONE;
+    private Optional<TaxRegime> begunUnder = Optional.empty();
 
     BasketRows(TillAccess access, Function<OperatorId, Name> people) {
         this.access = access;
@@ -29,7 +32,15 @@ final class BasketRows {
 
     void lines(List<LineItem> now) {
         lines = now;
-        if (now.isEmpty()) benefits = Benefits.NONE;
+        if (!now.isEmpty()) return;
+        benefits = Benefits.NONE;
+        begunUnder = Optional.empty();
+    }
+
+    /// A sale keeps the regime it was begun under, also when it was put aside and the shop has
+    /// another one since.
+    void begunUnder(TaxRegime regime) {
+        begunUnder = Optional.of(regime);
     }
 
     /// @return whether anything of it is to be drawn anew
@@ -56,7 +67,9 @@ final class BasketRows {
     }
 
     SaleScreen.Totals totals() {
-        return Rows.totals(lines, access.counter().rules(), benefits);
+        var rules = access.counter().rules();
+        var regime = begunUnder.orElse(rules.tax().regime());
+        return Rows.totals(lines, rules.currency(), regime, benefits);
     }
 
     void refuse(Row.Refused row) {

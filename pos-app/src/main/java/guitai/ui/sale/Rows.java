@@ -1,16 +1,17 @@
 package guitai.ui.sale;
 
 import guitai.catalog.Item;
-import guitai.flow.TillRules;
 import guitai.money.Money;
 import guitai.sale.LineItem;
 import guitai.sale.Sale;
+import guitai.tax.TaxRegime;
 import guitai.tender.TenderLine;
 import guitai.ui.text.Name;
 import guitai.ui.text.Words;
 import guitai.ui.work.TillAccess;
 
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.LinkedHashSet;
 import java.util.List;
 
@@ -33,8 +34,9 @@ final class Rows {
                 notes);
     }
 
-    static SaleScreen.Totals totals(List<LineItem> lines, TillRules rules, Benefits benefits) {
-        var sums = guitai.sale.Totals.of(rules.currency(), rules.tax().regime(), lines);
+    static SaleScreen.Totals totals(
+            List<LineItem> lines, Currency currency, TaxRegime regime, Benefits benefits) {
+        var sums = guitai.sale.Totals.of(currency, regime, lines);
         // A weighed line is one thing to count with the eyes.
         var pieces =
                 lines.stream().mapToLong(l -> l.weighed() ? 1 : l.quantity().milli() / 1000).sum();

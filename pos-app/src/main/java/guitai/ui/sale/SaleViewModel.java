@@ -213,6 +213,7 @@ public final class SaleViewModel {
 
     /// The basket is now this one.
     public void show(Sale sale) {
+        basket.begunUnder(sale.header().terms().tax());
         showLines(
                 sale instanceof Sale.Open || sale instanceof Sale.Tendering
                         ? sale.lines()

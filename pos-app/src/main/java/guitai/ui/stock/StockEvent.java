@@ -16,6 +16,9 @@ public sealed interface StockEvent {
         RECEIVE,
         COUNT,
         WRITE_OFF,
+        /// The turnover of more days.
+        LONGER,
+        SHORTER,
         PDF,
         CSV,
         BACK

@@ -12,8 +12,9 @@ import java.util.function.Consumer;
 public interface StockFiles {
 
     /// @param today the trading day it is made for
-    void write(StockScreen.Tab list, LocalDate today, Form form, Consumer<Told> back);
+    /// @param days of the turnover, today among them
+    void write(StockScreen.Tab list, LocalDate today, int days, Form form, Consumer<Told> back);
 
     /// Nowhere to write to.
-    StockFiles NONE = (_, _, _, back) -> back.accept(new Told.Failed("no place for files"));
+    StockFiles NONE = (_, _, _, _, back) -> back.accept(new Told.Failed("no place for files"));
 }

@@ -40,6 +40,7 @@ public final class StockView implements View<StockScreen> {
     private final StockRows rows;
     private final NoticeBar notice;
     private final KeyButton open;
+    private final HBox period;
     private final VBox root;
 
     public StockView(Kit kit, Consumer<StockEvent> out) {
@@ -70,6 +71,16 @@ public final class StockView implements View<StockScreen> {
         var pdf = step(out, Command.PDF, "command.pdf", Icon.PRINT, StockEvent.Asked.PDF);
         var csv = step(out, Command.CSV, "command.csv", Icon.REPORT, StockEvent.Asked.CSV);
         var back = step(out, Command.BACK, "command.back", Icon.BACK, StockEvent.Asked.BACK);
+        var less =
+                step(
+                        out,
+                        Command.LESS_OF_LINE,
+                        "stock.shorter",
+                        Icon.MINUS,
+                        StockEvent.Asked.SHORTER);
+        var more =
+                step(out, Command.MORE_OF_LINE, "stock.longer", Icon.PLUS, StockEvent.Asked.LONGER);
+        period = Lay.row(8, Lay.wide(less), Lay.wide(more));
         keys.silent(Command.UP, () -> out.accept(new StockEvent.Moved(-1)));
         keys.silent(Command.DOWN, () -> out.accept(new StockEvent.Moved(1)));
         keys.silent(Command.PAGE_BACK, () -> grid.turn(-1));
@@ -81,6 +92,7 @@ public final class StockView implements View<StockScreen> {
                         10,
                         head,
                         words,
+                        period,
                         figures,
                         Lay.grow(grid),
                         notice,
@@ -121,6 +133,7 @@ public final class StockView implements View<StockScreen> {
         title.setText(texts.say(screen.title()));
         words.show(screen.typed());
         Lay.show(words, screen.tab() == Tab.LEVELS && !screen.open());
+        Lay.show(period, screen.tab() == Tab.TURNOVER);
         tabs.forEach((tab, chip) -> chip.pseudoClassStateChanged(CHOSEN, tab == screen.tab()));
         figures.getChildren().clear();
         for (int i = 0; i < screen.figures().size(); i++) {

@@ -28,8 +28,8 @@ import java.util.TreeMap;
 ///
 /// JavaFX thread only.
 public final class StockViewModel {
-    /// The turnover on the screen is that of the last days; files may take any.
-    static final int DAYS = 30;
+    /// The turnover can be that of so many last days; the first that is shown is of thirty.
+    static final List<Integer> PERIODS = List.of(7, 30, 90, 365);
 
     /// What will be past its date this soon is shown with what is.
     static final int NEAR = 7;
@@ -42,6 +42,7 @@ public final class StockViewModel {
     private Tab tab = Tab.LEVELS;
     private Behind behind = new Behind.Nothing();
     private List<Behind> doors = List.of();
+    private int days = 30;
     private int asked;
 
     public StockViewModel(TillAccess access, StockFiles files) {
@@ -94,9 +95,10 @@ public final class StockViewModel {
         var words = screen.get().typed().strip();
         var what = behind;
         var list = tab;
+        int last = days;
         access.thread()
                 .look(
-                        () -> look(list, what, words),
+                        () -> look(list, what, words, last),
                         seen -> {
                             // Something else was asked for while this was read.
                             if (mine == asked) show(seen, notice);
@@ -118,10 +120,10 @@ public final class StockViewModel {
                         notice));
     }
 
-    private Seen look(Tab list, Behind what, String words) {
+    private Seen look(Tab list, Behind what, String words, int last) {
         return switch (what) {
             case Behind.Moves(var sku) -> moves(sku);
-            case Behind.Category(var code) -> ofCategory(code);
+            case Behind.Category(var code) -> ofCategory(code, last);
             case Behind.Nothing() ->
                     switch (list) {
                         case LEVELS ->
@@ -130,7 +132,7 @@ public final class StockViewModel {
                                         : levels(list, desk().levels(words, StockScreen.MOST));
                         case LOW -> levels(list, desk().low(StockScreen.MOST));
                         case DATES -> dates();
-                        case TURNOVER -> turnover();
+                        case TURNOVER -> turnover(last);
                     };
         };
     }
@@ -168,18 +170,18 @@ public final class StockViewModel {
                 all.stream().<Behind>map(b -> new Behind.Moves(b.sku())).toList());
     }
 
-    private List<StockBook.Figures> figures() {
+    private List<StockBook.Figures> figures(int last) {
         var to = desk().today();
         return desk().turnover(
-                        new BusinessDate(to.minusDays(DAYS - 1L)),
+                        new BusinessDate(to.minusDays(last - 1L)),
                         new BusinessDate(to),
                         MOST_ITEMS);
     }
 
-    private Seen turnover() {
+    private Seen turnover(int last) {
         var groups = new TreeMap<String, List<Turnover>>();
         var all = new ArrayList<Turnover>();
-        for (var one : figures()) {
+        for (var one : figures(last)) {
             groups.computeIfAbsent(one.category(), _ -> new ArrayList<>()).add(one.turnover());
             all.add(one.turnover());
         }
@@ -194,14 +196,14 @@ public final class StockViewModel {
                 });
         var sum = Turnover.sum(all);
         return new Seen(
-                Words.of("stock.turnoverOf", DAYS),
+                Words.of("stock.turnoverOf", last),
                 sum.map(StockWords::figures).orElse(List.of()),
                 rows,
                 behindRows);
     }
 
-    private Seen ofCategory(String code) {
-        var some = figures().stream().filter(f -> f.category().equals(code)).toList();
+    private Seen ofCategory(String code, int last) {
+        var some = figures(last).stream().filter(f -> f.category().equals(code)).toList();
         var rows = new ArrayList<Row>();
         var behindRows = new ArrayList<Behind>();
         for (var one : some) {
@@ -254,6 +256,8 @@ public final class StockViewModel {
             case RECEIVE -> access.around().go(Place.RECEIVING);
             case COUNT -> access.around().go(Place.COUNTING);
             case WRITE_OFF -> access.around().go(Place.WRITE_OFF);
+            case LONGER -> period(1);
+            case SHORTER -> period(-1);
             case PDF -> write(Exports.Form.PDF);
             case CSV -> write(Exports.Form.CSV);
             case BACK -> {
@@ -263,14 +267,20 @@ public final class StockViewModel {
         }
     }
 
+    private void period(int by) {
+        if (tab != Tab.TURNOVER) return;
+        days = PERIODS.get(Math.clamp(PERIODS.indexOf(days) + by, 0, PERIODS.size() - 1));
+        read(Notice.NONE);
+    }
+
     private Optional<Behind> door() {
         int at = screen.get().selected();
         return at < 0 || at >= doors.size() ? Optional.empty() : Optional.of(doors.get(at));
     }
 
     private void write(Exports.Form form) {
-        var today = access.counter().rules().calendar().dateOf(access.clock().instant()).day();
-        files.write(tab, today, form, told -> access.thread().onScreen(() -> written(told)));
+        var today = desk().today();
+        files.write(tab, today, days, form, told -> access.thread().onScreen(() -> written(told)));
     }
 
     private void written(Exports.Told told) {

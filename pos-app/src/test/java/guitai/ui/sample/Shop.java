@@ -213,7 +213,7 @@ public final class Shop implements AutoCloseable {
         turn.set(till);
         return new TillParts(
                 counter,
-                ShopPrices.of(store, counter, () -> now, priceFiles),
+                ShopPrices.of(store, counter, () -> now, priceFiles, () -> offers),
                 store.staff(),
                 till,
                 fx,

@@ -30,13 +30,18 @@ final class ShopPrices {
                 GoodsLaw.USUAL);
     }
 
-    static PriceParts of(TillStore store, Counter counter, InstantSource clock, PriceFiles files) {
+    static PriceParts of(
+            TillStore store,
+            Counter counter,
+            InstantSource clock,
+            PriceFiles files,
+            Supplier<List<Offer>> offers) {
         var ports =
                 new PricePorts(
                         store.prices(),
                         store.priceHistory(),
                         store.shelfTags(),
-                        List::of,
+                        offers,
                         PriceLaw.CHINA);
         var work = new Prices(counter.rules(), store.books(), store.catalogue(), ports, clock);
         return new PriceParts(work, files);

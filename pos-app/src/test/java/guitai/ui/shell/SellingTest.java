@@ -3,6 +3,9 @@ package guitai.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import guitai.money.Money;
+import guitai.sale.Sale;
+import guitai.sale.SaleTerms;
+import guitai.tax.TaxRegime;
 import guitai.ui.prompt.Prompt;
 import guitai.ui.prompt.PromptEvent;
 import guitai.ui.sale.Box;
@@ -21,6 +24,8 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 
+import java.util.List;
+
 /// What a cashier does all day.
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 final class SellingTest extends TillAtWork {
@@ -38,6 +43,21 @@ final class SellingTest extends TillAtWork {
         assertThat(screens.paid.screen().get().change()).isEqualTo(Money.ZERO_CNY);
         assertThat(shop.kicks).isEqualTo(1);
         assertThat(shop.store().sales().last()).isPresent();
+    }
+
+    @Test
+    void a_sale_begun_under_another_tax_regime_shows_its_own_total_at_once() {
+        openShift();
+        var price = scan(0);
+        var here = (Sale.Open) shop.counter().basket().sale().orElseThrow();
+        screens.sale.show(here.on(SaleTerms.of(TaxRegime.EXCLUSIVE_ITEM)));
+        var totals = screens.sale.screen().get().totals();
+        assertThat(totals.added().isPositive()).isTrue();
+        assertThat(totals.due()).isEqualTo(price.plus(totals.added()));
+        screens.sale.show(new Sale.Open(here.header(), List.of()));
+        var next = scan(1);
+        assertThat(screens.sale.screen().get().totals().added().isZero()).isTrue();
+        assertThat(screens.sale.screen().get().totals().due()).isEqualTo(price.plus(next));
     }
 
     @Test

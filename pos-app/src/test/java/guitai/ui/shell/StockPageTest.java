@@ -195,6 +195,26 @@ final class StockPageTest extends TillAtWork {
     }
 
     @Test
+    void the_turnover_is_of_seven_days_to_a_year_and_stays_so_behind_a_row() {
+        receive(24);
+        till.command(Command.STOCK);
+        screens.stock.on(new StockEvent.TabChosen(Tab.TURNOVER));
+        assertThat(say(lists().title())).contains("30 days");
+        screens.stock.on(StockEvent.Asked.LONGER);
+        screens.stock.on(StockEvent.Asked.LONGER);
+        screens.stock.on(StockEvent.Asked.LONGER);
+        assertThat(say(lists().title())).contains("365 days");
+        screens.stock.on(StockEvent.Asked.OPEN);
+        screens.stock.on(StockEvent.Asked.BACK);
+        assertThat(say(lists().title())).contains("365 days");
+        for (int i = 0; i < 5; i++) screens.stock.on(StockEvent.Asked.SHORTER);
+        assertThat(say(lists().title())).contains("7 days");
+        screens.stock.on(new StockEvent.TabChosen(Tab.LEVELS));
+        screens.stock.on(StockEvent.Asked.LONGER);
+        assertThat(lists().tab()).isEqualTo(Tab.LEVELS);
+    }
+
+    @Test
     void goods_past_their_date_leave_with_a_reason() {
         receive(24);
         till.command(Command.WRITE_OFF);
