@@ -80,7 +80,7 @@ final class LookupBench {
     }
 
     /// The sample shop over and over, each time under another number.
-    private static List<Item> many() {
+    static List<Item> many() {
         var sample = SampleShop.load().items().stream().filter(i -> !i.weighed()).toList();
         var all = new ArrayList<Item>(GOODS);
         for (int i = 0; i < GOODS; i++) {

@@ -42,6 +42,9 @@ public final class Coins {
                                     25)),
                     Map.entry("USD", of(10_000, 5_000, 2_000, 1_000, 500, 100, 25, 10, 5, 1)));
 
+    // More rows than these do not stand on the sheet of a narrow screen.
+    private static final int COUNTED = 8;
+
     private Coins() {}
 
     private static List<Long> of(long... values) {
@@ -59,5 +62,10 @@ public final class Coins {
         var values = VALUES.get(currency.getCurrencyCode());
         if (values == null) throw new IllegalArgumentException("no coins of " + currency);
         return values;
+    }
+
+    /// Those that are counted piece by piece; smaller coins are counted as one amount.
+    public static List<Long> counted(Currency currency) {
+        return of(currency).stream().limit(COUNTED).toList();
     }
 }

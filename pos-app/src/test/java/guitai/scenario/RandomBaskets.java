@@ -95,6 +95,8 @@ final class RandomBaskets {
         var now = tendering;
         for (int n = 0; n < 4 && !now.settlement().settled(); n++) {
             var due = now.settlement().due().minor();
+            // Sums no coins make up can leave less than nothing to a wallet and something to cash.
+            if (due <= 0) break;
             var part = random.nextInt(3) == 0 ? 1 + random.nextLong(due) : due;
             now = random.nextBoolean() ? wallet(now, part) : cash(now, part);
         }

@@ -29,6 +29,7 @@ final class CountPane extends VBox {
     private final BiConsumer<Integer, String> typed;
     private final List<Field> fields = new ArrayList<>();
     private final List<Label> amounts = new ArrayList<>();
+    private double signWidth;
 
     /// @param typed told the line, and the count of lines for the other cash, with what stands
     ///   there
@@ -58,6 +59,8 @@ final class CountPane extends VBox {
         var texts = kit.texts();
         fields.clear();
         amounts.clear();
+        // Letters of a currency need more room than a sign.
+        signWidth = sign(sheet).length() > 1 ? 48 : 20;
         getChildren().setAll(heading());
         for (int i = 0; i < sheet.lines().size(); i++) {
             var face = sheet.lines().get(i).face();
@@ -82,7 +85,7 @@ final class CountPane extends VBox {
                 Lay.row(
                         12,
                         wide(Lay.label(texts.get("count.face"), "column-title"), 128),
-                        wide(Lay.label("", "column-title"), 20),
+                        wide(Lay.label("", "column-title"), signWidth),
                         Lay.wide(Lay.label(texts.get("count.pieces"), "column-title")),
                         wide(Lay.label(texts.get("sale.amount"), "column-title"), 140));
         ((Label) heading.getChildren().getLast()).setAlignment(Pos.CENTER_RIGHT);
@@ -108,7 +111,7 @@ final class CountPane extends VBox {
                 Lay.row(
                         12,
                         wide(chip, 128),
-                        wide(Lay.label(times, "mute"), 20),
+                        wide(Lay.label(times, "mute"), signWidth),
                         Lay.wide(field),
                         wide(amount, 140));
         row.getStyleClass().add("count-row");

@@ -17,7 +17,7 @@ final class Counting {
     static CountSheet empty(Currency currency) {
         var none = Money.zero(currency);
         var lines =
-                Coins.of(currency).stream()
+                Coins.counted(currency).stream()
                         .map(v -> new CountSheet.Line(new Money(v, currency), "", none, true))
                         .toList();
         return new CountSheet(lines, "", none, none);

@@ -70,38 +70,6 @@ final class OffersAtTheCounterTest extends TillAtWork {
                 Funder.MERCHANT);
     }
 
-    @Test
-    void the_price_check_names_the_offers_that_cover_the_goods_and_no_others() {
-        var other =
-                new Offer(
-                        new OfferId("ELSE"),
-                        1,
-                        "别的商品",
-                        "Other goods",
-                        new OfferRule.PercentOff(1_000),
-                        Scope.skus(Set.of(shop.plain(1).sku())),
-                        OfferWindow.ALWAYS,
-                        Set.of(),
-                        Set.of(),
-                        MemberCondition.ANYONE,
-                        OfferLimits.NONE,
-                        0,
-                        Optional.empty(),
-                        false,
-                        Set.of(),
-                        false,
-                        Funder.MERCHANT);
-        shop.offers = List.of(other, tenth());
-        till.command(Command.PRICE_CHECK);
-        till.scanned(shop.code(0));
-        var said =
-                screens.priceCheck.screen().get().rows().stream()
-                        .map(row -> Texts.in(Language.EN).say(row.what()))
-                        .toList();
-        assertThat(said).contains("10 % off  TENTH").noneMatch(what -> what.contains("ELSE"));
-        assertThat(shop.counter().basket().sale()).as("nothing is sold").isEmpty();
-    }
-
     private static Offer tenth() {
         return offer("TENTH", "全场九折", "10 % off", new OfferRule.PercentOff(1_000));
     }
