@@ -20,10 +20,12 @@ import java.util.concurrent.locks.LockSupport;
 final class CardService implements AutoCloseable {
     private static final Path DRIVER = Path.of("/usr/lib/pcsc/drivers/serial/libifdvpcd.so");
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration SWAP = Duration.ofSeconds(1);
 
     private final Path folder;
     private final int port;
     private final Process process;
+    private boolean used;
 
     private CardService(Path folder, int port, Process process) {
         this.folder = folder;
@@ -79,8 +81,11 @@ final class CardService implements AutoCloseable {
         return Map.of("PCSCLITE_CSOCK_NAME", folder.resolve("run/pcscd.comm").toString());
     }
 
-    /// Holds a card to the reader; closing takes it away.
+    /// Holds a card to the reader; closing takes it away. Not before the service, which looks every
+    /// 400 ms, can have seen that the last one went: no hand swaps cards faster.
     VirtualCard hold(Chip chip) {
+        if (used) LockSupport.parkNanos(SWAP.toNanos());
+        used = true;
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (true) {
             try {

@@ -20,9 +20,11 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /// A PC/SC service of the test's own: the real `pcscd` with a virtual reader, out of the way of the
 /// one of this machine and of every other test's.
@@ -38,8 +40,11 @@ final class PrivateService {
                     Path.of("/usr/lib/aarch64-linux-gnu"),
                     Path.of("/usr/lib64"));
 
+    private static final Duration SWAP = Duration.ofSeconds(1);
+
     private final Path folder;
     private final String name;
+    private boolean used;
     private int port;
     private final Pcsc library;
     private Optional<Process> process = Optional.empty();
@@ -176,7 +181,11 @@ final class PrivateService {
         VirtualCard hold() throws IOException;
     }
 
-    private static VirtualCard held(Holding holding) {
+    /// Not before the service, which looks every 400 ms, can have seen that the last card went: no
+    /// hand swaps cards faster.
+    private VirtualCard held(Holding holding) {
+        if (used) LockSupport.parkNanos(SWAP.toNanos());
+        used = true;
         try {
             return holding.hold();
         } catch (IOException e) {

@@ -45,6 +45,8 @@ public final class StatusSamples {
                         Light.of(Part.NETWORK, Health.ONLINE),
                         Light.of(Part.PRINTER, Health.READY),
                         Light.of(Part.SCANNER, Health.READY),
+                        Light.of(Part.CARD_READER, Health.READY),
+                        Light.of(Part.TERMINAL, Health.READY),
                         Light.of(Part.DRAWER, Health.READY)),
                 Backlog.EMPTY,
                 true);
@@ -61,6 +63,8 @@ public final class StatusSamples {
                         OFFLINE,
                         new Light(Part.PRINTER, Health.PAPER_OUT, 2),
                         Light.of(Part.SCANNER, Health.GONE),
+                        Light.of(Part.CARD_READER, Health.GONE),
+                        Light.of(Part.TERMINAL, Health.OFFLINE),
                         Light.of(Part.DRAWER, Health.DRAWER_OPEN)),
                 new Backlog(
                         12, Words.of("status.today", LocalTime.of(9, 41)), Tone.WARN, Words.NONE),
