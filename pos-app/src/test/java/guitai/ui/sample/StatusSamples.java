@@ -63,8 +63,6 @@ public final class StatusSamples {
                         OFFLINE,
                         new Light(Part.PRINTER, Health.PAPER_OUT, 2),
                         Light.of(Part.SCANNER, Health.GONE),
-                        Light.of(Part.CARD_READER, Health.GONE),
-                        Light.of(Part.TERMINAL, Health.OFFLINE),
                         Light.of(Part.DRAWER, Health.DRAWER_OPEN)),
                 new Backlog(
                         12, Words.of("status.today", LocalTime.of(9, 41)), Tone.WARN, Words.NONE),
