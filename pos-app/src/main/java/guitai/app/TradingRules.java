@@ -33,6 +33,7 @@ final class TradingRules {
                 usual.maxCoupons(),
                 settings.basisPoints(Key.DISCOUNT_CASHIER_PERCENT),
                 settings.basisPoints(Key.DISCOUNT_SUPERVISOR_PERCENT),
+                settings.basisPoints(Key.OFFERS_REACH_PERCENT),
                 settings.discountReasons(),
                 settings.priceLaw());
     }

@@ -143,7 +143,7 @@ final class ReportCommand implements Callable<Integer> {
         return switch (kind) {
             case stock, turnover, discounts -> Optional.empty();
             case shift -> z.map(Report.Shift::new);
-            case z -> z.map(Report.Z::new);
+            case z -> z.map(one -> ReportFiles.z(till, one));
             case day ->
                     day.filter(_ -> !ofDay.isEmpty())
                             .map(
@@ -152,7 +152,8 @@ final class ReportCommand implements Callable<Integer> {
                                                     new DayReport(
                                                             d,
                                                             till.counter().rules().currency(),
-                                                            ofDay)));
+                                                            ofDay),
+                                                    till.store().offers().discounts(d, d)));
         };
     }
 

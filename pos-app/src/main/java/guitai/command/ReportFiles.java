@@ -33,8 +33,14 @@ final class ReportFiles {
                     new Report.Shift(z),
                     format,
                     folder.resolve("shift-" + z.number() + "." + format));
-            write(till, new Report.Z(z), format, folder.resolve("z-" + z.number() + "." + format));
+            write(till, z(till, z), format, folder.resolve("z-" + z.number() + "." + format));
         }
+    }
+
+    /// With who paid for what was taken off in it.
+    static Report.Z z(OpenTill till, ZReport z) {
+        var shift = z.figures().shift();
+        return new Report.Z(z, till.store().offers().discounts(shift.number(), shift.date()));
     }
 
     private static void write(OpenTill till, Report report, Format format, Path file)

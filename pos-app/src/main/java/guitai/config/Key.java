@@ -87,6 +87,10 @@ public enum Key {
             "discount.supervisor-percent",
             "30",
             "what a supervisor may take off by hand: 0 to 100; more is a manager's"),
+    OFFERS_REACH_PERCENT(
+            "offers.reach-percent",
+            "30",
+            "how much of a basket may be missing for the next offer to be named: 0 to 100"),
     DISCOUNT_REASONS(
             "discount.reasons",
             "包装破损,临期,老顾客,标签不符",

@@ -96,7 +96,8 @@ final class Values {
             case RETURNS_GIFTS ->
                     GiftPolicy.valueOf(
                             matching(text, "require|deduct|keep").toUpperCase(Locale.ROOT));
-            case DISCOUNT_CASHIER_PERCENT, DISCOUNT_SUPERVISOR_PERCENT -> whole(text, 0, 100);
+            case DISCOUNT_CASHIER_PERCENT, DISCOUNT_SUPERVISOR_PERCENT, OFFERS_REACH_PERCENT ->
+                    whole(text, 0, 100);
             case DISCOUNT_REASONS, RETURNS_REASONS ->
                     matching(text, "|[^,]{1,40}(,[^,]{1,40}){0,7}");
             case PRINTER, PRINTER_SECOND -> PrinterChoice.parse(text);

@@ -14,6 +14,7 @@ import guitai.promotion.Offers;
 import guitai.promotion.Priced;
 import guitai.promotion.PricingLine;
 import guitai.promotion.PricingRequest;
+import guitai.promotion.Reach;
 import guitai.promotion.Stage;
 import guitai.sale.LineItem;
 import guitai.sale.Quantity;
@@ -60,6 +61,18 @@ public final class Pricing {
     /// is within reach. Empty for an empty basket, and after a start until something changes.
     public Optional<Priced> last() {
         return last;
+    }
+
+    /// The next offer of the last priced basket, if it is near enough to be named to a customer.
+    public Optional<Reach> reach() {
+        return last.flatMap(
+                priced ->
+                        priced.reach()
+                                .filter(
+                                        one ->
+                                                one.near(
+                                                        priced.gross(),
+                                                        rules.pricing().reachBasisPoints())));
     }
 
     /// The name of a price list that a line has its price from; empty where it is no longer known.

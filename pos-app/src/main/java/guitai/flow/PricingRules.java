@@ -13,6 +13,8 @@ import java.util.Locale;
 /// @param maxCoupons used together on one sale
 /// @param cashierBasisPoints what anyone may take off by hand
 /// @param supervisorBasisPoints what a supervisor may; a manager may take off all
+/// @param reachBasisPoints of a basket's value that may be missing for an offer to be named as
+///   within reach
 /// @param reasons for changing a price that are offered to choose from; others are typed
 /// @param law by which an earlier price may be shown beside a cut
 public record PricingRules(
@@ -21,13 +23,15 @@ public record PricingRules(
         int maxCoupons,
         long cashierBasisPoints,
         long supervisorBasisPoints,
+        long reachBasisPoints,
         List<String> reasons,
         PriceLaw law) {
     /// So many can be chosen with a key each.
     public static final int MOST_REASONS = 8;
 
     public static final PricingRules USUAL =
-            new PricingRules("POS", Locale.CHINESE, 5, 1_000, 3_000, List.of(), PriceLaw.CHINA);
+            new PricingRules(
+                    "POS", Locale.CHINESE, 5, 1_000, 3_000, 3_000, List.of(), PriceLaw.CHINA);
 
     public PricingRules {
         reasons = List.copyOf(reasons);

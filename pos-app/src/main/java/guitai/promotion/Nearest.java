@@ -66,7 +66,7 @@ final class Nearest {
 
     private void add(Offer offer, Reach.Missing missing, long cost, long saves) {
         if (saves <= 0) return;
-        candidates.add(new Candidate(new Reach(offer, missing, money(saves)), cost));
+        candidates.add(new Candidate(new Reach(offer, missing, money(saves), money(cost)), cost));
     }
 
     private Money money(long minor) {

@@ -3,6 +3,7 @@ package guitai.report;
 import de.siegmar.fastcsv.writer.CsvWriter;
 
 import guitai.money.Money;
+import guitai.promotion.planning.Discounts;
 import guitai.shift.DayReport;
 import guitai.shift.DocumentFigures.Kind;
 import guitai.shift.Funding;
@@ -44,8 +45,11 @@ public final class CsvReports {
         var reports = new CsvReports(new ReportWords(head), head, csv);
         switch (report) {
             case Report.Shift(var z) -> reports.shift(z);
-            case Report.Z(var z) -> reports.shift(z);
-            case Report.Day(var day) -> reports.day(day);
+            case Report.Z(var z, var off) -> {
+                reports.shift(z);
+                reports.discounts(off);
+            }
+            case Report.Day(var day, _) -> reports.day(day);
         }
         csv.flush();
         writer.flush();
@@ -125,6 +129,24 @@ public final class CsvReports {
             var identity = say.of("identity." + imbalance.identity());
             plain(say.of("unbalanced"), identity, imbalance.difference());
         }
+    }
+
+    private void discounts(Discounts off) {
+        var section = say.of("section.discounts");
+        off.byStage()
+                .forEach(
+                        (stage, sum) ->
+                                plain(
+                                        section,
+                                        say.of("discounts.stage." + stage.name()),
+                                        sum.negated()));
+        off.byFunder()
+                .forEach(
+                        (funder, sum) ->
+                                plain(
+                                        section,
+                                        say.of("discounts.funder." + funder.name()),
+                                        sum.negated()));
     }
 
     private void funding(String tender, Funding funding) {

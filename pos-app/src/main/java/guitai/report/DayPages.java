@@ -5,6 +5,7 @@ import static guitai.report.Table.figures;
 import static guitai.report.Table.strong;
 import static guitai.report.Table.words;
 
+import guitai.promotion.planning.Discounts;
 import guitai.report.Facts.Fact;
 import guitai.shift.DayReport;
 import guitai.shift.DocumentFigures.Kind;
@@ -28,7 +29,7 @@ final class DayPages {
         tables = new PeriodTables(say, day.totals());
     }
 
-    void all(Sheet sheet) throws IOException {
+    void all(Sheet sheet, Discounts off) throws IOException {
         var shop = head.shop();
         var under = String.join("  ", shop.legalName(), shop.address()).strip();
         var about = say.of("about", head.till().store(), head.till().workstation(), day.date());
@@ -58,6 +59,8 @@ final class DayPages {
         }
         sheet.add(new SideBySide(tables.sales(), tables.tax(), 0.44f));
         sheet.add(tables.tenders());
+        var discounts = DiscountTable.of(say, off, totals.discount());
+        if (discounts.isPresent()) sheet.add(discounts.get());
         var funding = tables.funding();
         if (funding.isPresent()) sheet.add(funding.get());
         sheet.addLong(shifts());

@@ -2,6 +2,7 @@ package guitai.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 
@@ -71,10 +72,7 @@ public final class DiscountReports {
         json.put("gross", discounts.gross().minor());
         json.put("discount", discounts.total().minor());
         json.put("ratePpm", discounts.rate());
-        var stages = json.putObject("byStage");
-        discounts.byStage().forEach((stage, sum) -> stages.put(word(stage), sum.minor()));
-        var funders = json.putObject("byFunder");
-        discounts.byFunder().forEach((funder, sum) -> funders.put(word(funder), sum.minor()));
+        sums(json, discounts);
         var rows = json.putArray("offers");
         for (var row : discounts.rows()) {
             var one = rows.addObject();
@@ -89,6 +87,14 @@ public final class DiscountReports {
         JSON.writerWithDefaultPrettyPrinter().writeValue(out, json);
         out.write('\n');
         out.flush();
+    }
+
+    /// What each stage took off, and what each funder pays for.
+    static void sums(ObjectNode json, Discounts discounts) {
+        var stages = json.putObject("byStage");
+        discounts.byStage().forEach((stage, sum) -> stages.put(word(stage), sum.minor()));
+        var funders = json.putObject("byFunder");
+        discounts.byFunder().forEach((funder, sum) -> funders.put(word(funder), sum.minor()));
     }
 
     private static String word(Enum<?> name) {

@@ -42,8 +42,14 @@ public final class JsonReports {
         json.put("training", head.shop().training());
         switch (report) {
             case Report.Shift(var z) -> shift(json.put("report", "shift"), z);
-            case Report.Z(var z) -> shift(json.put("report", "z"), z);
-            case Report.Day(var day) -> day(json.put("report", "day"), day);
+            case Report.Z(var z, var off) -> {
+                shift(json.put("report", "z"), z);
+                DiscountReports.sums(json.putObject("discounts"), off);
+            }
+            case Report.Day(var day, var off) -> {
+                day(json.put("report", "day"), day);
+                DiscountReports.sums(json.putObject("discounts"), off);
+            }
         }
         JSON.writerWithDefaultPrettyPrinter().writeValue(out, json);
         out.write('\n');

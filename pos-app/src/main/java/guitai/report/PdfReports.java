@@ -24,8 +24,8 @@ public final class PdfReports {
             document.getDocumentInformation().setAuthor(type.drawable(head.shop().shop()));
             switch (report) {
                 case Report.Shift(var z) -> new ZPages(words, head, z).shift(sheet);
-                case Report.Z(var z) -> new ZPages(words, head, z).whole(sheet);
-                case Report.Day(var day) -> new DayPages(words, head, day).all(sheet);
+                case Report.Z(var z, var off) -> new ZPages(words, head, z).whole(sheet, off);
+                case Report.Day(var day, var off) -> new DayPages(words, head, day).all(sheet, off);
             }
             sheet.finish(foot(head, words), (page, pages) -> words.of("page", page, pages));
             document.save(out);
@@ -60,8 +60,8 @@ public final class PdfReports {
         return switch (report) {
             case Report.Shift(var z) ->
                     words.of("title.shift") + " " + z.figures().shift().number();
-            case Report.Z(var z) -> words.of("title.z", z.number());
-            case Report.Day(var day) -> words.of("title.day") + " " + day.date();
+            case Report.Z(var z, _) -> words.of("title.z", z.number());
+            case Report.Day(var day, _) -> words.of("title.day") + " " + day.date();
         };
     }
 }

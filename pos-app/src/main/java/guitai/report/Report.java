@@ -1,7 +1,10 @@
 package guitai.report;
 
+import guitai.promotion.planning.Discounts;
 import guitai.shift.DayReport;
+import guitai.shift.PeriodTotals;
 import guitai.shift.ZReport;
+import guitai.time.BusinessDate;
 
 /// What can be reported; each in every format.
 public sealed interface Report {
@@ -9,8 +12,25 @@ public sealed interface Report {
     record Shift(ZReport z) implements Report {}
 
     /// The close of a shift in full (rule CM-11).
-    record Z(ZReport z) implements Report {}
+    ///
+    /// @param discounts of its sales; their sum is the discount of the Z
+    record Z(ZReport z, Discounts discounts) implements Report {
+        /// Where nobody asked who paid for what was taken off.
+        public Z(ZReport z) {
+            this(z, none(z.figures().shift().date(), z.figures().totals()));
+        }
+    }
 
     /// All shifts of a business date.
-    record Day(DayReport day) implements Report {}
+    ///
+    /// @param discounts of all of their sales
+    record Day(DayReport day, Discounts discounts) implements Report {
+        public Day(DayReport day) {
+            this(day, none(day.date(), day.totals()));
+        }
+    }
+
+    private static Discounts none(BusinessDate date, PeriodTotals totals) {
+        return Discounts.none(date, totals.gross());
+    }
 }

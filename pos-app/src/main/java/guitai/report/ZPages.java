@@ -7,6 +7,7 @@ import static guitai.report.Table.strong;
 import static guitai.report.Table.words;
 
 import guitai.money.Money;
+import guitai.promotion.planning.Discounts;
 import guitai.report.Facts.Fact;
 import guitai.shift.DocumentFigures.Kind;
 import guitai.shift.PeriodTotals;
@@ -44,10 +45,12 @@ final class ZPages {
     }
 
     /// The Z with everything that exists of rule CM-11.
-    void whole(Sheet sheet) throws IOException {
+    void whole(Sheet sheet, Discounts off) throws IOException {
         begin(sheet, say.of("title.z", z.number()));
         sheet.add(new SideBySide(tables.sales(), tables.tax(), 0.44f));
         sheet.add(tables.tenders());
+        var discounts = DiscountTable.of(say, off, totals.discount());
+        if (discounts.isPresent()) sheet.add(discounts.get());
         gateways(sheet);
         sheet.add(new SideBySide(drawer(), count(), 0.5f));
         sheet.add(events());

@@ -198,6 +198,11 @@ final class StoredOffers implements OfferRecords {
     }
 
     @Override
+    public Discounts discounts(long shift, BusinessDate date) {
+        return disk.read(in -> DiscountReader.ofShift(shift, date, codec.currency(), in));
+    }
+
+    @Override
     public Discounts discounts(BusinessDate from, BusinessDate to) {
         return disk.read(in -> DiscountReader.read(from, to, codec.currency(), in));
     }

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /// Who paid for what was taken off (rules PR-58, AN-13).
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -68,6 +69,29 @@ final class DiscountsTest {
         assertThat(discounts.byStage())
                 .containsOnlyKeys(Kind.MANUAL_LINE, Kind.LINE_OFFER, Kind.BASKET_OFFER);
         assertThat(discounts.rows()).extracting(Discounts.Row::id).contains("dented", "GIFT");
+    }
+
+    @Test
+    void each_shift_of_a_day_has_its_own_part_and_the_day_their_sum() {
+        till.offer(offer("TENTH", new OfferRule.PercentOff(1_000)));
+        till.sell(10_000, MILK);
+        var first = till.closeShift();
+        till.signOn("1001", "1111");
+        till.openShift(50_000);
+        till.sell(10_000, MILK, WATER);
+        var second = till.closeShift();
+
+        var offers = till.store().offers();
+        for (var z : List.of(first, second)) {
+            var shift = z.figures().shift();
+            var part = offers.discounts(shift.number(), shift.date());
+            assertThat(part.total()).isEqualTo(z.figures().totals().discount());
+            assertThat(part.gross()).isEqualTo(z.figures().totals().gross());
+            assertThat(sum(part.byFunder().values())).isEqualTo(part.total());
+        }
+        var both = first.figures().totals().discount().plus(second.figures().totals().discount());
+        assertThat(offers.discounts(TODAY, TODAY).total()).isEqualTo(both);
+        assertThat(offers.discounts(99, TODAY).total()).isEqualTo(Money.ZERO_CNY);
     }
 
     @Test

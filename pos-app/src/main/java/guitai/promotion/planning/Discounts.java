@@ -23,6 +23,11 @@ public record Discounts(BusinessDate from, BusinessDate to, Money gross, List<Ro
         rows = List.copyOf(rows);
     }
 
+    /// Of a period in which nothing was taken off, or of which nobody asked.
+    public static Discounts none(BusinessDate date, Money gross) {
+        return new Discounts(date, date, gross, List.of());
+    }
+
     /// One version of an offer, or one reason of what was taken off by hand.
     ///
     /// @param name as it was printed last

@@ -42,6 +42,11 @@ final class NoOffers implements OfferRecords {
     }
 
     @Override
+    public Discounts discounts(long shift, BusinessDate date) {
+        return Discounts.none(date, Money.ZERO_CNY);
+    }
+
+    @Override
     public Discounts discounts(BusinessDate from, BusinessDate to) {
         return new Discounts(from, to, Money.ZERO_CNY, List.of());
     }

@@ -40,6 +40,11 @@ public interface OfferRecords extends OfferBook {
     /// came to before.
     Discounts discounts(BusinessDate from, BusinessDate to);
 
+    /// The same of one shift, by its number.
+    ///
+    /// @param date its business date
+    Discounts discounts(long shift, BusinessDate date);
+
     /// A shop without offers, in which nobody makes one.
     static OfferRecords none() {
         return new NoOffers();

@@ -24,15 +24,16 @@ record Benefits(Map<String, Name> names, Words reach) {
 
     /// On the till's thread.
     static Benefits of(Pricing pricing) {
-        return pricing.last().map(Benefits::of).orElse(NONE);
+        var reach = pricing.reach().map(Benefits::reach).orElse(Words.NONE);
+        return pricing.last().map(priced -> of(priced, reach)).orElse(NONE);
     }
 
-    private static Benefits of(Priced priced) {
+    private static Benefits of(Priced priced, Words reach) {
         var names = new HashMap<String, Name>();
         for (var applied : priced.applied()) {
             names.put(applied.offer().id().value(), OfferWords.name(applied.offer()));
         }
-        return new Benefits(names, priced.reach().map(Benefits::reach).orElse(Words.NONE));
+        return new Benefits(names, reach);
     }
 
     private static Words reach(Reach reach) {

@@ -24,7 +24,7 @@ public final class OfferSamples {
     private static final Name LI = Name.of("李明");
     private static final Name HALF = new Name("第二件半价", "Second at half price");
     private static final Name TEN_OFF = new Name("满50减10", "10 off 50");
-    private static final Name BAG = new Name("满66赠购物袋", "A bag from 66 on");
+    private static final Name GIFT = new Name("满66赠湿巾", "Wet wipes from 66 on");
     private static final Name BREAKFAST = new Name("早餐套餐 9.9 元", "Breakfast for 9.90");
     private static final List<String> REASONS = List.of("包装破损", "临期", "老顾客", "标签不符");
 
@@ -90,8 +90,22 @@ public final class OfferSamples {
                                 new Name("临期价", "Near its date"),
                                 LocalDate.of(2026, 11, 23)),
                         off(offer(TEN_OFF), 620)));
-        rows.set(6, noted(rows.get(6), 0, Words.of("note.gift"), off(offer(BAG), 50)));
+        rows.set(6, gift());
         return rows;
+    }
+
+    private static Row gift() {
+        return new Row.Goods(
+                "7",
+                new Name("便携湿巾10片", "Wet wipes, 10"),
+                "HH0012",
+                Money.cny(50),
+                new Name("包", "pack"),
+                "1",
+                false,
+                Money.ZERO_CNY,
+                Money.cny(50),
+                List.of(Words.of("note.gift"), off(offer(GIFT), 50)));
     }
 
     private static Row noted(Row row, long net, Words... notes) {
@@ -114,7 +128,7 @@ public final class OfferSamples {
                 new Saving(Words.of("saving.line", "包装破损"), Money.cny(540)),
                 new Saving(offer(HALF), Money.cny(395)),
                 new Saving(offer(TEN_OFF), Money.cny(1000)),
-                new Saving(offer(BAG), Money.cny(50)));
+                new Saving(offer(GIFT), Money.cny(50)));
     }
 
     public static CustomerScreen customer() {
@@ -144,7 +158,7 @@ public final class OfferSamples {
                 List.of(
                         applied(HALF, 395),
                         applied(TEN_OFF, 1000),
-                        applied(BAG, 50),
+                        applied(GIFT, 50),
                         not("满100减20", "20 off 100", Words.of("why.threshold", Money.cny(1396))),
                         not("任选三件 20 元", "Any 3 for 20", Words.of("why.pieces", "1")),
                         not("早市八折", "20 % off early", Words.of("why.window")),

@@ -196,6 +196,7 @@ public final class Shop implements AutoCloseable {
                                 5,
                                 1_000,
                                 3_000,
+                                3_000,
                                 List.of("包装破损", "临期", "老顾客", "标签不符"),
                                 PriceLaw.CHINA));
     }
