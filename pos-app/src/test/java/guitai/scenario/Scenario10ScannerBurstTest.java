@@ -21,8 +21,8 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /// Scenario 10, scanner burst: twenty scans at ten a second on a real serial line, while a receipt
-/// prints and head office is being caught up with. That none goes into the search box or a dialog
-/// is shown in the real window, by `packaging/smoke`; how long a scan takes, by `packaging/bench`.
+/// prints and head office is being caught up with. That none of a scanner that types stays in the
+/// one box is shown by `KeyboardDayTest`, on the window itself.
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class Scenario10ScannerBurstTest {
     private static final int SCANS = 20;
