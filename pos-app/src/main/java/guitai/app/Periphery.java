@@ -3,19 +3,15 @@ package guitai.app;
 import guitai.command.TillStarter.Hearing;
 import guitai.config.Key;
 import guitai.config.PrinterChoice;
-import guitai.config.ScannerChoice;
 import guitai.config.Settings;
 import guitai.device.Supervisor;
-import guitai.device.link.SerialSettings;
 import guitai.device.printer.ReceiptPrinter;
-import guitai.device.scanner.Suffix;
 import guitai.device.virtual.VirtualPrinter;
 import guitai.peripheral.CardReaders;
 import guitai.peripheral.EscPosSlipPrinter;
 import guitai.peripheral.PrinterCashDrawer;
 import guitai.peripheral.PrinterHealth;
 import guitai.peripheral.Printers;
-import guitai.peripheral.Scanners;
 import guitai.receipt.SlipLayout;
 import guitai.shift.CashDrawer;
 import guitai.slip.DeviceHealth;
@@ -117,7 +113,6 @@ final class Periphery implements AutoCloseable {
                                     health,
                                     open);
                 };
-        scanner(settings, hearing).ifPresent(open::push);
         cardReader(settings.text(Key.CARD_READER), hearing).ifPresent(open::push);
         return periphery;
     }
@@ -188,23 +183,6 @@ final class Periphery implements AutoCloseable {
                 settings.on(Key.RECEIPT_TAX));
     }
 
-    private static Optional<AutoCloseable> scanner(Settings settings, Hearing hearing) {
-        return switch (settings.scanner()) {
-            case ScannerChoice.None() -> {
-                hearing.scanner().accept(new DeviceHealth.None());
-                yield Optional.empty();
-            }
-            case ScannerChoice.Serial(var port, var baud) ->
-                    Optional.of(
-                            Scanners.serial(
-                                    port,
-                                    new SerialSettings(baud, 8, SerialSettings.Parity.NONE, 1),
-                                    Suffix.LINE,
-                                    hearing(hearing),
-                                    hearing.scanner()));
-        };
-    }
-
     private static Optional<AutoCloseable> cardReader(String wanted, Hearing hearing) {
         if (wanted.equals("none")) {
             hearing.cardReader().accept(new DeviceHealth.None());
@@ -212,20 +190,6 @@ final class Periphery implements AutoCloseable {
         }
         var words = wanted.equals("any") ? "" : wanted.substring("name:".length());
         return Optional.of(CardReaders.named(words, hearing.tapped(), hearing.cardReader()));
-    }
-
-    private static Scanners.Hearing hearing(Hearing hearing) {
-        return new Scanners.Hearing() {
-            @Override
-            public void scanned(String text) {
-                hearing.scanned().accept(text);
-            }
-
-            @Override
-            public void unreadable(String shown) {
-                hearing.unreadable().accept(shown);
-            }
-        };
     }
 
     boolean wanted() {

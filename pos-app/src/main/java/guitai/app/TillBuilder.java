@@ -2,9 +2,13 @@ package guitai.app;
 
 import guitai.command.OpenTill;
 import guitai.command.TillStarter;
+import guitai.config.DeviceSettings;
+import guitai.config.Key;
+import guitai.config.ScaleChoice;
 import guitai.config.Settings;
 import guitai.config.SettingsFile;
 import guitai.credential.Argon2Pins;
+import guitai.device.scale.ScaleProtocol;
 import guitai.flow.Counter;
 import guitai.flow.GoodsLaw;
 import guitai.flow.GoodsPorts;
@@ -98,6 +102,14 @@ final class TillBuilder implements TillStarter {
             return new Start.Refused(what, next);
         }
         var printers = (PrinterModels.Known) models;
+        if (DeviceSettings.of(settings).scale() instanceof ScaleChoice.Serial(_, var protocol)
+                && !ScaleProtocol.NAMES.contains(protocol)) {
+            return new Start.Refused(
+                    "no scale protocol is called '" + protocol + "'",
+                    "set %s to serial:PORT@ and one of %s"
+                            .formatted(
+                                    Key.SCALE.written(), String.join(", ", ScaleProtocol.NAMES)));
+        }
         var tax = TaxSetup.of(settings, home);
         if (tax instanceof TaxSetup.Bad(var what, var next)) return new Start.Refused(what, next);
         var taxRules = ((TaxSetup.Good) tax).rules();
@@ -114,6 +126,7 @@ final class TillBuilder implements TillStarter {
                     devices
                             ? Periphery.start(settings, printers, opened.till(), clock, hearing)
                             : Periphery.none();
+            var readers = devices ? Readers.start(settings, clock, hearing) : Readers.none();
             var connections =
                     devices
                             ? Connections.open(settings, home, environment, clock, sandbox)
@@ -133,6 +146,7 @@ final class TillBuilder implements TillStarter {
                             opened,
                             pins,
                             periphery,
+                            readers,
                             connections,
                             statements,
                             hearing));
@@ -150,6 +164,7 @@ final class TillBuilder implements TillStarter {
             TillOpening.Opened opened,
             PinHashing pins,
             Periphery periphery,
+            Readers readers,
             Connections connections,
             Statements statements,
             Hearing hearing) {
@@ -182,12 +197,16 @@ final class TillBuilder implements TillStarter {
                 printing,
                 opened.report().clean(),
                 periphery.virtualPrinter(),
+                readers.scale(),
+                readers.virtualScale(),
+                readers.display(),
                 Periphery.letterhead(settings),
                 connections::states,
                 Version.number(),
                 connections,
                 () -> {
                     statements.close();
+                    readers.close();
                     close(periphery, connections, printing, store);
                 });
     }

@@ -69,6 +69,7 @@ final class Window {
                         this::printer,
                         this::scanner,
                         health -> tell(v -> v.device(Light.Part.CARD_READER, health)),
+                        this::scale,
                         this::scanned,
                         _ -> unreadable(),
                         tap -> tell(v -> v.tapped(tap)));
@@ -131,6 +132,9 @@ final class Window {
                                     keys);
                     heardEarlier(viewModel);
                     viewModel.start();
+                    till.display()
+                            .map(PoleDisplay::new)
+                            .ifPresent(pole -> viewModel.customer().screen().also(pole::show));
                     till.turns().attach(turn -> steps.execute(() -> taken(turn)));
                     var stage = new Stage();
                     stage.setTitle("Guitai 柜台 · " + till.letterhead().shop());
@@ -198,6 +202,7 @@ final class Window {
                 Name.of(till.settings().text(Key.SHOP_NAME)),
                 sounds,
                 new StoreFeed(till.store()),
+                till.scale(),
                 new PayParts(
                         new QrCodes(),
                         new ChannelDesk(till.channels(), checks),
@@ -258,6 +263,10 @@ final class Window {
 
     private void scanner(DeviceHealth health) {
         tell(v -> v.device(Light.Part.SCANNER, health));
+    }
+
+    private void scale(DeviceHealth health) {
+        tell(v -> v.device(Light.Part.SCALE, health));
     }
 
     private void unreadable() {

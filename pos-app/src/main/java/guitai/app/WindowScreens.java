@@ -9,6 +9,7 @@ import guitai.flow.SignOn;
 import guitai.importing.SampleShop;
 import guitai.money.Money;
 import guitai.payment.RevocationList;
+import guitai.sale.CounterScale;
 import guitai.scan.ScanReader.Origin;
 import guitai.shift.CashCount;
 import guitai.shift.ZReport;
@@ -196,6 +197,7 @@ final class WindowScreens implements Screens {
                 Name.of(till.letterhead().shop()),
                 Sounds.SILENT,
                 new StoreFeed(till.store()),
+                CounterScale.NONE,
                 new PayParts(new QrCodes(), Channels.NONE, () -> {}, () -> false),
                 true,
                 look,

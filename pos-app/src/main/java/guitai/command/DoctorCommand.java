@@ -44,12 +44,14 @@ final class DoctorCommand implements Callable<Integer> {
         var printer = new ArrayBlockingQueue<DeviceHealth>(64);
         var scanner = new ArrayBlockingQueue<DeviceHealth>(64);
         var cards = new ArrayBlockingQueue<DeviceHealth>(64);
+        var scale = new ArrayBlockingQueue<DeviceHealth>(64);
         var hearing =
                 new Hearing(
                         _ -> {},
                         printer::offer,
                         scanner::offer,
                         cards::offer,
+                        scale::offer,
                         _ -> {},
                         _ -> {},
                         _ -> {});
@@ -57,14 +59,18 @@ final class DoctorCommand implements Callable<Integer> {
             case Start.Refused(var what, var next) -> Opened.refused(what, next);
             case Start.Running(var till) -> {
                 try (till) {
-                    yield report(till, settled(printer), settled(scanner), settled(cards));
+                    yield report(till, settled(printer), settled(scanner), settled(cards), settled(scale));
                 }
             }
         };
     }
 
     private int report(
-            OpenTill till, DeviceHealth printer, DeviceHealth scanner, DeviceHealth cards)
+            OpenTill till,
+            DeviceHealth printer,
+            DeviceHealth scanner,
+            DeviceHealth cards,
+            DeviceHealth scale)
             throws IOException {
         var chain = till.store().verify();
         var out = new FileOutputStream(FileDescriptor.out);
@@ -87,6 +93,7 @@ final class DoctorCommand implements Callable<Integer> {
             json.writeStringField("printer", words(printer));
             json.writeStringField("scanner", words(scanner));
             json.writeStringField("cardReader", words(cards));
+            json.writeStringField("scale", words(scale));
             json.writeEndObject();
             json.writeEndObject();
         }

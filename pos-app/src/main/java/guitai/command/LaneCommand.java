@@ -67,6 +67,7 @@ final class LaneCommand implements Callable<Integer> {
                         _ -> {},
                         _ -> {},
                         _ -> {},
+                        _ -> {},
                         inputs::scanned,
                         inputs::unreadable,
                         inputs::tapped);

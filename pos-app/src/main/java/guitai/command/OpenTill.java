@@ -1,9 +1,13 @@
 package guitai.command;
 
 import guitai.config.Settings;
+import guitai.device.Supervisor;
+import guitai.device.display.CustomerDisplay;
 import guitai.device.virtual.VirtualPrinter;
+import guitai.device.virtual.VirtualScale;
 import guitai.flow.Counter;
 import guitai.flow.Prices;
+import guitai.sale.CounterScale;
 import guitai.slip.Letterhead;
 import guitai.storage.TillStore;
 
@@ -16,6 +20,9 @@ import java.util.function.Supplier;
 /// @param stoppedInOrder whether the last run was closed properly
 /// @param prices work on price lists and tags; on the till's thread, as the counter is
 /// @param virtualPrinter the printer of training mode, whose paper can be looked at
+/// @param scale on the counter; [CounterScale#NONE] where there is none
+/// @param virtualScale the scale of training mode, on which a trainer puts things
+/// @param display for the customer, that hangs on a line
 /// @param channels every payment channel, set up or not; waits until that is known
 /// @param version of the program
 /// @param turns where news of payments come to a face
@@ -29,6 +36,9 @@ public record OpenTill(
         Printing printing,
         boolean stoppedInOrder,
         Optional<VirtualPrinter> virtualPrinter,
+        CounterScale scale,
+        Optional<VirtualScale> virtualScale,
+        Optional<Supervisor<CustomerDisplay>> display,
         Letterhead letterhead,
         Supplier<List<ChannelState>> channels,
         String version,

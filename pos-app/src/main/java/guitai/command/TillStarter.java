@@ -25,13 +25,15 @@ public interface TillStarter {
             Consumer<DeviceHealth> printer,
             Consumer<DeviceHealth> scanner,
             Consumer<DeviceHealth> cardReader,
+            Consumer<DeviceHealth> scale,
             Consumer<String> scanned,
             Consumer<String> unreadable,
             Consumer<Tap> tapped) {
 
         /// For commands that only look at the books.
         public static Hearing nothing() {
-            return new Hearing(_ -> {}, _ -> {}, _ -> {}, _ -> {}, _ -> {}, _ -> {}, _ -> {});
+            return new Hearing(
+                    _ -> {}, _ -> {}, _ -> {}, _ -> {}, _ -> {}, _ -> {}, _ -> {}, _ -> {});
         }
     }
 

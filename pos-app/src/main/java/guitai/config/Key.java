@@ -115,12 +115,25 @@ public enum Key {
             "drawer.switch", "none", "none, high or low: what its switch says when it is open"),
     DRAWER_LEFT_OPEN(
             "drawer.left-open", "60", "5 to 3600 seconds a drawer may stand open without a word"),
-    SCANNER("scanner", "none", "none, or serial:PORT@BAUD"),
     CARD_READER(
             "card-reader",
             "none",
             "none, any, or name:WORDS for a reader of contactless cards whose name has these"
                     + " words"),
+    SCANNER(
+            "scanner",
+            "none",
+            "none, serial:PORT@BAUD, usb:VENDOR:PRODUCT@BAUD, typing:/dev/NODE or hid:/dev/NODE"),
+    SCANNER_CONTINUOUS(
+            "scanner.continuous",
+            "off",
+            "on or off: whether the scanner reads as long as it sees, as windows in a counter do"),
+    SCALE("scale", "none", "none, virtual, or serial:PORT@PROTOCOL"),
+    SCALE_VERIFIED_UNTIL(
+            "scale.verified-until", "", "the last day of the scale's certificate, as 2027-03-31"),
+    SCALE_EXPIRED(
+            "scale.expired", "warn", "warn or refuse: what is done when the certificate is over"),
+    DISPLAY("display", "none", "none, vfd:PORT@BAUD or led8:PORT@BAUD"),
     SCALE_LABELS("scale-labels", "20=13A,21=13W", "prefix=layout pairs such as 20=13A,21=13W"),
     SCALE_LABELS_CHECK(
             "scale-labels.check",

@@ -204,10 +204,6 @@ public final class Settings {
         return value(which, PrinterChoice.class);
     }
 
-    public ScannerChoice scanner() {
-        return value(Key.SCANNER, ScannerChoice.class);
-    }
-
     public ScanSettings scans() {
         var labels = value(Key.SCALE_LABELS, ScanSettings.class);
         var hosts = text(Key.SCAN_OWN_HOSTS);

@@ -12,6 +12,7 @@ import guitai.scan.ScanSettings;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -108,6 +109,10 @@ final class Values {
                     matching(text, "[A-Za-z0-9][A-Za-z0-9._-]{0,39}");
             case SCANNER -> ScannerChoice.parse(text);
             case CARD_READER -> matching(text, "none|any|name:.{1,60}");
+            case SCALE -> ScaleChoice.parse(text);
+            case SCALE_VERIFIED_UNTIL -> text.isEmpty() ? text : LocalDate.parse(text).toString();
+            case SCALE_EXPIRED -> matching(text, "warn|refuse");
+            case DISPLAY -> DisplayChoice.parse(text);
             case SCALE_LABELS -> labels(text);
             case SCALE_LABELS_CHECK -> matching(text, "ean|none");
             case SCALE_LABELS_LIKE_ALIPAY -> matching(text, "refuse|accept");
@@ -122,6 +127,7 @@ final class Values {
                     ALIPAY,
                     CARD,
                     CARD_OFFLINE,
+                    SCANNER_CONTINUOUS,
                     HEAD_OFFICE,
                     STORED_VALUE,
                     RETURNS_REPRICE,

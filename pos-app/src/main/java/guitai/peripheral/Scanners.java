@@ -1,12 +1,16 @@
 package guitai.peripheral;
 
+import guitai.device.DeviceFault;
+import guitai.device.DeviceStatus;
 import guitai.device.Supervisor;
-import guitai.device.link.Link;
+import guitai.device.link.InputNode;
 import guitai.device.link.SerialLink;
 import guitai.device.link.SerialSettings;
+import guitai.device.link.UsbIdentity;
+import guitai.device.scanner.LinkScanner;
+import guitai.device.scanner.RepeatFilter;
 import guitai.device.scanner.Scan;
 import guitai.device.scanner.Scanned;
-import guitai.device.scanner.SerialScanner;
 import guitai.device.scanner.Suffix;
 import guitai.device.scanner.Unreadable;
 import guitai.slip.DeviceHealth;
@@ -31,30 +35,81 @@ public final class Scanners {
     /// A scanner on a serial port. Returns at once; the port is looked for again whenever it is
     /// lost. Close what is returned to let go of it.
     ///
-    /// @param path such as `/dev/ttyACM0` or `COM3`
+    /// @param path such as `/dev/ttyACM0`, `/dev/serial/by-id/...` or `COM3`
+    /// @param continuous whether it reads as long as it sees: then a code counts once in a while
     /// @param health hears each change, on a device thread; must not block
-    public static Supervisor<SerialScanner> serial(
+    public static Supervisor<LinkScanner> serial(
             String path,
             SerialSettings settings,
             Suffix suffix,
+            boolean continuous,
             Hearing hearing,
             Consumer<DeviceHealth> health) {
-        return on(() -> SerialLink.open(path, settings), suffix, hearing, health);
+        return on(
+                tell -> LinkScanner.serial(SerialLink.open(path, settings), suffix, tell),
+                continuous,
+                hearing,
+                health);
     }
 
-    /// Opens the way to a scanner anew for each attempt.
+    /// The same, wherever it is plugged in.
+    public static Supervisor<LinkScanner> usb(
+            UsbIdentity identity,
+            SerialSettings settings,
+            Suffix suffix,
+            boolean continuous,
+            Hearing hearing,
+            Consumer<DeviceHealth> health) {
+        return on(
+                tell ->
+                        LinkScanner.serial(
+                                SerialLink.open(identity.path(), settings), suffix, tell),
+                continuous,
+                hearing,
+                health);
+    }
+
+    /// A scanner that types, taken away from the screen. Linux.
+    ///
+    /// @param path such as `/dev/input/by-id/...-event-kbd`
+    public static Supervisor<LinkScanner> typing(
+            String path, boolean continuous, Hearing hearing, Consumer<DeviceHealth> health) {
+        return on(
+                tell -> LinkScanner.typing(InputNode.grabbed(path), tell),
+                continuous,
+                hearing,
+                health);
+    }
+
+    /// A scanner in the mode USB has for scanners. Linux.
+    ///
+    /// @param path such as `/dev/hidraw0`
+    public static Supervisor<LinkScanner> hidPos(
+            String path, boolean continuous, Hearing hearing, Consumer<DeviceHealth> health) {
+        return on(
+                tell -> LinkScanner.hidPos(InputNode.open(path), tell),
+                continuous,
+                hearing,
+                health);
+    }
+
+    /// Opens a scanner anew for each attempt.
     @FunctionalInterface
     interface Way {
-        Link open() throws guitai.device.DeviceFault;
+        LinkScanner open(Consumer<DeviceStatus> tell) throws DeviceFault;
     }
 
-    static Supervisor<SerialScanner> on(
-            Way way, Suffix suffix, Hearing hearing, Consumer<DeviceHealth> health) {
+    static Supervisor<LinkScanner> on(
+            Way way, boolean continuous, Hearing hearing, Consumer<DeviceHealth> health) {
         return Supervisor.start(
                 "scanner",
                 tell -> {
-                    var scanner = new SerialScanner(way.open(), suffix, tell);
-                    scanner.listen(scanned -> pass(scanned, hearing));
+                    var scanner = way.open(tell);
+                    var repeats = new RepeatFilter();
+                    scanner.listen(
+                            scanned -> {
+                                if (!continuous || repeats.first(scanned)) pass(scanned, hearing);
+                            });
                     return scanner;
                 },
                 status -> health.accept(Troubles.health(status)));

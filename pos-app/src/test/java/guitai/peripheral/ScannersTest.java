@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import guitai.device.DeviceFault;
 import guitai.device.DeviceReason;
+import guitai.device.DeviceStatus;
 import guitai.device.link.Link;
+import guitai.device.scanner.LinkScanner;
 import guitai.device.scanner.Suffix;
 import guitai.slip.DeviceHealth;
 import guitai.slip.PrintJob.Trouble;
@@ -18,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 @Timeout(30)
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -41,7 +44,7 @@ final class ScannersTest {
 
     @Test
     void every_scan_is_heard_once_and_in_order() throws Exception {
-        try (var line = Scanners.on(this::plug, Suffix.LINE, hearing, health::add)) {
+        try (var line = Scanners.on(this::scanner, false, hearing, health::add)) {
             var cable = take(cables);
             cable.send("6901234567892\r\n]E09520000000101\r\n");
             assertThat(take(heard)).isEqualTo("6901234567892");
@@ -52,7 +55,7 @@ final class ScannersTest {
 
     @Test
     void a_code_of_more_than_any_length_is_shown_and_never_looked_up() throws Exception {
-        try (var line = Scanners.on(this::plug, Suffix.LINE, hearing, health::add)) {
+        try (var line = Scanners.on(this::scanner, false, hearing, health::add)) {
             take(cables).send("9".repeat(600) + "\r\n" + "6901234567892\r\n");
             assertThat(take(heard)).isEqualTo("unreadable");
             assertThat(take(heard)).isEqualTo("6901234567892");
@@ -62,7 +65,7 @@ final class ScannersTest {
 
     @Test
     void a_scanner_that_was_unplugged_is_heard_again_when_it_is_back() throws Exception {
-        try (var line = Scanners.on(this::plug, Suffix.LINE, hearing, health::add)) {
+        try (var line = Scanners.on(this::scanner, false, hearing, health::add)) {
             take(cables).close();
             var next = take(health);
             while (!next.equals(new DeviceHealth.NotReady(Trouble.LINE_LOST))) next = take(health);
@@ -72,6 +75,10 @@ final class ScannersTest {
             assertThat(take(heard)).isEqualTo("6901234567892");
             assertThat(line.device()).isPresent();
         }
+    }
+
+    private LinkScanner scanner(Consumer<DeviceStatus> tell) {
+        return LinkScanner.serial(plug(), Suffix.LINE, tell);
     }
 
     private Link plug() {

@@ -30,6 +30,11 @@ public record Scan(String text, long nanos) implements Scanned {
                 : Optional.empty();
     }
 
+    /// What kind of code it was, as far as the scanner says.
+    public Symbology symbology() {
+        return aim().map(Symbology::of).orElse(Symbology.NOT_SAID);
+    }
+
     /// The text without the AIM identifier.
     public String data() {
         return aim().isPresent() ? text.substring(AIM_LENGTH) : text;

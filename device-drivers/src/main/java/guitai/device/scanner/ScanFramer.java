@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Cuts the bytes of a scanner into scans. Pure: time comes in with the bytes. Not thread-safe.
-final class ScanFramer {
+final class ScanFramer implements ScanBytes {
     /// The silence that ends a code of a scanner without a suffix; a byte takes 1 ms at 9600 baud.
     static final Duration PAUSE = Duration.ofMillis(60);
 
@@ -34,8 +34,8 @@ final class ScanFramer {
         this.suffix = suffix;
     }
 
-    /// Takes bytes in the order they came; `nanos` must not go back.
-    List<Scanned> take(byte[] bytes, int count, long nanos) {
+    @Override
+    public List<Scanned> take(byte[] bytes, int count, long nanos) {
         var scans = new ArrayList<Scanned>();
         idle(nanos).ifPresent(scans::add);
         for (int i = 0; i < count; i++) {
@@ -51,8 +51,8 @@ final class ScanFramer {
         return scans;
     }
 
-    /// What silence alone has ended by now.
-    Optional<Scanned> idle(long nanos) {
+    @Override
+    public Optional<Scanned> idle(long nanos) {
         if (length == 0) {
             return Optional.empty();
         }

@@ -34,7 +34,7 @@ final class Answers {
             case ScanResult.NotOnFile(var number) -> refused(number, Words.of("refused.notOnFile"));
             case ScanResult.Unreadable(var shown, var why) -> refused(shown, Refusals.of(why));
             case ScanResult.NeedsWeight(var item) ->
-                    sale.want(new Box.Wants.Weight(Rows.name(item)));
+                    sale.want(new Box.Wants.Weight(Rows.name(item), Words.NONE));
             case ScanResult.NeedsAgeCheck about -> askAge(about);
             case ScanResult.AgeRefused(var item) ->
                     sale.tell(Tone.WARN, Words.of("notice.ageRefused", Rows.name(item)));

@@ -1,6 +1,7 @@
 package guitai.ui.sale;
 
 import guitai.ui.text.Name;
+import guitai.ui.text.Words;
 
 /// The one box: everything scanned or typed goes here.
 ///
@@ -17,7 +18,9 @@ public record Box(String typed, String multiplier, Wants wants) {
         record Anything() implements Wants {}
 
         /// The weight of these goods in kilograms.
-        record Weight(Name goods) implements Wants {}
+        ///
+        /// @param scale what the scale on the counter says now; [Words#NONE] where there is none
+        record Weight(Name goods, Words scale) implements Wants {}
 
         /// A new quantity for this line.
         record Quantity(Name goods) implements Wants {}

@@ -12,19 +12,28 @@ final class EnterKey {
     private final SaleViewModel sale;
     private final BasketKeys basketKeys;
     private final Answers answers;
+    private final ScaleKey scaleKey;
 
-    EnterKey(TillAccess access, SaleViewModel sale, BasketKeys basketKeys, Answers answers) {
+    EnterKey(
+            TillAccess access,
+            SaleViewModel sale,
+            BasketKeys basketKeys,
+            Answers answers,
+            ScaleKey scaleKey) {
         this.access = access;
         this.sale = sale;
         this.basketKeys = basketKeys;
         this.answers = answers;
+        this.scaleKey = scaleKey;
     }
 
     void entered() {
         var now = sale.screen().get();
         var text = now.box().typed();
         switch (now.box().wants()) {
-            case Box.Wants.Weight(_) -> weigh(text);
+            case Box.Wants.Weight _ -> {
+                if (!text.isBlank() || !scaleKey.take()) weigh(text);
+            }
             case Box.Wants.Quantity(_) -> basketKeys.quantity(text);
             case Box.Wants.Anything() -> {
                 if (text.isBlank()) basketKeys.asked(SaleEvent.Asked.CASH);

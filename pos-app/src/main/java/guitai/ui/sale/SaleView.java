@@ -105,7 +105,10 @@ public final class SaleView implements View<SaleScreen> {
         var asked =
                 switch (screen.box().wants()) {
                     case Box.Wants.Anything() -> "";
-                    case Box.Wants.Weight(var goods) -> kit.texts().get("box.weight", goods);
+                    case Box.Wants.Weight(var goods, var scale) ->
+                            scale.isEmpty()
+                                    ? kit.texts().get("box.weight", goods)
+                                    : kit.texts().get("box.weightLive", goods, scale);
                     case Box.Wants.Quantity(var goods) -> kit.texts().get("box.quantity", goods);
                 };
         box.show(screen.box().typed(), screen.box().multiplier(), asked);

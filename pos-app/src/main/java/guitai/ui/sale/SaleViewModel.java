@@ -5,6 +5,7 @@ import guitai.catalog.Sku;
 import guitai.flow.Checkout;
 import guitai.flow.Refusal;
 import guitai.money.Money;
+import guitai.sale.CounterScale;
 import guitai.sale.LineItem;
 import guitai.sale.Sale;
 import guitai.scan.ScanReader.Origin;
@@ -34,6 +35,7 @@ public final class SaleViewModel {
     private final BasketKeys basketKeys;
     private final Answers answers;
     private final WalletKeys walletKeys;
+    private final ScaleKey scaleKey;
     private final EnterKey enterKey;
     private final Search search;
     private final Shown<SaleScreen> screen;
@@ -43,15 +45,18 @@ public final class SaleViewModel {
     public SaleViewModel(
             TillAccess access,
             SaleScreen.Arrangement arrangement,
+            CounterScale scale,
             Function<OperatorId, Name> people) {
         this.access = access;
         this.basket = new BasketRows(access, people);
         this.basketKeys = new BasketKeys(access, this);
         this.answers = new Answers(access, this);
         this.walletKeys = new WalletKeys(access, this);
-        this.enterKey = new EnterKey(access, this, basketKeys, answers);
+        this.scaleKey = new ScaleKey(access, this, scale, answers);
+        this.enterKey = new EnterKey(access, this, basketKeys, answers, scaleKey);
         this.search = new Search(access, this::found);
         screen = new Shown<>(SaleScreens.empty(arrangement, basket.totals()));
+        screen.also(scaleKey::shown);
     }
 
     public Shown<SaleScreen> screen() {

@@ -69,7 +69,7 @@ final class Screens {
             Shown<Place> place) {
         signOn = new SignOnViewModel(access, parts.staff(), told::signedOn);
         openShift = new OpenShiftViewModel(access, told::shiftOpened);
-        sale = new SaleViewModel(access, parts.appearance().arrangement(), names);
+        sale = new SaleViewModel(access, parts.appearance().arrangement(), parts.scale(), names);
         tender = new TenderViewModel(access, parts.pay().qr());
         paid = new PaidViewModel(access, sale::begin);
         parked = new ParkedViewModel(access, sale, names);

@@ -63,12 +63,12 @@ final class StatusModel {
                 lights.put(Part.DRAWER, Health.ofDrawer(health));
             }
             case SCANNER -> lights.put(part, Health.ofScanner(health));
-            case CARD_READER, TERMINAL -> {
+            case CARD_READER, TERMINAL, SCALE -> {
                 // Most tills have none, and a strip that says so says nothing.
                 if (health instanceof DeviceHealth.None) lights.remove(part);
                 else lights.put(part, Health.ofDevice(health));
             }
-            case NETWORK, DRAWER, SCALE -> lights.put(part, Health.ofPrinter(health));
+            case NETWORK, DRAWER -> lights.put(part, Health.ofPrinter(health));
         }
         refresh();
     }

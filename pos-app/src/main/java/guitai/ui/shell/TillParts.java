@@ -1,6 +1,7 @@
 package guitai.ui.shell;
 
 import guitai.flow.Counter;
+import guitai.sale.CounterScale;
 import guitai.staff.Staff;
 import guitai.ui.text.Name;
 import guitai.ui.work.Sounds;
@@ -28,6 +29,7 @@ public record TillParts(
         Name store,
         Sounds sounds,
         TillFeed feed,
+        CounterScale scale,
         PayParts pay,
         boolean stoppedInOrder,
         Appearance appearance,

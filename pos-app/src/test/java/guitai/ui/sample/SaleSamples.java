@@ -170,7 +170,11 @@ public final class SaleSamples {
                 arrangement,
                 sevenRows(),
                 6,
-                new Box("0.35", "", new Box.Wants.Weight(new Name("香蕉", "Bananas"))),
+                new Box(
+                        "0.35",
+                        "",
+                        new Box.Wants.Weight(
+                                new Name("香蕉", "Bananas"), Words.of("scale.still", "0.352"))),
                 Hits.NONE,
                 Notice.NONE);
     }

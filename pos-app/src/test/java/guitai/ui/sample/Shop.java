@@ -21,6 +21,7 @@ import guitai.promotion.Offer;
 import guitai.reconciliation.FeeRate;
 import guitai.reconciliation.MatchRules;
 import guitai.reconciliation.StatementSource;
+import guitai.sale.CounterScale;
 import guitai.sale.SaleId;
 import guitai.scan.PaymentCode.Wallet;
 import guitai.scan.ScanReader;
@@ -72,6 +73,7 @@ public final class Shop implements AutoCloseable {
     public int kicks;
     public List<Offer> offers = List.of();
     public Channels channels = Channels.NONE;
+    public CounterScale scale = CounterScale.NONE;
     public PriceFiles priceFiles = PriceFiles.NONE;
     public Instant now = Instant.parse("2026-11-21T01:00:00Z");
     private final Counter counter;
@@ -223,6 +225,7 @@ public final class Shop implements AutoCloseable {
                 new Name("一号店", "Store No. 1"),
                 heard::add,
                 new QuietFeed(),
+                scale,
                 new PayParts(_ -> PaySamples.qr(), channels, () -> {}, () -> false),
                 true,
                 new Appearance(Language.ZH, Theme.LIGHT, Arrangement.SCAN),

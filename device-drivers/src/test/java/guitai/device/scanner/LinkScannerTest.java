@@ -24,7 +24,7 @@ import java.util.stream.IntStream;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 @EnabledOnOs(OS.LINUX)
-class SerialScannerTest {
+class LinkScannerTest {
     private final Heard<Scanned> scans = new Heard<>();
     private final Heard<DeviceStatus> statuses = new Heard<>();
 
@@ -36,7 +36,7 @@ class SerialScannerTest {
     void a_scan_arrives_as_it_was_read() throws Exception {
         try (var device = Pty.open();
                 var scanner =
-                        new SerialScanner(
+                        LinkScanner.serial(
                                 SerialLink.open(device.path(), SerialSettings.USUAL),
                                 Suffix.LINE,
                                 statuses)) {
@@ -53,7 +53,7 @@ class SerialScannerTest {
         try (var device = Pty.open();
                 var hand = Executors.newSingleThreadScheduledExecutor();
                 var scanner =
-                        new SerialScanner(
+                        LinkScanner.serial(
                                 SerialLink.open(device.path(), SerialSettings.USUAL),
                                 Suffix.LINE,
                                 statuses)) {
@@ -85,7 +85,7 @@ class SerialScannerTest {
     void two_thousand_scans_in_one_go_arrive_in_order_and_none_is_lost() throws Exception {
         try (var device = Pty.open();
                 var scanner =
-                        new SerialScanner(
+                        LinkScanner.serial(
                                 SerialLink.open(device.path(), SerialSettings.USUAL),
                                 Suffix.LINE,
                                 statuses)) {
@@ -105,7 +105,7 @@ class SerialScannerTest {
     void an_application_that_stumbles_over_one_scan_gets_the_next() throws Exception {
         try (var device = Pty.open();
                 var scanner =
-                        new SerialScanner(
+                        LinkScanner.serial(
                                 SerialLink.open(device.path(), SerialSettings.USUAL),
                                 Suffix.LINE,
                                 statuses)) {
@@ -131,7 +131,7 @@ class SerialScannerTest {
         Supervisor.Opener<Scanner> opener =
                 tell -> {
                     var scanner =
-                            new SerialScanner(
+                            LinkScanner.serial(
                                     SerialLink.open(plugged.get(), SerialSettings.USUAL),
                                     Suffix.LINE,
                                     tell);
