@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
+import guitai.device.link.Dump;
+
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -14,6 +16,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import java.io.IOException;
 import java.io.StringReader;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
@@ -49,6 +54,35 @@ class ScaleProtocolTest {
                                 new Weighing.Stable(
                                         new Weight(new BigDecimal(1386), MassUnit.GRAM), false),
                                 5));
+    }
+
+    @Test
+    void the_table_and_the_exchange_of_the_document_are_right() throws IOException {
+        var document = Files.readString(Path.of("docs", "scales.md"));
+        var table = block(document, "title   Example");
+        var framer = new ScaleFramer(ScaleProtocol.read("example", new StringReader(table)));
+        var said = new ArrayList<String>();
+        var meant = new ArrayList<String>();
+        for (var entry : Dump.read(new StringReader(block(document, "> 50"))).entries()) {
+            switch (entry) {
+                case Dump.Sent(var hex) -> assertThat(hex).isEqualTo("50");
+                case Dump.Heard heard -> {
+                    var piece = framer.take(heard.bytes(), heard.bytes().length).getFirst();
+                    said.add(((ScaleFramer.Piece.Said) piece).weighing().toString());
+                }
+                case Dump.Meant(var words) -> meant.add(words);
+            }
+        }
+        assertThat(said).containsExactly("Stable[weight=352 g, net=false]", "None[why=MOVING]");
+        assertThat(meant).containsExactly("352 g", "MOVING");
+    }
+
+    /// The example in the document that begins with this.
+    private static String block(String document, String beginning) {
+        int from = document.indexOf("   " + beginning);
+        return document.substring(from, document.indexOf("   ```", from))
+                .replace("\n   ", "\n")
+                .strip();
     }
 
     @ParameterizedTest

@@ -27,6 +27,9 @@ public final class ScanBox extends HBox {
         field.setAccessibleText(prompt + ", " + hint);
         field.getStyleClass().add("box-field");
         field.setId("box");
+        // A Chinese input method would swallow what a scanner types; goods are found by their
+        // pinyin. The skin asks for one, so it is sent away after the skin.
+        field.skinProperty().subscribe(_ -> field.setInputMethodRequests(null));
         field.textProperty()
                 .subscribe(
                         (before, now) -> {

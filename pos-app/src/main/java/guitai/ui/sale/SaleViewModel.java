@@ -35,7 +35,6 @@ public final class SaleViewModel {
     private final BasketKeys basketKeys;
     private final Answers answers;
     private final WalletKeys walletKeys;
-    private final ScaleKey scaleKey;
     private final EnterKey enterKey;
     private final Search search;
     private final Shown<SaleScreen> screen;
@@ -52,7 +51,7 @@ public final class SaleViewModel {
         this.basketKeys = new BasketKeys(access, this);
         this.answers = new Answers(access, this);
         this.walletKeys = new WalletKeys(access, this);
-        this.scaleKey = new ScaleKey(access, this, scale, answers);
+        var scaleKey = new ScaleKey(access, this, scale, answers);
         this.enterKey = new EnterKey(access, this, basketKeys, answers, scaleKey);
         this.search = new Search(access, this::found);
         screen = new Shown<>(SaleScreens.empty(arrangement, basket.totals()));
