@@ -59,7 +59,12 @@ final class DoctorCommand implements Callable<Integer> {
             case Start.Refused(var what, var next) -> Opened.refused(what, next);
             case Start.Running(var till) -> {
                 try (till) {
-                    yield report(till, settled(printer), settled(scanner), settled(cards), settled(scale));
+                    yield report(
+                            till,
+                            settled(printer),
+                            settled(scanner),
+                            settled(cards),
+                            settled(scale));
                 }
             }
         };

@@ -83,7 +83,6 @@ public final class Shop implements AutoCloseable {
     private final boolean atOnce;
     private final AtomicReference<Executor> turn = new AtomicReference<>(Runnable::run);
     private int attempts;
-
     private final Optional<FakeTerminal> terminal;
 
     public Shop(Path home) {
