@@ -152,6 +152,7 @@ public final class PaintBench {
                 Name.of("bench"),
                 Sounds.SILENT,
                 () -> guitai.slip.Waiting.NOTHING,
+                guitai.sale.CounterScale.NONE,
                 PayParts.NONE,
                 true,
                 new Appearance(Language.ZH, Theme.LIGHT, Arrangement.SCAN),

@@ -64,6 +64,7 @@ final class PortBench {
                             line.path(),
                             new SerialSettings(9_600, 8, SerialSettings.Parity.NONE, 1),
                             Suffix.LINE,
+                            false,
                             hearing(),
                             health -> {
                                 if (health instanceof DeviceHealth.Ready) ready.countDown();
