@@ -30,7 +30,6 @@ import java.util.function.Function;
 ///
 /// JavaFX thread only.
 public final class SaleViewModel {
-
     private final TillAccess access;
     private final BasketKeys basketKeys;
     private final Answers answers;
