@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import guitai.device.virtual.VirtualPrinter;
 
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -89,6 +91,40 @@ class Scenario16PrinterBackTest {
             }
         } finally {
             first.close();
+        }
+        assertThat(Openings.journaled(home)).isEqualTo(2);
+    }
+
+    @Test
+    void a_printer_that_comes_back_at_another_port_of_this_machine_is_found_behind_its_link()
+            throws Exception {
+        Assumptions.assumeTrue(Files.exists(Path.of("/dev/ptmx")), "no pseudo terminals here");
+        var link = home.resolveSibling(home.getFileName() + "-printer");
+        try (var printer = VirtualPrinter.start(0, VirtualPrinter.DOTS_80)) {
+            var cable = new PrinterCable(link, printer);
+            var port = Files.readSymbolicLink(link);
+            try (var lane = trading(home, "printer = serial:" + link + "@115200")) {
+                sell(lane);
+                lane.ask("/wait idle", "idle");
+                cable.close();
+                var waiting = sellMeanwhile(lane);
+                // Something else has that port now.
+                try (var other = ScannerLine.open()) {
+                    cable = new PrinterCable(link, printer);
+                    assertThat(Files.readSymbolicLink(link).toString())
+                            .isNotIn(port.toString(), other.path());
+                    assertThat(printer.awaitPapers(2, PROMISED)).hasSizeGreaterThan(1);
+                    assertThat(printer.awaitPapers(4, PROMISED)).hasSize(4);
+                    assertThat(receipts(printer)).endsWith(waiting.toArray(String[]::new));
+                }
+                lane.ask("/no-sale 换零钱", "drawer-opened");
+                var sold = sell(lane);
+                assertThat(printer.awaitPapers(5, PROMISED)).hasSize(5);
+                assertThat(receipts(printer)).endsWith(sold).doesNotHaveDuplicates();
+                assertThat(lane.quit()).isZero();
+            } finally {
+                cable.close();
+            }
         }
         assertThat(Openings.journaled(home)).isEqualTo(2);
     }
