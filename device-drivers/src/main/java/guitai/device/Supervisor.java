@@ -27,6 +27,12 @@ public final class Supervisor<D extends Device> implements AutoCloseable {
         D open(Consumer<DeviceStatus> tell) throws DeviceFault, InterruptedException;
     }
 
+    /// How a device is and has been.
+    ///
+    /// @param age for how long it has been so
+    /// @param opened how often it has been opened since this began to look after it
+    public record Life(DeviceStatus status, Duration age, int opened) {}
+
     static final List<Duration> BACK_OFF =
             List.of(
                     Duration.ofMillis(500),
@@ -50,7 +56,9 @@ public final class Supervisor<D extends Device> implements AutoCloseable {
     private Optional<D> device = Optional.empty();
     private DeviceStatus told = DeviceStatus.OPENING;
     private DeviceStatus published = DeviceStatus.unopened(DeviceReason.CLOSED);
+    private long publishedAt = System.nanoTime();
     private int attempt;
+    private int openings;
     private boolean closed;
 
     private Supervisor(
@@ -97,6 +105,18 @@ public final class Supervisor<D extends Device> implements AutoCloseable {
         lock.lock();
         try {
             return published;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// What the listener heard last, for how long that has been so, and how often the device was
+    /// lost and found. Never blocks.
+    public Life life() {
+        lock.lock();
+        try {
+            var age = Duration.ofNanos(System.nanoTime() - publishedAt);
+            return new Life(published, age, openings);
         } finally {
             lock.unlock();
         }
@@ -168,6 +188,7 @@ public final class Supervisor<D extends Device> implements AutoCloseable {
         try {
             if (!closed) {
                 device = Optional.of(opened);
+                openings++;
                 return;
             }
         } finally {
@@ -253,6 +274,7 @@ public final class Supervisor<D extends Device> implements AutoCloseable {
                 return;
             }
             published = status;
+            publishedAt = System.nanoTime();
         } finally {
             lock.unlock();
         }

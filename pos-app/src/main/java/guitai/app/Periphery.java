@@ -7,6 +7,7 @@ import guitai.config.Settings;
 import guitai.device.Supervisor;
 import guitai.device.printer.ReceiptPrinter;
 import guitai.device.virtual.VirtualPrinter;
+import guitai.equipment.DeviceKind;
 import guitai.peripheral.CardReaders;
 import guitai.peripheral.EscPosSlipPrinter;
 import guitai.peripheral.PrinterCashDrawer;
@@ -43,18 +44,21 @@ final class Periphery implements AutoCloseable {
     private final Optional<VirtualPrinter> virtual;
     private final ThreadPoolExecutor devices;
     private final Deque<AutoCloseable> open;
+    private final Lineup lineup;
 
     private Periphery(
             boolean wanted,
             SlipPrinter printer,
             CashDrawer drawer,
             Optional<VirtualPrinter> virtual,
-            Deque<AutoCloseable> open) {
+            Deque<AutoCloseable> open,
+            Lineup lineup) {
         this.wanted = wanted;
         this.printer = printer;
         this.drawer = drawer;
         this.virtual = virtual;
         this.open = open;
+        this.lineup = lineup;
         this.devices =
                 new ThreadPoolExecutor(
                         1,
@@ -68,12 +72,17 @@ final class Periphery implements AutoCloseable {
 
     /// For commands that only read.
     static Periphery none() {
-        return without(false, new ArrayDeque<>());
+        return without(false, new ArrayDeque<>(), new Lineup());
     }
 
-    private static Periphery without(boolean wanted, Deque<AutoCloseable> open) {
+    private static Periphery without(boolean wanted, Deque<AutoCloseable> open, Lineup lineup) {
         return new Periphery(
-                wanted, new NoPrinter(), () -> CashDrawer.Kick.NO_DRAWER, Optional.empty(), open);
+                wanted,
+                new NoPrinter(),
+                () -> CashDrawer.Kick.NO_DRAWER,
+                Optional.empty(),
+                open,
+                lineup);
     }
 
     static Periphery start(
@@ -84,20 +93,21 @@ final class Periphery implements AutoCloseable {
             Hearing hearing)
             throws IOException {
         var open = new ArrayDeque<AutoCloseable>();
+        var lineup = new Lineup();
         var health = new PrinterHealth(hearing.printer());
         var first = settings.printer(Key.PRINTER);
         var periphery =
                 switch (first) {
                     case PrinterChoice.None() -> {
                         health.first(new DeviceHealth.None());
-                        yield without(true, open);
+                        yield without(true, open, lineup);
                     }
                     case PrinterChoice.Virtual() -> {
                         var virtual = VirtualPrinters.start(models.first());
                         open.push(virtual);
                         var way = PrinterWays.to(virtual);
                         var paper = Optional.of(virtual);
-                        yield on(way, paper, settings, models, store, clock, health, open);
+                        yield on(way, paper, settings, models, store, clock, health, open, lineup);
                     }
                     case PrinterChoice.Tcp _,
                             PrinterChoice.Serial _,
@@ -111,9 +121,10 @@ final class Periphery implements AutoCloseable {
                                     store,
                                     clock,
                                     health,
-                                    open);
+                                    open,
+                                    lineup);
                 };
-        cardReader(settings.text(Key.CARD_READER), hearing).ifPresent(open::push);
+        cardReader(settings.text(Key.CARD_READER), hearing, lineup).ifPresent(open::push);
         return periphery;
     }
 
@@ -125,13 +136,18 @@ final class Periphery implements AutoCloseable {
             TillStore store,
             InstantSource clock,
             PrinterHealth health,
-            Deque<AutoCloseable> open)
+            Deque<AutoCloseable> open,
+            Lineup lineup)
             throws IOException {
         var lines = new ArrayList<Supervisor<ReceiptPrinter>>();
-        var line = Printers.on(way, models.first(), health::first);
+        var line =
+                lineup.printer(
+                        DeviceKind.PRINTER,
+                        models.first(),
+                        Printers.on(way, models.first(), health::first));
         lines.add(line);
         open.push(line);
-        second(settings, models, health, open).ifPresent(lines::add);
+        second(settings, models, health, open, lineup).ifPresent(lines::add);
         var layout =
                 new SlipLayout(
                         new Imprint(settings.store(), settings.workstation(), Version.number()),
@@ -147,14 +163,15 @@ final class Periphery implements AutoCloseable {
         var drawer =
                 new PrinterCashDrawer(line, PrinterWays.drawer(settings), health::drawerLeftOpen);
         open.push(drawer);
-        return new Periphery(true, printer, drawer, paper, open);
+        return new Periphery(true, printer, drawer, paper, open, lineup);
     }
 
     private static Optional<Supervisor<ReceiptPrinter>> second(
             Settings settings,
             PrinterModels.Known models,
             PrinterHealth health,
-            Deque<AutoCloseable> open)
+            Deque<AutoCloseable> open,
+            Lineup lineup)
             throws IOException {
         var choice = settings.printer(Key.PRINTER_SECOND);
         if (choice instanceof PrinterChoice.None) return Optional.empty();
@@ -166,7 +183,11 @@ final class Periphery implements AutoCloseable {
         } else {
             way = PrinterWays.to(choice);
         }
-        var line = Printers.on(way, models.second(), health::second);
+        var line =
+                lineup.printer(
+                        DeviceKind.SECOND_PRINTER,
+                        models.second(),
+                        Printers.on(way, models.second(), health::second));
         open.push(line);
         return Optional.of(line);
     }
@@ -183,13 +204,21 @@ final class Periphery implements AutoCloseable {
                 settings.on(Key.RECEIPT_TAX));
     }
 
-    private static Optional<AutoCloseable> cardReader(String wanted, Hearing hearing) {
+    private static Optional<AutoCloseable> cardReader(
+            String wanted, Hearing hearing, Lineup lineup) {
         if (wanted.equals("none")) {
             hearing.cardReader().accept(new DeviceHealth.None());
             return Optional.empty();
         }
         var words = wanted.equals("any") ? "" : wanted.substring("name:".length());
-        return Optional.of(CardReaders.named(words, hearing.tapped(), hearing.cardReader()));
+        return Optional.of(
+                lineup.put(
+                        DeviceKind.CARD_READER,
+                        CardReaders.named(words, hearing.tapped(), hearing.cardReader())));
+    }
+
+    Lineup lineup() {
+        return lineup;
     }
 
     boolean wanted() {

@@ -16,6 +16,14 @@ sealed interface PrinterModels {
 
     record Bad(String what, String next) implements PrinterModels {}
 
+    /// @throws IllegalStateException for a bad one, which should have been refused before
+    default Known orElseThrow() {
+        return switch (this) {
+            case Known known -> known;
+            case Bad(var what, _) -> throw new IllegalStateException(what);
+        };
+    }
+
     static PrinterModels of(Settings settings, Path home) {
         var folder = home.resolve("printers");
         try {

@@ -15,6 +15,7 @@ import guitai.device.scale.ProtocolScale;
 import guitai.device.scale.ScaleProtocol;
 import guitai.device.scanner.Suffix;
 import guitai.device.virtual.VirtualScale;
+import guitai.equipment.DeviceKind;
 import guitai.peripheral.Displays;
 import guitai.peripheral.Scales;
 import guitai.peripheral.Scanners;
@@ -54,19 +55,25 @@ final class Readers implements AutoCloseable {
                 CounterScale.NONE, Optional.empty(), Optional.empty(), new ArrayDeque<>());
     }
 
-    static Readers start(Settings settings, InstantSource clock, Hearing hearing) {
+    static Readers start(Settings settings, InstantSource clock, Hearing hearing, Lineup lineup) {
         var chosen = DeviceSettings.of(settings);
         var open = new ArrayDeque<AutoCloseable>();
-        scanner(chosen, hearing).ifPresentOrElse(open::push, () -> none(hearing.scanner()));
+        var scanner = scanner(chosen, hearing);
+        scanner.ifPresentOrElse(open::push, () -> none(hearing.scanner()));
+        if (scanner.orElse(null) instanceof Supervisor<?> watched) {
+            lineup.put(DeviceKind.SCANNER, watched);
+        }
         var virtual =
                 chosen.scale() instanceof ScaleChoice.Virtual
                         ? Optional.of(VirtualScale.speaking(TRAINING_SCALE))
                         : Optional.<VirtualScale>empty();
         var line = scaleLine(chosen, virtual, hearing);
+        line.ifPresent(found -> lineup.put(DeviceKind.SCALE, found));
         line.ifPresentOrElse(open::push, () -> none(hearing.scale()));
         var scale = line.map(found -> watched(found, chosen, settings, clock));
         scale.ifPresent(open::push);
         var display = displayLine(chosen);
+        display.ifPresent(found -> lineup.put(DeviceKind.CUSTOMER_DISPLAY, found));
         display.ifPresent(open::push);
         return new Readers(
                 scale.<CounterScale>map(s -> s).orElse(CounterScale.NONE), virtual, display, open);

@@ -1,10 +1,16 @@
 package guitai.app;
 
 import guitai.command.TillStarter.Start;
+import guitai.config.DeviceSettings;
+import guitai.config.Key;
+import guitai.config.ScaleChoice;
+import guitai.config.Settings;
+import guitai.device.scale.ScaleProtocol;
 import guitai.storage.TillOpening;
 import guitai.store.Opening;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 /// Why a till did not open, in words: what happened, where the data is, what to do now.
 final class StartWords {
@@ -16,6 +22,26 @@ final class StartWords {
                     "process " + pid + " since " + since;
             case Opening.Holder.Unknown() -> "it has not said who it is yet";
         };
+    }
+
+    /// What no till starts on, though each setting by itself is right.
+    static Optional<Start.Refused> unusable(Settings settings, Path home) {
+        if (PrinterModels.of(settings, home) instanceof PrinterModels.Bad(var what, var next)) {
+            return Optional.of(new Start.Refused(what, next));
+        }
+        if (DeviceSettings.of(settings).scale() instanceof ScaleChoice.Serial(_, var protocol)
+                && !ScaleProtocol.NAMES.contains(protocol)) {
+            return Optional.of(
+                    new Start.Refused(
+                            "no scale protocol is called '" + protocol + "'",
+                            "set %s to serial:PORT@ and one of %s"
+                                    .formatted(
+                                            Key.SCALE.written(),
+                                            String.join(", ", ScaleProtocol.NAMES))));
+        }
+        return TaxSetup.of(settings, home) instanceof TaxSetup.Bad(var what, var next)
+                ? Optional.of(new Start.Refused(what, next))
+                : Optional.empty();
     }
 
     static Start.Refused of(TillOpening opening, Path books) {

@@ -15,6 +15,14 @@ sealed interface TaxSetup {
     /// A till does not sell at tax rates it could not read.
     record Bad(String what, String next) implements TaxSetup {}
 
+    /// @throws IllegalStateException for a bad one, which should have been refused before
+    default TaxRules orElseThrow() {
+        return switch (this) {
+            case Good(var rules) -> rules;
+            case Bad(var what, _) -> throw new IllegalStateException(what);
+        };
+    }
+
     static TaxSetup of(Settings settings, Path home) {
         var shipped = TaxRatesFile.shipped();
         var own = settings.text(Key.TAX_RATES);

@@ -2,13 +2,10 @@ package guitai.app;
 
 import guitai.command.OpenTill;
 import guitai.command.TillStarter;
-import guitai.config.DeviceSettings;
-import guitai.config.Key;
-import guitai.config.ScaleChoice;
 import guitai.config.Settings;
 import guitai.config.SettingsFile;
+import guitai.config.SettingsPlanner;
 import guitai.credential.Argon2Pins;
-import guitai.device.scale.ScaleProtocol;
 import guitai.flow.Counter;
 import guitai.flow.GoodsLaw;
 import guitai.flow.GoodsPorts;
@@ -32,6 +29,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.Year;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -96,23 +94,23 @@ final class TillBuilder implements TillStarter {
         };
     }
 
+    @Override
+    public SettingsPlanner settings(Path home) {
+        return new SettingsPlanner(home, environment, TillBuilder::unusable);
+    }
+
+    /// What no till starts on, though each setting by itself is right.
+    private static List<Settings.Problem> unusable(Settings settings, Path home) {
+        return StartWords.unusable(settings, home)
+                .map(no -> List.of(new Settings.Problem(no.what(), no.next())))
+                .orElse(List.of());
+    }
+
     private Start open(Path home, Settings settings, boolean devices, Hearing hearing) {
-        var models = PrinterModels.of(settings, home);
-        if (models instanceof PrinterModels.Bad(var what, var next)) {
-            return new Start.Refused(what, next);
-        }
-        var printers = (PrinterModels.Known) models;
-        if (DeviceSettings.of(settings).scale() instanceof ScaleChoice.Serial(_, var protocol)
-                && !ScaleProtocol.NAMES.contains(protocol)) {
-            return new Start.Refused(
-                    "no scale protocol is called '" + protocol + "'",
-                    "set %s to serial:PORT@ and one of %s"
-                            .formatted(
-                                    Key.SCALE.written(), String.join(", ", ScaleProtocol.NAMES)));
-        }
-        var tax = TaxSetup.of(settings, home);
-        if (tax instanceof TaxSetup.Bad(var what, var next)) return new Start.Refused(what, next);
-        var taxRules = ((TaxSetup.Good) tax).rules();
+        var unusable = StartWords.unusable(settings, home);
+        if (unusable.isPresent()) return unusable.get();
+        var printers = PrinterModels.of(settings, home).orElseThrow();
+        var taxRules = TaxSetup.of(settings, home).orElseThrow();
         // Training has books of its own: nothing of it can ever be mistaken for a real sale.
         var books = home.resolve(settings.training() ? "training" : "live");
         var opening = TillStore.open(books, clock, settings.currency());
@@ -126,7 +124,10 @@ final class TillBuilder implements TillStarter {
                     devices
                             ? Periphery.start(settings, printers, opened.till(), clock, hearing)
                             : Periphery.none();
-            var readers = devices ? Readers.start(settings, clock, hearing) : Readers.none();
+            var readers =
+                    devices
+                            ? Readers.start(settings, clock, hearing, periphery.lineup())
+                            : Readers.none();
             var connections =
                     devices
                             ? Connections.open(settings, home, environment, clock, sandbox)
@@ -141,6 +142,7 @@ final class TillBuilder implements TillStarter {
                                                     settings, home, environment, clock, sandbox));
             return new Start.Running(
                     assemble(
+                            home,
                             settings,
                             taxRules,
                             opened,
@@ -159,6 +161,7 @@ final class TillBuilder implements TillStarter {
     }
 
     private OpenTill assemble(
+            Path home,
             Settings settings,
             TaxRules tax,
             TillOpening.Opened opened,
@@ -204,6 +207,12 @@ final class TillBuilder implements TillStarter {
                 connections::states,
                 Version.number(),
                 connections,
+                new Equipped(
+                        settings,
+                        periphery.lineup(),
+                        new TrialFile(home),
+                        () -> TerminalTrial.of(connections.states(), clock),
+                        clock),
                 () -> {
                     statements.close();
                     readers.close();

@@ -18,6 +18,7 @@ import guitai.ui.shell.FreeClock;
 import guitai.ui.shell.FxExecutor;
 import guitai.ui.shell.PayParts;
 import guitai.ui.shell.PriceParts;
+import guitai.ui.shell.TechnicianParts;
 import guitai.ui.shell.TillParts;
 import guitai.ui.shell.TillViewModel;
 import guitai.ui.shell.TillWindow;
@@ -108,6 +109,7 @@ final class Window {
         var keys = new FreeClock();
         var second = new SecondScreen();
         var phone = new PhoneBeside();
+        var bench = new BenchBeside();
         var parts =
                 parts(
                         till,
@@ -119,7 +121,8 @@ final class Window {
                         new ToneSounds(tones),
                         keys,
                         appearance,
-                        remembered::write);
+                        remembered::write,
+                        TechnicianWork.parts(till, starter, home, checks, bench));
         var closed = new CountDownLatch(1);
         Platform.startup(
                 () -> {
@@ -143,11 +146,15 @@ final class Window {
                             _ -> {
                                 second.close();
                                 phone.close();
+                                bench.close();
                                 closed.countDown();
                             });
                     window.open(stage);
                     second.beside(viewModel, Name.of(till.settings().text(Key.SHOP_NAME)), stage);
-                    if (till.settings().training()) phone.of(viewModel, customer(till, checks));
+                    if (till.settings().training()) {
+                        phone.of(viewModel, customer(till, checks));
+                        bench.of(viewModel, till, checks, this::scanned);
+                    }
                     var _ = till.turns().checks().thenAccept(this::channels);
                     till.turns()
                             .watchTerminal(
@@ -190,7 +197,8 @@ final class Window {
             Sounds sounds,
             FreeClock keys,
             Appearance appearance,
-            Consumer<Appearance> remember) {
+            Consumer<Appearance> remember,
+            TechnicianParts technician) {
         return new TillParts(
                 till.counter(),
                 new PriceParts(till.prices(), new PriceFolder(till, checks, starter.clock())),
@@ -210,6 +218,7 @@ final class Window {
                         phone::open,
                         new DayFiles(till, checks),
                         new StockListFiles(till, checks)),
+                technician,
                 till.stoppedInOrder(),
                 appearance,
                 remember,

@@ -24,12 +24,15 @@ import guitai.ui.shell.FreeClock;
 import guitai.ui.shell.KeyBurst;
 import guitai.ui.shell.PayParts;
 import guitai.ui.shell.PriceParts;
+import guitai.ui.shell.TechnicianParts;
 import guitai.ui.shell.Theme;
 import guitai.ui.shell.TillParts;
 import guitai.ui.shell.TillViewModel;
 import guitai.ui.shell.TillWindow;
 import guitai.ui.status.Light;
 import guitai.ui.technician.Channels;
+import guitai.ui.technician.Finding;
+import guitai.ui.technician.SetUps;
 import guitai.ui.text.Language;
 import guitai.ui.text.Name;
 import guitai.ui.work.Place;
@@ -199,6 +202,11 @@ final class WindowScreens implements Screens {
                 new StoreFeed(till.store()),
                 CounterScale.NONE,
                 new PayParts(new QrCodes(), Channels.NONE, () -> {}, () -> false),
+                new TechnicianParts(
+                        new DeviceDesk(till.equipment(), Runnable::run, clock),
+                        SetUps.NONE,
+                        Finding.NONE,
+                        () -> false),
                 true,
                 look,
                 _ -> {},

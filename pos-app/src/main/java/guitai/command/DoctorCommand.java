@@ -100,6 +100,7 @@ final class DoctorCommand implements Callable<Integer> {
             json.writeStringField("cardReader", words(cards));
             json.writeStringField("scale", words(scale));
             json.writeEndObject();
+            DeviceSection.write(json, till.equipment());
             json.writeEndObject();
         }
         System.out.println();

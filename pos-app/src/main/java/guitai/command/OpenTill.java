@@ -5,6 +5,7 @@ import guitai.device.Supervisor;
 import guitai.device.display.CustomerDisplay;
 import guitai.device.virtual.VirtualPrinter;
 import guitai.device.virtual.VirtualScale;
+import guitai.equipment.Equipment;
 import guitai.flow.Counter;
 import guitai.flow.Prices;
 import guitai.sale.CounterScale;
@@ -26,6 +27,7 @@ import java.util.function.Supplier;
 /// @param channels every payment channel, set up or not; waits until that is known
 /// @param version of the program
 /// @param turns where news of payments come to a face
+/// @param equipment its devices, for whoever looks after them
 /// @param closer stops devices, then the print thread, then the books; within seconds, whatever
 ///   hangs
 public record OpenTill(
@@ -43,6 +45,7 @@ public record OpenTill(
         Supplier<List<ChannelState>> channels,
         String version,
         Turns turns,
+        Equipment equipment,
         Runnable closer)
         implements AutoCloseable {
 

@@ -42,6 +42,7 @@ public final class TillCommand implements Callable<Integer> {
                 .addSubcommand(new BackupCommand(starter))
                 .addSubcommand(new RestoreCommand())
                 .addSubcommand(new DoctorCommand(starter))
+                .addSubcommand(new SetUpCommand(starter))
                 .addSubcommand(new SandboxCommand(starter.clock()))
                 .addSubcommand(new TerminalCommand(starter))
                 .setCaseInsensitiveEnumValuesAllowed(true)

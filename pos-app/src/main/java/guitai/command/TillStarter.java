@@ -1,5 +1,6 @@
 package guitai.command;
 
+import guitai.config.SettingsPlanner;
 import guitai.sandbox.Endpoints;
 import guitai.scan.Tap;
 import guitai.slip.DeviceHealth;
@@ -63,6 +64,9 @@ public interface TillStarter {
     ///
     /// @return empty if no sandbox answers there
     Optional<Endpoints> sandboxAt(URI base);
+
+    /// Works out changes of the settings of a home, and whether a till could start on them.
+    SettingsPlanner settings(Path home);
 
     /// The same, in training with a sandbox that runs by itself.
     TillStarter withSandbox(Endpoints elsewhere);

@@ -58,12 +58,18 @@ public final class SettingsFile {
     }
 
     private static void check(Key key, Map<Key, Found> found, List<Problem> problems) {
+        problem(key, Optional.ofNullable(found.get(key)).orElseThrow()).ifPresent(problems::add);
+    }
+
+    /// What is wrong with one value by itself, and where it stands.
+    static Optional<Problem> problem(Key key, Found value) {
         var one = new EnumMap<Key, Found>(Key.class);
-        one.put(key, Optional.ofNullable(found.get(key)).orElseThrow());
+        one.put(key, value);
         try {
             var _ = new Settings(one);
+            return Optional.empty();
         } catch (Settings.Refused refused) {
-            problems.add(new Problem(where(found.get(key)), words(refused)));
+            return Optional.of(new Problem(where(value), words(refused)));
         }
     }
 
@@ -71,8 +77,7 @@ public final class SettingsFile {
         return String.valueOf(refused.getMessage());
     }
 
-    private static String where(@org.jspecify.annotations.Nullable Found found) {
-        if (found == null) return "";
+    private static String where(Found found) {
         return switch (found.source()) {
             case Source.Default() -> "as shipped";
             case Source.File(var file, var line) -> file + " line " + line;
@@ -122,12 +127,12 @@ public final class SettingsFile {
         }
     }
 
-    private static Optional<Key> keyOf(String name) {
+    static Optional<Key> keyOf(String name) {
         for (var key : Key.values()) if (key.written().equals(name)) return Optional.of(key);
         return Optional.empty();
     }
 
-    private static String shortened(String text) {
+    static String shortened(String text) {
         return text.length() <= 60 ? text : text.substring(0, 60) + "…";
     }
 }

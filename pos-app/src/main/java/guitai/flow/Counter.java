@@ -48,6 +48,7 @@ public record Counter(
         ReconciliationDesk reconciliation,
         StockDesk stock,
         OfferDesk offers,
+        SetUpDesk setUp,
         Catalogue catalogue) {
 
     /// What the counter stands on: ports to the disk and the devices, and what is not its own to
@@ -255,6 +256,7 @@ public record Counter(
                 new ReconciliationDesk(desk, p.reconciliation(), errands, differences),
                 new StockDesk(desk, p.stock(), p.catalogue(), reader, p.clock()),
                 offers(desk, rules, pricing, p),
+                new SetUpDesk(desk),
                 p.catalogue());
     }
 

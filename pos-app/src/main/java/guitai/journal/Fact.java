@@ -31,6 +31,7 @@ import guitai.stock.WriteOff;
 import guitai.tender.TenderLine;
 
 import java.time.Instant;
+import java.util.List;
 
 /// Something that happened at this till. Facts are appended and never changed; a correction is a
 /// further fact.
@@ -219,6 +220,16 @@ public sealed interface Fact {
     /// @param reason why prices were raised shortly before a cut; empty where none was
     record PricesChanged(String file, long lower, long higher, String reason, OperatorId by)
             implements Fact {}
+
+    /// A technician changed how this till is set up.
+    ///
+    /// @param source the file or the screen it came from
+    /// @param changes the written names of what was changed, and of files laid beside
+    record SettingsChanged(String source, List<String> changes, OperatorId by) implements Fact {
+        public SettingsChanged {
+            changes = List.copyOf(changes);
+        }
+    }
 
     /// Found at start-up after the till had stopped in the middle of something.
     record Recovered(String what, String id, String outcome) implements Fact {}

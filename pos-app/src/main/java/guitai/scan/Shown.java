@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /// Makes what was read fit to be shown and journaled: printable, short, and without anything that
 /// could take a customer's money or name a customer (rules GS-23, GS-25).
-final class Shown {
+public final class Shown {
     static final int LIMIT = 64;
 
     // A number that begins within the limit has shown that it is long before this.
@@ -20,7 +20,7 @@ final class Shown {
 
     private Shown() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         return cut(mask(beginning(printable(text))));
     }
 

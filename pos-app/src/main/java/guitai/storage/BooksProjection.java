@@ -118,6 +118,7 @@ final class BooksProjection implements Projection {
             // Tables of their own: see OfferProjection.
             case Fact.OfferPublished _, Fact.OfferWithdrawn _ -> {}
             case Fact.CatalogueImported _, Fact.RecallsImported _, Fact.Recovered _ -> {}
+            case Fact.SettingsChanged _ -> {}
             // Tables that are no projection: see StoredPrices.
             case Fact.PriceListPublished _, Fact.PriceListWithdrawn _, Fact.PricesChanged _ -> {}
         }

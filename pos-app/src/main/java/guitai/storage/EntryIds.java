@@ -67,6 +67,7 @@ final class EntryIds {
                     Fact.PriceListPublished _,
                     Fact.PriceListWithdrawn _,
                     Fact.PricesChanged _,
+                    Fact.SettingsChanged _,
                     Fact.Recovered _ ->
                     FactType.of(fact) + "-" + place.getAsLong();
         };

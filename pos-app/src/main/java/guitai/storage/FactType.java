@@ -59,6 +59,7 @@ enum FactType {
     PRICE_LIST_PUBLISHED(Fact.PriceListPublished.class),
     PRICE_LIST_WITHDRAWN(Fact.PriceListWithdrawn.class),
     PRICES_CHANGED(Fact.PricesChanged.class),
+    SETTINGS_CHANGED(Fact.SettingsChanged.class),
     RECOVERED(Fact.Recovered.class);
 
     private static final Map<String, FactType> BY_NAME =
@@ -136,6 +137,7 @@ enum FactType {
             case Fact.PriceListPublished _ -> PRICE_LIST_PUBLISHED;
             case Fact.PriceListWithdrawn _ -> PRICE_LIST_WITHDRAWN;
             case Fact.PricesChanged _ -> PRICES_CHANGED;
+            case Fact.SettingsChanged _ -> SETTINGS_CHANGED;
             case Fact.Recovered _ -> RECOVERED;
         };
     }

@@ -79,6 +79,7 @@ final class PaymentTasks {
                     Fact.PriceListPublished _,
                     Fact.PriceListWithdrawn _,
                     Fact.PricesChanged _,
+                    Fact.SettingsChanged _,
                     Fact.Recovered _ -> {}
         }
     }

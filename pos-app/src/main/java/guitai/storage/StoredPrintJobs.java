@@ -225,6 +225,7 @@ final class StoredPrintJobs implements PrintJobs {
                             Fact.PriceListPublished _,
                             Fact.PriceListWithdrawn _,
                             Fact.PricesChanged _,
+                            Fact.SettingsChanged _,
                             Fact.Recovered _ ->
                             Optional.empty();
                 };

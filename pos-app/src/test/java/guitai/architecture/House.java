@@ -18,7 +18,7 @@ final class House {
     /// that makes no circle.
     static final List<List<String>> DOMAIN =
             List.of(
-                    List.of("guitai.money", "guitai.time"),
+                    List.of("guitai.money", "guitai.time", "guitai.equipment"),
                     List.of(
                             "guitai.catalog",
                             "guitai.scan",

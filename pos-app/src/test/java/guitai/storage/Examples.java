@@ -161,6 +161,8 @@ final class Examples {
             case AGE_CHECKED -> new Fact.AgeChecked(AgeKind.TOBACCO, true, 12, BY);
             case OFFERS_BOUNDED -> new Fact.OffersBounded(ID, 20_000);
             case RECALLS_IMPORTED -> new Fact.RecallsImported("recalls.csv", 2, true, BOSS);
+            case SETTINGS_CHANGED ->
+                    new Fact.SettingsChanged("shop.setup", List.of("printer", "scanner"), BOSS);
             case RECOVERED -> new Fact.Recovered("print", "41", "may be on paper");
         };
     }

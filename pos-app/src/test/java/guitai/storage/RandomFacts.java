@@ -139,6 +139,8 @@ final class RandomFacts {
             case RECALLS_IMPORTED ->
                     new Fact.RecallsImported(
                             words(), random.nextLong(1L << 40), random.nextBoolean(), operator());
+            case SETTINGS_CHANGED ->
+                    new Fact.SettingsChanged(words(), List.of(words(), words()), operator());
             case RECOVERED -> new Fact.Recovered(words(), words(), words());
         };
     }

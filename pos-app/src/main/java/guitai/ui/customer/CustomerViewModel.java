@@ -114,7 +114,16 @@ public final class CustomerViewModel {
                     PRICE_CHECK ->
                     empty ? new Stage.Welcome() : new Stage.Shopping();
             // A till that nobody is at, or that is counted, shows nobody's goods.
-            case SIGN_ON, OPEN_SHIFT, CLOSE, CHANNELS, RECONCILIATION, PRICE_LISTS, PROMOTIONS ->
+            case SIGN_ON,
+                    OPEN_SHIFT,
+                    CLOSE,
+                    CHANNELS,
+                    DEVICES,
+                    SET_UP,
+                    FOUND,
+                    RECONCILIATION,
+                    PRICE_LISTS,
+                    PROMOTIONS ->
                     new Stage.Welcome();
         };
     }

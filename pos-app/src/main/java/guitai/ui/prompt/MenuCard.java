@@ -41,12 +41,14 @@ final class MenuCard implements Card {
                     new Entry(Command.STOCK, Icon.BASKET),
                     new Entry(Command.ALLOW_CARDS, Icon.CARD),
                     new Entry(Command.CHANNELS, Icon.CHANNELS),
+                    new Entry(Command.DEVICES, Icon.HELP),
                     new Entry(Command.CUSTOMER_SCREEN, Icon.SECOND_SCREEN),
                     new Entry(Command.PHONE, Icon.PHONE),
+                    new Entry(Command.BENCH, Icon.TRAINING),
                     new Entry(Command.LAYOUT, Icon.LAYOUT),
                     new Entry(Command.CLOSE_SHIFT, Icon.CLOSE_SHIFT));
 
-    private static final int COLUMNS = 2;
+    private static final int COLUMNS = 3;
 
     private final Keys keys;
     private final KeyButton first;

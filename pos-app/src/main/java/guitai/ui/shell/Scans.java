@@ -38,6 +38,8 @@ final class Scans {
             toReturns(here, text);
         } else if (here == Place.PAYMENTS) {
             screens.payments.scanned(text);
+        } else if (here == Place.DEVICES) {
+            screens.devices.scanned(text);
         } else if (here == Place.STOCK) {
             screens.stock.scanned(text);
         } else if (here == Place.RECEIVING) {

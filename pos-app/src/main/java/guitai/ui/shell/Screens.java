@@ -23,10 +23,14 @@ import guitai.ui.stock.ReceivingViewModel;
 import guitai.ui.stock.StockViewModel;
 import guitai.ui.stock.WriteOffViewModel;
 import guitai.ui.technician.ChannelsViewModel;
+import guitai.ui.technician.DevicesViewModel;
+import guitai.ui.technician.FoundViewModel;
+import guitai.ui.technician.SetUpViewModel;
 import guitai.ui.tender.PaidViewModel;
 import guitai.ui.tender.TenderViewModel;
 import guitai.ui.text.Name;
 import guitai.ui.text.Notice;
+import guitai.ui.text.Words;
 import guitai.ui.work.Place;
 import guitai.ui.work.Shown;
 import guitai.ui.work.TillAccess;
@@ -37,6 +41,7 @@ import java.util.function.Function;
 /// The view models of all screens, one of each for the life of the window.
 final class Screens {
 
+    final TillAccess access;
     final SignOnViewModel signOn;
     final OpenShiftViewModel openShift;
     final SaleViewModel sale;
@@ -50,6 +55,9 @@ final class Screens {
     final ReportViewModel report;
     final CasesViewModel payments;
     final ChannelsViewModel channels;
+    final DevicesViewModel devices;
+    final SetUpViewModel setUp;
+    final FoundViewModel found;
     final QueueViewModel queue;
     final PriceCheckViewModel priceCheck;
     final PriceListsViewModel priceLists;
@@ -67,6 +75,7 @@ final class Screens {
             TillViewModel.Told told,
             Function<OperatorId, Name> names,
             Shown<Place> place) {
+        this.access = access;
         signOn = new SignOnViewModel(access, parts.staff(), told::signedOn);
         openShift = new OpenShiftViewModel(access, told::shiftOpened);
         sale = new SaleViewModel(access, parts.appearance().arrangement(), parts.scale(), names);
@@ -80,6 +89,15 @@ final class Screens {
         report = new ReportViewModel(access, names);
         payments = new CasesViewModel(access, names);
         channels = new ChannelsViewModel(access, parts.pay().channels());
+        var technician = parts.technician();
+        devices =
+                new DevicesViewModel(
+                        access,
+                        technician.devices(),
+                        parts.pay().qr(),
+                        () -> told.inLanguage(Words.of("device.drawerReason")));
+        setUp = new SetUpViewModel(access, technician.setUps());
+        found = new FoundViewModel(access, technician.finding(), technician.devices());
         queue = new QueueViewModel(access, names);
         var prices = parts.prices();
         priceCheck = new PriceCheckViewModel(access, prices.work(), names);
@@ -107,6 +125,9 @@ final class Screens {
             case CLOSE -> close.enter();
             case PAYMENTS -> payments.enter();
             case CHANNELS -> channels.enter();
+            case DEVICES -> devices.enter();
+            case SET_UP -> setUp.enter();
+            case FOUND -> found.enter();
             case QUEUE -> queue.enter();
             case PRICE_CHECK -> priceCheck.enter();
             case PRICE_LISTS -> priceLists.enter();
@@ -118,6 +139,12 @@ final class Screens {
             case WRITE_OFF -> writeOff.enter();
             case TENDER, PAID, CASH_DESK, REPORT -> {}
         }
+    }
+
+    /// Once a second.
+    void tick() {
+        signOn.tick();
+        devices.tick();
     }
 
     void say(Place place, Notice notice) {
@@ -135,6 +162,9 @@ final class Screens {
             case REPORT -> report.say(notice);
             case PAYMENTS -> payments.say(notice);
             case CHANNELS -> channels.say(notice);
+            case DEVICES -> devices.say(notice);
+            case SET_UP -> setUp.say(notice);
+            case FOUND -> found.say(notice);
             case QUEUE -> queue.say(notice);
             case PRICE_CHECK -> priceCheck.say(notice);
             case PRICE_LISTS -> priceLists.say(notice);

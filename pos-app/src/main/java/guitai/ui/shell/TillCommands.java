@@ -2,6 +2,7 @@ package guitai.ui.shell;
 
 import guitai.flow.Refusal;
 import guitai.flow.ShiftDesk;
+import guitai.staff.Approval;
 import guitai.staff.Permission;
 import guitai.ui.key.Command;
 import guitai.ui.prompt.Prompt;
@@ -14,6 +15,8 @@ import guitai.ui.work.Place;
 import guitai.ui.work.Refusals;
 import guitai.ui.work.Sounds.Sound;
 import guitai.ui.work.TillThread;
+
+import java.util.function.Consumer;
 
 /// The commands that belong to no one screen: appearance, lock, menu, reports, the end of a shift.
 final class TillCommands {
@@ -83,9 +86,11 @@ final class TillCommands {
             case RECEIVE -> till.go(Place.RECEIVING);
             case COUNT -> till.go(Place.COUNTING);
             case WRITE_OFF -> till.go(Place.WRITE_OFF);
-            case CHANNELS -> channels();
+            case CHANNELS -> setUp(_ -> till.go(Place.CHANNELS));
+            case DEVICES -> setUp(this::devices);
             case CUSTOMER_SCREEN -> parts.pay().customerWindow().run();
-            case PHONE -> phone();
+            case PHONE -> beside(parts.pay().phone().getAsBoolean());
+            case BENCH -> beside(parts.technician().bench().getAsBoolean());
             default -> {}
         }
     }
@@ -128,8 +133,9 @@ final class TillCommands {
         else till.go(Place.CLOSE);
     }
 
-    private void phone() {
-        if (parts.pay().phone().getAsBoolean()) return;
+    /// @param opened false outside training mode, where there is nobody to play
+    private void beside(boolean opened) {
+        if (opened) return;
         till.play(Sound.REFUSED);
         till.say(Notice.of(Tone.WARN, Words.of("notice.noPhone")));
     }
@@ -161,12 +167,18 @@ final class TillCommands {
         }
     }
 
-    private void channels() {
+    private void setUp(Consumer<Approval> then) {
         if (till.operator().filter(o -> o.may(Permission.SET_UP)).isPresent()) {
-            till.go(Place.CHANNELS);
+            then.accept(Approval.own());
         } else {
-            till.authorise(Permission.SET_UP, _ -> till.go(Place.CHANNELS));
+            till.authorise(Permission.SET_UP, then);
         }
+    }
+
+    private void devices(Approval word) {
+        screens.setUp.allowed(word);
+        screens.found.allowed(word);
+        till.go(Place.DEVICES);
     }
 
     private void refuse(Refusal why) {

@@ -31,6 +31,7 @@ public record TillParts(
         TillFeed feed,
         CounterScale scale,
         PayParts pay,
+        TechnicianParts technician,
         boolean stoppedInOrder,
         Appearance appearance,
         Consumer<Appearance> remember,

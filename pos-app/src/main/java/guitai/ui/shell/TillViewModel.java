@@ -162,7 +162,7 @@ public final class TillViewModel implements Around {
 
     /// Once a second.
     public void tick() {
-        screens.signOn.tick();
+        screens.tick();
         money.tick();
         line.tick();
     }

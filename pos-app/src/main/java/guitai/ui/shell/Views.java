@@ -20,6 +20,9 @@ import guitai.ui.stock.PaperScreen.Kind;
 import guitai.ui.stock.PaperView;
 import guitai.ui.stock.StockView;
 import guitai.ui.technician.ChannelsView;
+import guitai.ui.technician.DevicesView;
+import guitai.ui.technician.FoundView;
+import guitai.ui.technician.SetUpView;
 import guitai.ui.tender.PaidView;
 import guitai.ui.tender.TenderView;
 import guitai.ui.work.Place;
@@ -74,6 +77,10 @@ final class Views {
                     joined(new CasesView(kit, screens.payments::on), screens.payments.screen());
             case CHANNELS ->
                     joined(new ChannelsView(kit, screens.channels::on), screens.channels.screen());
+            case DEVICES ->
+                    joined(new DevicesView(kit, screens.devices::on), screens.devices.screen());
+            case FOUND -> joined(new FoundView(kit, screens.found::on), screens.found.screen());
+            case SET_UP -> joined(new SetUpView(kit, screens.setUp::on), screens.setUp.screen());
             case RECONCILIATION ->
                     joined(
                             new ReconciliationView(kit, screens.reconciliation::on),

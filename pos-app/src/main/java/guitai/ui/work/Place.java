@@ -15,6 +15,9 @@ public enum Place {
     REPORT,
     PAYMENTS,
     CHANNELS,
+    DEVICES,
+    SET_UP,
+    FOUND,
     QUEUE,
     RECONCILIATION,
     STOCK,
@@ -25,8 +28,9 @@ public enum Place {
     PRICE_LISTS,
     PROMOTIONS;
 
-    /// Whether a scan means something here: goods, or on the list of payments a bill. Elsewhere it
-    /// is refused aloud: someone is in the middle of something that must not be lost.
+    /// Whether a scan means something here: goods, on the list of payments a bill, on the page of
+    /// devices a test. Elsewhere it is refused aloud: someone is in the middle of something that
+    /// must not be lost.
     public boolean takesScans() {
         return switch (this) {
             case SALE,
@@ -41,13 +45,16 @@ public enum Place {
                     RECEIVING,
                     COUNTING,
                     WRITE_OFF,
-                    PRICE_CHECK ->
+                    PRICE_CHECK,
+                    DEVICES ->
                     true;
             case SIGN_ON,
                     OPEN_SHIFT,
                     CASH_DESK,
                     CLOSE,
                     CHANNELS,
+                    SET_UP,
+                    FOUND,
                     QUEUE,
                     RECONCILIATION,
                     PRICE_LISTS,

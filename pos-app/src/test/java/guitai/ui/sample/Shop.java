@@ -38,6 +38,7 @@ import guitai.ui.price.PriceFiles;
 import guitai.ui.sale.SaleScreen.Arrangement;
 import guitai.ui.shell.Appearance;
 import guitai.ui.shell.PayParts;
+import guitai.ui.shell.TechnicianParts;
 import guitai.ui.shell.Theme;
 import guitai.ui.shell.TillFeed;
 import guitai.ui.shell.TillParts;
@@ -65,7 +66,6 @@ import java.util.concurrent.atomic.AtomicReference;
 public final class Shop implements AutoCloseable {
 
     public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-
     private final TillStore store;
     private final List<Item> items;
     public final List<Sound> heard = new ArrayList<>();
@@ -74,11 +74,11 @@ public final class Shop implements AutoCloseable {
     public List<Offer> offers = List.of();
     public Channels channels = Channels.NONE;
     public CounterScale scale = CounterScale.NONE;
+    public TechnicianParts technician = TechnicianParts.NONE;
     public PriceFiles priceFiles = PriceFiles.NONE;
     public Instant now = Instant.parse("2026-11-21T01:00:00Z");
     private final Counter counter;
     private int sales;
-
     private final Map<Wallet, FakeWallet> wallets;
     private final boolean atOnce;
     private final AtomicReference<Executor> turn = new AtomicReference<>(Runnable::run);
@@ -226,6 +226,7 @@ public final class Shop implements AutoCloseable {
                 new QuietFeed(),
                 scale,
                 new PayParts(_ -> PaySamples.qr(), channels, () -> {}, () -> false),
+                technician,
                 true,
                 new Appearance(Language.ZH, Theme.LIGHT, Arrangement.SCAN),
                 _ -> {},

@@ -1,5 +1,6 @@
 package guitai.ui.sample;
 
+import guitai.equipment.DeviceKind;
 import guitai.ui.control.Kit;
 import guitai.ui.control.View;
 import guitai.ui.manager.CasesView;
@@ -30,6 +31,9 @@ import guitai.ui.stock.PaperView;
 import guitai.ui.stock.StockScreen;
 import guitai.ui.stock.StockView;
 import guitai.ui.technician.ChannelsView;
+import guitai.ui.technician.DevicesView;
+import guitai.ui.technician.FoundView;
+import guitai.ui.technician.SetUpView;
 import guitai.ui.tender.PaidView;
 import guitai.ui.tender.TenderScreen;
 import guitai.ui.tender.TenderView;
@@ -139,6 +143,23 @@ public record Shot<S>(String name, StatusScreen status, Function<Kit, View<S>> v
                         "manager-channels",
                         kit -> new ChannelsView(kit, _ -> {}),
                         ManagerSamples.channels()),
+                shot(
+                        "technician-devices",
+                        kit -> new DevicesView(kit, _ -> {}),
+                        DeviceSamples.devices(DeviceKind.PRINTER)),
+                shot(
+                        "technician-scanner",
+                        kit -> new DevicesView(kit, _ -> {}),
+                        DeviceSamples.devices(DeviceKind.SCANNER)),
+                shot(
+                        "technician-set-up",
+                        kit -> new SetUpView(kit, _ -> {}),
+                        DeviceSamples.planned()),
+                shot(
+                        "technician-set-up-bad",
+                        kit -> new SetUpView(kit, _ -> {}),
+                        DeviceSamples.refused()),
+                shot("technician-found", kit -> new FoundView(kit, _ -> {}), DeviceSamples.found()),
                 shot("paid-wallet", kit -> new PaidView(kit, _ -> {}), PaySamples.paid()),
                 shot("tender", kit -> new TenderView(kit, _ -> {}), DeskSamples.tender()),
                 shot("paid", kit -> new PaidView(kit, _ -> {}), DeskSamples.paid()),

@@ -13,6 +13,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 
 /// A till on real books without a window: events in, screens out.
@@ -57,6 +60,17 @@ abstract class TillAtWork {
     Money scan(int n) {
         till.scanned(shop.code(n));
         return shop.plain(n).price();
+    }
+
+    /// Everything that was written down, as JSON lines.
+    String journal() {
+        var out = new StringWriter();
+        try {
+            shop.store().export(out);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return out.toString();
     }
 
     void enter() {
