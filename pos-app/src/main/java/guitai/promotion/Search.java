@@ -51,7 +51,7 @@ final class Search {
             if (choice.atMost < best.saving()) break;
             descend(choice.sums);
         }
-        return best;
+        return budget.ended() ? new LastLook(board, turns, best).run() : best;
     }
 
     /// Both greedy ways, without and with each one or two offers on sums: whatever happens later,
