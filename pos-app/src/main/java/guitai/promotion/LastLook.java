@@ -3,11 +3,12 @@ package guitai.promotion;
 import java.util.Arrays;
 import java.util.Optional;
 
-/// Where the search was cut short: goes from its answer to better ones beside it, one step at a time.
+/// Where the search was cut short: goes from its answer to better ones beside it, one step at a
+/// time.
 ///
-/// A step takes an offer on sums in or out, leaves out an offer on units, gives a pile back, or gives a
-/// whole pile to one offer that needs no others beside it. Of all steps the best one is taken, so that
-/// the order of scans decides nothing (rule PR-19).
+/// A step takes an offer on sums in or out, leaves out an offer on units, gives a pile back, or
+/// gives a whole pile to one offer that needs no others beside it. Of all steps the best one is
+/// taken, so that the order of scans decides nothing (rule PR-19).
 final class LastLook {
     // A round looks at every step once; no round begins after so many. With ten lines a few rounds.
     private static final int MOST = 1_000;
@@ -66,7 +67,7 @@ final class LastLook {
 
     /// What does not go with it is out then.
     private Optional<Step> in(Outcome from, int sum) {
-        long sums = from.sums() & ~board.sumClashes(sum) | 1L << sum;
+        long sums = (from.sums() & ~board.sumClashes(sum)) | (1L << sum);
         if (board.coupons(sums) > board.request.maxCoupons()) return Optional.empty();
         var counts = copy(from.counts());
         for (int play = 0; play < counts.length; play++) {
