@@ -8,6 +8,7 @@ import guitai.equipment.Found;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /// What is attached to this machine, and by which setting the till would use it.
 public final class Attached {
@@ -37,24 +38,46 @@ public final class Attached {
     static Found of(Candidate one) {
         return switch (one.kind()) {
             case SCANNER, ANY_SERIAL -> scanner(one);
-            case RECEIPT_PRINTER ->
-                    one.way() == Candidate.Way.NETWORK
-                            ? found(DeviceKind.PRINTER, one, "printer", "tcp:" + one.where())
-                            : found(DeviceKind.PRINTER, one, "", "");
+            case RECEIPT_PRINTER -> printer(one);
+            // Which protocol it speaks nobody can see from outside.
             case SCALE -> found(DeviceKind.SCALE, one, "", "");
             case CARD_READER ->
                     found(DeviceKind.CARD_READER, one, "card-reader", "name:" + words(one.name()));
         };
     }
 
-    /// One that types needs no setting.
+    /// By what it is known again at another port, where it tells that.
     private static Found scanner(Candidate one) {
         return switch (one.way()) {
-            case SERIAL ->
-                    found(DeviceKind.SCANNER, one, "scanner", "serial:" + one.where() + BAUD);
-            case USB_PRINTER, HID, KEYBOARD, CARD_SERVICE, NETWORK ->
+            case SERIAL -> {
+                var line = usb(one).orElse("serial:" + one.where());
+                yield found(DeviceKind.SCANNER, one, "scanner", line + BAUD);
+            }
+            case HID -> found(DeviceKind.SCANNER, one, "scanner", "hid:" + one.where());
+            // It types, and needs no setting.
+            case KEYBOARD, USB_PRINTER, CARD_SERVICE, NETWORK ->
                     found(DeviceKind.SCANNER, one, "", "");
         };
+    }
+
+    private static Found printer(Candidate one) {
+        var line =
+                switch (one.way()) {
+                    case NETWORK -> "tcp:" + one.where();
+                    case SERIAL -> "serial:" + one.where() + BAUD;
+                    case USB_PRINTER, HID, KEYBOARD, CARD_SERVICE ->
+                            usb(one).map(id -> one.id().serial().isEmpty() ? id + ":" : id)
+                                    .orElse("file:" + one.where());
+                };
+        return found(DeviceKind.PRINTER, one, "printer", line);
+    }
+
+    /// Where a serial number has signs a setting does not take, any device of its kind will do.
+    private static Optional<String> usb(Candidate one) {
+        var id = one.id();
+        if (id.usb().isEmpty()) return Optional.empty();
+        boolean named = id.serial().matches("[!-~&&[^@]]{1,64}");
+        return Optional.of("usb:" + id.usb() + (named ? ":" + id.serial() : ""));
     }
 
     private static Found found(DeviceKind kind, Candidate one, String setting, String value) {

@@ -10,34 +10,57 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 
 import java.util.ArrayList;
+import java.util.Optional;
 
 /// One icon and one word for each part of the till, and the queue.
+///
+/// Where they do not fit side by side, what is well says its name only: its icon says the rest.
 public final class StatusStrip extends HBox {
 
     private final Kit kit;
+    private Optional<StatusScreen> shown = Optional.empty();
 
     public StatusStrip(Kit kit) {
         super(12);
         this.kit = kit;
         getStyleClass().add("status-strip");
         setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        widthProperty().addListener(_ -> shown.ifPresent(this::show));
     }
 
     public void show(StatusScreen screen) {
+        shown = Optional.of(screen);
+        fill(screen, false);
+        applyCss();
+        if (getWidth() > 0 && prefWidth(-1) > getWidth()) fill(screen, true);
+    }
+
+    private void fill(StatusScreen screen, boolean brief) {
         var parts = new ArrayList<Node>();
-        for (var light : screen.lights()) parts.add(light(light));
+        for (var light : screen.lights()) parts.add(light(light, brief));
         parts.add(backlog(screen.backlog()));
         getChildren().setAll(parts);
     }
 
-    private Label light(Light light) {
+    private Label light(Light light, boolean brief) {
+        var full = words(light);
+        var well = light.health().tone() == Tone.GOOD && light.waiting() == 0;
+        var label =
+                sign(
+                        brief && well ? kit.texts().get(light.part().label()) : full,
+                        icon(light),
+                        light.health().tone());
+        label.setAccessibleText(full);
+        return label;
+    }
+
+    private String words(Light light) {
         var texts = kit.texts();
         var words =
                 light.said().isEmpty()
                         ? texts.get(light.part().label()) + " " + texts.get(light.health().label())
                         : texts.say(light.said());
-        if (light.waiting() > 0) words += texts.get("status.waiting", light.waiting());
-        return sign(words, icon(light), light.health().tone());
+        return light.waiting() > 0 ? words + texts.get("status.waiting", light.waiting()) : words;
     }
 
     private Label backlog(Backlog backlog) {

@@ -17,9 +17,21 @@ public record FoundScreen(List<Row> rows, int chosen, boolean busy, Notice notic
     /// @param name what it calls itself, or where it is
     /// @param why it is taken for that
     /// @param setting the line it would be bound by; empty where none is needed
+    /// @param byHand whether a person must write the setting
     /// @param bound whether the till is set to it already
     public record Row(
-            Words kind, String name, String where, Words why, String setting, boolean bound) {}
+            Words kind,
+            String name,
+            String where,
+            Words why,
+            String setting,
+            boolean byHand,
+            boolean bound) {
+
+        Words without() {
+            return Words.of(byHand ? "found.byHand" : "found.noSetting");
+        }
+    }
 
     boolean mayBind() {
         return !busy

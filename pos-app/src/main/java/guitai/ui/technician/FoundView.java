@@ -104,7 +104,7 @@ public final class FoundView implements View<FoundScreen> {
                         0,
                         Lay.shortening(texts.say(one.kind()), "case-stage"),
                         Lay.shortening(name, "mute"));
-        var setting = one.setting().isEmpty() ? texts.get("found.noSetting") : one.setting();
+        var setting = one.setting().isEmpty() ? texts.say(one.without()) : one.setting();
         var why = one.bound() ? texts.get("found.boundAlready") : texts.say(one.why());
         var right =
                 Lay.column(

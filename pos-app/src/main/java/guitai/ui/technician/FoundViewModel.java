@@ -175,6 +175,7 @@ public final class FoundViewModel {
                                                 found.where(),
                                                 why(found.why()),
                                                 line(found),
+                                                found.setByHand(),
                                                 now.contains(line(found))))
                         .toList();
         screen.set(new FoundScreen(rows, chosen, busy, notice));

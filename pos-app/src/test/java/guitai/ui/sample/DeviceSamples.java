@@ -102,15 +102,29 @@ public final class DeviceSamples {
                                 "ACS ACR122U PICC Interface 00 00",
                                 "found.saysSo",
                                 "card-reader = name:ACS ACR122U PICC Interface 00 00",
+                                false),
+                        row(
+                                "deviceKind.scale",
+                                "Mettler-Toledo",
+                                "/dev/ttyUSB0",
+                                "found.maker",
+                                "",
                                 false)),
                 1,
                 false,
-                Notice.of(Tone.GOOD, Words.of("found.came", 4)));
+                Notice.of(Tone.GOOD, Words.of("found.came", 5)));
     }
 
     private static FoundScreen.Row row(
             String kind, String name, String where, String why, String setting, boolean bound) {
-        return new FoundScreen.Row(Words.of(kind), name, where, Words.of(why), setting, bound);
+        return new FoundScreen.Row(
+                Words.of(kind),
+                name,
+                where,
+                Words.of(why),
+                setting,
+                kind.equals("deviceKind.scale"),
+                bound);
     }
 
     private static SetUpScreen.Row change(String name, String before, String after) {

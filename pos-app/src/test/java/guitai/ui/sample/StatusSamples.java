@@ -47,7 +47,8 @@ public final class StatusSamples {
                         Light.of(Part.SCANNER, Health.READY),
                         Light.of(Part.CARD_READER, Health.READY),
                         Light.of(Part.TERMINAL, Health.READY),
-                        Light.of(Part.DRAWER, Health.READY)),
+                        Light.of(Part.DRAWER, Health.READY),
+                        Light.of(Part.SCALE, Health.READY)),
                 Backlog.EMPTY,
                 true);
     }
