@@ -12,6 +12,7 @@ import guitai.ui.shell.FxExecutor;
 import guitai.ui.shell.KeyBurst;
 import guitai.ui.shell.PayParts;
 import guitai.ui.shell.PriceParts;
+import guitai.ui.shell.TechnicianParts;
 import guitai.ui.shell.Theme;
 import guitai.ui.shell.TillParts;
 import guitai.ui.shell.TillViewModel;
@@ -154,6 +155,7 @@ public final class PaintBench {
                 () -> guitai.slip.Waiting.NOTHING,
                 guitai.sale.CounterScale.NONE,
                 PayParts.NONE,
+                TechnicianParts.NONE,
                 true,
                 new Appearance(Language.ZH, Theme.LIGHT, Arrangement.SCAN),
                 _ -> {},
