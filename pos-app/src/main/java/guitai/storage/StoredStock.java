@@ -49,6 +49,9 @@ final class StoredStock implements StockBook {
                     + " r.no WHERE r.expires <= ? AND l.milli > r.newer ORDER BY r.expires, r.sku,"
                     + " r.no LIMIT ?";
 
+    // With +sku the days are read in their own order and sorted; by the index on sku every move of
+    // all
+    // years would be.
     private static final String TURNOVER =
             "SELECT l.sku, coalesce(i.category, '') AS category, l.value,"
                     + " coalesce(m.sold, 0) AS sold, coalesce(m.cost, 0) AS cost,"
@@ -62,7 +65,7 @@ final class StoredStock implements StockBook {
                     + " sum(iif(day > ?1, value, 0)) AS later,"
                     + " sum(iif(day <= ?1, value * (?1 - day + 1), 0)) AS weighted,"
                     + " -sum(iif(day <= ?1 AND kind = 'WRITTEN_OFF', value, 0)) AS off"
-                    + " FROM stock_move WHERE day >= ?2 GROUP BY sku) m ON m.sku = l.sku"
+                    + " FROM stock_move WHERE day >= ?2 GROUP BY +sku) m ON m.sku = l.sku"
                     + " LEFT JOIN (SELECT sku, sum(booked) AS booked, sum(missing) AS missing FROM"
                     + " stock_count WHERE day BETWEEN ?2 AND ?1 GROUP BY sku) c ON c.sku = l.sku"
                     + " LEFT JOIN item i ON i.sku = l.sku ORDER BY category, l.sku LIMIT ?3";
