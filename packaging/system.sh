@@ -57,3 +57,6 @@ TEXT=(libpangoft2-1.0-0:libpangoft2-1.0.so.0 libfontconfig1:libfontconfig.so.1)
 MAVEN=(maven:mvn)
 # The service of card readers, and a reader made of software for it.
 CARDS=(pcscd:/usr/sbin/pcscd libpcsclite1:libpcsclite.so.1 vsmartcard-vpcd:/usr/lib/pcsc/drivers/serial/libifdvpcd.so)
+# A display with several outputs and no graphics card.
+OUTPUTS=(xserver-xorg-core:/usr/lib/xorg/Xorg xserver-xorg-video-dummy:/usr/lib/xorg/modules/drivers/dummy_drv.so
+  x11-xserver-utils:xrandr)

@@ -2,6 +2,7 @@ import guitai.catalog.Item;
 import guitai.flow.Counter;
 import guitai.flow.GoodsPorts;
 import guitai.flow.LinePorts;
+import guitai.flow.MemberPorts;
 import guitai.flow.ReconciliationPorts;
 import guitai.flow.TillRules;
 import guitai.flow.WalletPorts;
@@ -32,6 +33,7 @@ import java.time.LocalTime;
 import java.time.Year;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// A counter over a real store, with a shift open, without devices.
@@ -42,6 +44,10 @@ final class BenchTill implements AutoCloseable {
     final Figures sales;
 
     BenchTill(Path home, List<Item> items, int most) {
+        this(home, items, most, _ -> MemberPorts.none());
+    }
+
+    BenchTill(Path home, List<Item> items, int most, Function<TillStore, MemberPorts> members) {
         var clock = Clock.systemUTC();
         store = open(home, clock);
         store.catalogue().replaceAll(items);
@@ -76,7 +82,9 @@ final class BenchTill implements AutoCloseable {
                         clock);
         counter =
                 Counter.open(
-                        rules(), new ScanReader(SampleShop.scanSettings(), Year.of(2026)), ports);
+                        rules(),
+                        new ScanReader(SampleShop.scanSettings(), Year.of(2026)),
+                        ports.knowing(members.apply(store)));
         counter.signOn().signOn("bench", "0000");
         counter.shifts().open(CashCount.amount(Money.cny(50_000)));
     }

@@ -1,4 +1,5 @@
 import guitai.device.link.SerialSettings;
+import guitai.device.link.Tape;
 import guitai.device.scanner.Suffix;
 import guitai.flow.Checkout;
 import guitai.flow.ScanResult;
@@ -66,6 +67,7 @@ final class PortBench {
                             Suffix.LINE,
                             false,
                             hearing(),
+                            new Tape(),
                             health -> {
                                 if (health instanceof DeviceHealth.Ready) ready.countDown();
                             });

@@ -2,8 +2,10 @@ package guitai.store;
 
 import guitai.store.backup.BackupOutcome;
 import guitai.store.journal.Journal;
+import guitai.store.table.Tx;
 
 import java.nio.file.Path;
+import java.util.function.Consumer;
 
 /// The memory of one till: everything it must still know after the power has failed.
 ///
@@ -54,6 +56,16 @@ public interface Store extends AutoCloseable {
     ///
     /// @return false where one of them was in the way, or the disk refused: call it again later
     boolean wipe();
+
+    /// Deletes from the copies the home keeps of its own database: from before an upgrade, and what
+    /// a restore took the place of. Each is written anew, so that nothing of it is left behind; one
+    /// that is damaged goes as a whole, since nobody could say what it holds.
+    ///
+    /// Blocks for seconds a gigabyte. The work is called once for each copy, whose tables may be
+    /// those of an older program; it may only read and write tables.
+    ///
+    /// @return false where the disk refused: call it again later
+    boolean inCopies(Consumer<Tx> work);
 
     /// The folder this store keeps its files in. No other program may write there.
     Path home();

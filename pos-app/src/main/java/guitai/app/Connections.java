@@ -7,23 +7,25 @@ import guitai.config.Settings;
 import guitai.device.Supervisor;
 import guitai.device.terminal.WatchedTerminal;
 import guitai.flow.LinePorts;
+import guitai.flow.MemberOffice;
+import guitai.flow.WalletCoupons;
 import guitai.flow.WalletPorts;
 import guitai.gateway.http.Cut;
 import guitai.journal.JournalQueue;
+import guitai.loyalty.wallet.CouponGateway;
 import guitai.money.Money;
 import guitai.payment.Channel;
 import guitai.payment.ChannelCheck;
 import guitai.payment.OfflineLimits;
 import guitai.payment.PaymentGateway;
-import guitai.payment.PaymentJournal;
 import guitai.payment.RevocationBook;
 import guitai.payment.WalletGateway;
 import guitai.peripheral.Terminals;
 import guitai.reconciliation.StatementSource;
-import guitai.sandbox.Endpoints;
 import guitai.sandbox.Sandbox;
 import guitai.scan.PaymentCode.Wallet;
 import guitai.slip.DeviceHealth;
+import guitai.storage.TillStore;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -60,6 +62,7 @@ final class Connections implements Turns, AutoCloseable {
     private final Ticker ticker = new Ticker();
     private final LineThread line;
     private final Map<Channel, WalletGateway> gateways = new EnumMap<>(Channel.class);
+    private final Map<Channel, CouponGateway> coupons = new EnumMap<>(Channel.class);
     private final Cut cut = new Cut();
     private final SettingUp setUp;
     private boolean cards;
@@ -84,17 +87,13 @@ final class Connections implements Turns, AutoCloseable {
     }
 
     /// @param home of the till
-    /// @param elsewhere a sandbox that runs by itself; training starts its own without one
-    static Connections open(
-            Settings settings,
-            Path home,
-            Map<String, String> environment,
-            InstantSource clock,
-            Optional<Endpoints> elsewhere) {
+    static Connections open(Settings settings, Path home, Stage stage) {
+        var clock = stage.clock();
+        var elsewhere = stage.sandbox();
         var connections = new Connections(settings, clock);
         // Every channel and its practice partner speaks yuan; elsewhere a shop takes cash.
         if (!settings.currency().equals(Money.CNY)) {
-            connections.setUp.live(home, environment);
+            connections.setUp.live(home, stage.environment());
         } else if (settings.training()) {
             connections.late(Channel.WECHAT_PAY);
             connections.late(Channel.ALIPAY);
@@ -108,7 +107,7 @@ final class Connections implements Turns, AutoCloseable {
             connections.cards = settings.on(Key.CARD);
             connections.headOffice = settings.on(Key.HEAD_OFFICE);
             connections.storedValue = connections.headOffice && settings.on(Key.STORED_VALUE);
-            connections.setUp.live(home, environment);
+            connections.setUp.live(home, stage.environment());
         }
         return connections;
     }
@@ -119,19 +118,21 @@ final class Connections implements Turns, AutoCloseable {
                         .thenApply(
                                 all -> all.map(Gateways::wallets).map(w -> w.get(wallet(channel))));
         gateways.put(channel, new LateGateway(channel, USUAL, one));
+        coupons.put(channel, new LateCoupons(channel, one));
     }
 
-    WalletPorts ports(PaymentJournal journal, Supplier<String> numbers) {
+    WalletPorts ports(TillStore store, Supplier<String> numbers) {
         var byWallet = new EnumMap<Wallet, WalletGateway>(Wallet.class);
         gateways.forEach((channel, gateway) -> byWallet.put(wallet(channel), gateway));
         return new WalletPorts(
                 byWallet,
-                journal,
+                store.payments(),
                 away,
                 turn,
                 numbers,
                 Whereabouts.of(settings),
-                settings.payAtOnce());
+                settings.payAtOnce(),
+                new WalletCoupons(coupons, store.walletCoupons()));
     }
 
     /// What goes over the line later, and who takes it.
@@ -245,6 +246,15 @@ final class Connections implements Turns, AutoCloseable {
                     if (played) told.accept(!off);
                     else line.again(turn, told);
                 });
+    }
+
+    PointsInbox inbox(Path home, MemberOffice office, InstantSource clock) {
+        return new PointsInbox(home, office, away, turn, clock);
+    }
+
+    /// Takes a step on the face's thread, once there is one.
+    void later(Runnable step) {
+        turn.execute(step);
     }
 
     /// @param told whether the line is up, on the face's thread

@@ -5,10 +5,21 @@ import guitai.config.SettingLine;
 import guitai.config.Settings;
 import guitai.equipment.DeviceKind;
 
+import java.util.List;
 import java.util.stream.Stream;
 
 /// Which settings each kind of device runs on.
 final class DeviceKeys {
+    /// The settings that say which device there is.
+    static final List<Key> PLUGS =
+            List.of(
+                    Key.PRINTER,
+                    Key.PRINTER_SECOND,
+                    Key.SCANNER,
+                    Key.SCALE,
+                    Key.DISPLAY,
+                    Key.CARD_READER);
+
     private DeviceKeys() {}
 
     static Stream<Key> of(DeviceKind kind, Settings settings) {

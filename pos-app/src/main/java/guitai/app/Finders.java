@@ -5,6 +5,7 @@ import guitai.config.Key;
 import guitai.config.SettingsFile;
 import guitai.config.SettingsPlanner;
 import guitai.config.SettingsPlanner.Plan;
+import guitai.equipment.Equipment;
 import guitai.equipment.Found;
 import guitai.peripheral.Attached;
 import guitai.ui.technician.Finding;
@@ -38,13 +39,20 @@ final class Finders implements Finding {
     private final ZoneId zone;
     private final InstantSource clock;
     private final Executor away;
+    private final Equipment equipment;
 
     /// @param away may wait for the disk and the network
-    Finders(SettingsPlanner planner, ZoneId zone, InstantSource clock, Executor away) {
+    Finders(
+            SettingsPlanner planner,
+            ZoneId zone,
+            InstantSource clock,
+            Executor away,
+            Equipment equipment) {
         this.planner = planner;
         this.zone = zone;
         this.clock = clock;
         this.away = away;
+        this.equipment = equipment;
     }
 
     @Override
@@ -112,7 +120,8 @@ final class Finders implements Finding {
                     yield new Told.Applied(
                             found.where(),
                             change.names(),
-                            kept.stream().map(Path::toString).toList());
+                            kept.stream().map(Path::toString).toList(),
+                            equipment.takeOver(change.names()));
                 }
             };
         } catch (IOException failed) {

@@ -49,7 +49,8 @@ abstract class Late<G extends PaymentGateway> implements PaymentGateway {
         }
     }
 
-    private Optional<G> now() {
+    /// Without waiting for it.
+    final Optional<G> now() {
         return gateway.isDone() ? there() : Optional.empty();
     }
 

@@ -1,9 +1,13 @@
 package guitai.app;
 
+import guitai.payment.AttemptId;
 import guitai.payment.Channel;
 import guitai.payment.ChargeOrder;
 import guitai.payment.CollectionOutcome;
 import guitai.payment.Decline;
+import guitai.payment.Doubt;
+import guitai.payment.Identification;
+import guitai.payment.Payer;
 import guitai.payment.PaymentOutcome;
 import guitai.payment.WalletGateway;
 import guitai.scan.PaymentCode;
@@ -29,5 +33,16 @@ final class LateGateway extends Late<WalletGateway> implements WalletGateway {
                         () ->
                                 new CollectionOutcome.Refused(
                                         new Decline(Decline.Reason.NOT_SENT, "")));
+    }
+
+    @Override
+    public Identification identify(PaymentCode code) {
+        return there().map(g -> g.identify(code))
+                .orElseGet(() -> new Identification.Unknown(Doubt.NO_ANSWER));
+    }
+
+    @Override
+    public Optional<Payer> payer(AttemptId id) {
+        return now().flatMap(g -> g.payer(id));
     }
 }

@@ -1,8 +1,12 @@
 package guitai.app;
 
 import guitai.command.Printing;
+import guitai.command.TillStarter.Hearing;
 import guitai.flow.PrintQueue;
+import guitai.flow.ReceiptNotes;
 import guitai.journal.BooksUnavailable;
+import guitai.slip.SlipPrinter;
+import guitai.storage.TillStore;
 
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
@@ -29,6 +33,13 @@ final class PrintThread implements Printing, AutoCloseable {
     PrintThread(PrintQueue queue) {
         this.queue = queue;
         this.thread = Thread.ofPlatform().name("print").daemon().unstarted(this::run);
+    }
+
+    /// @param noting says on receipts what is only known when they are printed
+    static PrintThread of(
+            TillStore store, SlipPrinter printer, Hearing hearing, ReceiptNotes noting) {
+        return new PrintThread(
+                new PrintQueue(store.printJobs(), printer, hearing.printed()::accept, noting::on));
     }
 
     void start() {

@@ -11,6 +11,7 @@ import guitai.config.SettingsChange;
 import guitai.config.SettingsFile;
 import guitai.config.SettingsPlanner;
 import guitai.config.SettingsPlanner.Plan;
+import guitai.equipment.Equipment;
 import guitai.ui.technician.SetUps;
 
 import java.io.IOException;
@@ -38,18 +39,25 @@ final class SetUpFolder implements SetUps {
     private final ZoneId zone;
     private final InstantSource clock;
     private final Executor away;
+    private final Equipment equipment;
     private Optional<Planned> planned = Optional.empty();
 
     private record Planned(SettingsChange change, Path from) {}
 
     /// @param away may wait for the disk
     SetUpFolder(
-            SettingsPlanner planner, Path home, ZoneId zone, InstantSource clock, Executor away) {
+            SettingsPlanner planner,
+            Path home,
+            ZoneId zone,
+            InstantSource clock,
+            Executor away,
+            Equipment equipment) {
         this.planner = planner;
         this.home = home;
         this.zone = zone;
         this.clock = clock;
         this.away = away;
+        this.equipment = equipment;
     }
 
     @Override
@@ -159,7 +167,8 @@ final class SetUpFolder implements SetUps {
             return new Told.Applied(
                     String.valueOf(last.get().from().getFileName()),
                     last.get().change().names(),
-                    kept.stream().map(Path::toString).toList());
+                    kept.stream().map(Path::toString).toList(),
+                    equipment.takeOver(last.get().change().names()));
         } catch (IOException failed) {
             return fault(SettingsFile.NAME, "nothing was changed: " + failed);
         }

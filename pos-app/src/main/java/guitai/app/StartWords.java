@@ -4,12 +4,14 @@ import guitai.command.TillStarter.Start;
 import guitai.config.DeviceSettings;
 import guitai.config.Key;
 import guitai.config.ScaleChoice;
+import guitai.config.SettingLine;
 import guitai.config.Settings;
 import guitai.device.scale.ScaleProtocol;
 import guitai.storage.TillOpening;
 import guitai.store.Opening;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /// Why a till did not open, in words: what happened, where the data is, what to do now.
@@ -39,9 +41,41 @@ final class StartWords {
                                             Key.SCALE.written(),
                                             String.join(", ", ScaleProtocol.NAMES))));
         }
+        var toy = softwareInALiveTill(settings);
+        if (toy.isPresent()) return toy;
+        if (MemberSetup.of(settings, home) instanceof MemberSetup.Bad(var what, var next)) {
+            return Optional.of(new Start.Refused(what, next));
+        }
         return TaxSetup.of(settings, home) instanceof TaxSetup.Bad(var what, var next)
                 ? Optional.of(new Start.Refused(what, next))
                 : Optional.empty();
+    }
+
+    /// The same as a problem of the settings.
+    static List<Settings.Problem> problems(Settings settings, Path home) {
+        return unusable(settings, home)
+                .map(no -> List.of(new Settings.Problem(no.what(), no.next())))
+                .orElse(List.of());
+    }
+
+    /// What is made of software has no place where money is real: its receipts are pictures, and
+    /// its scale weighs what somebody typed.
+    private static Optional<Start.Refused> softwareInALiveTill(Settings settings) {
+        if (settings.training()) return Optional.empty();
+        return DeviceKeys.PLUGS.stream()
+                .filter(key -> SettingLine.of(settings, key).software())
+                .map(
+                        key ->
+                                new Start.Refused(
+                                        "%s = %s is a device made of software, for training"
+                                                        .formatted(
+                                                                key.written(),
+                                                                SettingLine.of(settings, key)
+                                                                        .value())
+                                                + " only, and this till is live",
+                                        "set %s to the real one, or to none"
+                                                .formatted(key.written())))
+                .findFirst();
     }
 
     static Start.Refused of(TillOpening opening, Path books) {

@@ -2,7 +2,9 @@ package guitai.app;
 
 import guitai.command.OpenTill;
 import guitai.command.StockLists;
+import guitai.journal.BooksUnavailable;
 import guitai.report.StockReport;
+import guitai.time.BusinessDate;
 import guitai.ui.reconciliation.Exports.Form;
 import guitai.ui.reconciliation.Exports.Told;
 import guitai.ui.stock.StockFiles;
@@ -16,7 +18,8 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 
-/// Writes lists of the stock into the folder `reports` of the till's books, away from the window.
+/// Writes lists of the stock into the folder `reports` of the till's books, and reads its turnover,
+/// away from the window and from the till's thread: the books let several read at once.
 final class StockListFiles implements StockFiles {
     private static final int NEAR_DAYS = 30;
 
@@ -35,6 +38,23 @@ final class StockListFiles implements StockFiles {
             away.execute(() -> back.accept(written(list, today, days, form)));
         } catch (RejectedExecutionException busy) {
             back.accept(new Told.Failed("too much is under way"));
+        }
+    }
+
+    @Override
+    public void turnover(BusinessDate from, BusinessDate to, int most, Consumer<Turned> back) {
+        try {
+            away.execute(() -> back.accept(turned(from, to, most)));
+        } catch (RejectedExecutionException busy) {
+            back.accept(new Turned.Failed("too much is under way"));
+        }
+    }
+
+    private Turned turned(BusinessDate from, BusinessDate to, int most) {
+        try {
+            return new Turned.Read(till.store().stock().turnover(from, to, most));
+        } catch (BooksUnavailable refused) {
+            return new Turned.Failed(String.valueOf(refused.getMessage()));
         }
     }
 

@@ -17,9 +17,9 @@ final class TechnicianWork {
         var clock = starter.clock();
         var zone = till.settings().zone();
         return new TechnicianParts(
-                new DeviceDesk(till.equipment(), away, clock),
-                new SetUpFolder(starter.settings(home), home, zone, clock, away),
-                new Finders(starter.settings(home), zone, clock, away),
+                new DeviceDesk(till.equipment(), away, clock, new DumpFolder(home, zone, clock)),
+                new SetUpFolder(starter.settings(home), home, zone, clock, away, till.equipment()),
+                new Finders(starter.settings(home), zone, clock, away, till.equipment()),
                 bench::open);
     }
 }

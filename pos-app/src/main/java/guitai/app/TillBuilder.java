@@ -11,10 +11,11 @@ import guitai.flow.GoodsLaw;
 import guitai.flow.GoodsPorts;
 import guitai.flow.PricePorts;
 import guitai.flow.Prices;
-import guitai.flow.PrintQueue;
+import guitai.flow.ReceiptNotes;
 import guitai.flow.ReturnPorts;
 import guitai.flow.TillRules;
 import guitai.journal.BooksUnavailable;
+import guitai.loyalty.book.FarAuthority;
 import guitai.sandbox.Endpoints;
 import guitai.scan.ScanReader;
 import guitai.staff.PinHashing;
@@ -29,9 +30,9 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.Year;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /// Builds a till from its home: settings, books, devices, counter, in that order, and takes it down
@@ -40,19 +41,16 @@ final class TillBuilder implements TillStarter {
     // A receipt takes a second or two; closing waits no longer for the last ones.
     private static final Duration LAST_SLIP = Duration.ofSeconds(3);
 
+    private final Stage stage;
     private final InstantSource clock;
-    private final Map<String, String> environment;
-    private final Optional<Endpoints> sandbox;
 
     TillBuilder(InstantSource clock, Map<String, String> environment) {
-        this(clock, environment, Optional.empty());
+        this(Stage.real(clock, environment));
     }
 
-    private TillBuilder(
-            InstantSource clock, Map<String, String> environment, Optional<Endpoints> sandbox) {
-        this.clock = clock;
-        this.environment = environment;
-        this.sandbox = sandbox;
+    private TillBuilder(Stage stage) {
+        this.stage = stage;
+        this.clock = stage.clock();
     }
 
     @Override
@@ -67,7 +65,7 @@ final class TillBuilder implements TillStarter {
 
     @Override
     public TillStarter at(InstantSource other) {
-        return new TillBuilder(other, environment, sandbox);
+        return new TillBuilder(stage.at(other));
     }
 
     @Override
@@ -77,33 +75,37 @@ final class TillBuilder implements TillStarter {
 
     @Override
     public TillStarter withSandbox(Endpoints elsewhere) {
-        return new TillBuilder(clock, environment, Optional.of(elsewhere));
+        return new TillBuilder(stage.with(elsewhere));
+    }
+
+    @Override
+    public TillStarter played() {
+        return new TillBuilder(stage.playing());
+    }
+
+    @Override
+    public TillStarter decidedBy(FarAuthority.Line office) {
+        return new TillBuilder(stage.decidedBy(office));
     }
 
     @Override
     public Start start(Path home, boolean devices, Hearing hearing) {
         var file = home.resolve(SettingsFile.NAME);
-        return switch (SettingsFile.read(file, environment)) {
+        return switch (SettingsFile.read(file, stage.environment())) {
             case SettingsFile.Reading.Bad(var problems) ->
                     new Start.Refused(
                             problems.stream()
                                     .map(p -> p.where() + ": " + p.what())
                                     .collect(Collectors.joining("; ")),
                             "correct it, or move " + file + " aside to start as shipped");
-            case SettingsFile.Reading.Good(var settings) -> open(home, settings, devices, hearing);
+            case SettingsFile.Reading.Good(var settings) ->
+                    open(home, stage.played() ? settings.played() : settings, devices, hearing);
         };
     }
 
     @Override
     public SettingsPlanner settings(Path home) {
-        return new SettingsPlanner(home, environment, TillBuilder::unusable);
-    }
-
-    /// What no till starts on, though each setting by itself is right.
-    private static List<Settings.Problem> unusable(Settings settings, Path home) {
-        return StartWords.unusable(settings, home)
-                .map(no -> List.of(new Settings.Problem(no.what(), no.next())))
-                .orElse(List.of());
+        return new SettingsPlanner(home, stage.environment(), StartWords::problems);
     }
 
     private Start open(Path home, Settings settings, boolean devices, Hearing hearing) {
@@ -124,22 +126,14 @@ final class TillBuilder implements TillStarter {
                     devices
                             ? Periphery.start(settings, printers, opened.till(), clock, hearing)
                             : Periphery.none();
-            var readers =
-                    devices
-                            ? Readers.start(settings, clock, hearing, periphery.lineup())
-                            : Readers.none();
             var connections =
                     devices
-                            ? Connections.open(settings, home, environment, clock, sandbox)
+                            ? Connections.open(settings, home, stage)
                             : Connections.none(settings, clock);
             var statements =
                     new Statements(
                             settings,
-                            () ->
-                                    devices
-                                            ? connections
-                                            : Connections.open(
-                                                    settings, home, environment, clock, sandbox));
+                            () -> devices ? connections : Connections.open(settings, home, stage));
             return new Start.Running(
                     assemble(
                             home,
@@ -148,7 +142,6 @@ final class TillBuilder implements TillStarter {
                             opened,
                             pins,
                             periphery,
-                            readers,
                             connections,
                             statements,
                             hearing));
@@ -167,16 +160,18 @@ final class TillBuilder implements TillStarter {
             TillOpening.Opened opened,
             PinHashing pins,
             Periphery periphery,
-            Readers readers,
             Connections connections,
             Statements statements,
             Hearing hearing) {
         var store = opened.till();
-        var queue =
-                new PrintQueue(store.printJobs(), periphery.printer(), hearing.printed()::accept);
-        var printing = new PrintThread(queue);
+        var tokens = MemberSetup.of(settings, home).tokenKey();
+        var noting =
+                new ReceiptNotes(
+                        store.members(), store.catalogue(), settings.calendar(), clock, tokens);
+        var printing = PrintThread.of(store, periphery.printer(), hearing, noting);
         var counter =
                 counter(
+                        home,
                         TradingRules.of(settings).taxing(tax),
                         settings,
                         store,
@@ -185,11 +180,16 @@ final class TillBuilder implements TillStarter {
                         connections,
                         statements,
                         printing);
-        connections.ticking(counter.charge()::tick);
+        var points = connections.inbox(home, counter.memberOffice(), clock);
+        connections.ticking(
+                () -> {
+                    counter.charge().tick();
+                    points.tick();
+                });
+        periphery.whenKeyed(() -> connections.later(counter.cash()::openedByKey));
         connections.watching(counter.network()::heard);
         if (periphery.wanted()) {
             printing.start();
-            // The first typed word should not wait for an index over all goods.
             Thread.ofPlatform().name("search").daemon().start(() -> prepareSearch(store));
         }
         return new OpenTill(
@@ -200,22 +200,23 @@ final class TillBuilder implements TillStarter {
                 printing,
                 opened.report().clean(),
                 periphery.virtualPrinter(),
-                readers.scale(),
-                readers.virtualScale(),
-                readers.display(),
+                periphery.scale(),
+                periphery.soft(),
+                shown -> periphery.board().ifPresent(board -> board.show(shown)),
                 Periphery.letterhead(settings),
                 connections::states,
                 Version.number(),
                 connections,
                 new Equipped(
                         settings,
-                        periphery.lineup(),
+                        periphery,
                         new TrialFile(home),
                         () -> TerminalTrial.of(connections.states(), clock),
+                        new Reseating(settings(home), home, periphery),
                         clock),
                 () -> {
                     statements.close();
-                    readers.close();
+                    periphery.stopReading();
                     close(periphery, connections, printing, store);
                 });
     }
@@ -239,6 +240,7 @@ final class TillBuilder implements TillStarter {
     }
 
     private Counter counter(
+            Path home,
             TillRules rules,
             Settings settings,
             TillStore store,
@@ -248,6 +250,8 @@ final class TillBuilder implements TillStarter {
             Statements statements,
             PrintThread printing) {
         var ids = new SaleIds(clock, new SecureRandom());
+        Supplier<String> numbers = () -> ids.get().value();
+        var offers = TradingRules.offers(settings, store.offers());
         var ports =
                 new Counter.Ports(
                         store.books(),
@@ -261,11 +265,11 @@ final class TillBuilder implements TillStarter {
                         periphery.drawer(),
                         periphery.devices(),
                         printing::wake,
-                        connections.ports(store.payments(), () -> ids.get().value()),
+                        connections.ports(store, numbers),
                         connections.line(store.journalQueue(), store.revocations()),
                         statements.ports(store),
                         new GoodsPorts(
-                                store.offers(),
+                                offers,
                                 store.offers(),
                                 store.prices(),
                                 store.priceHistory(),
@@ -273,12 +277,13 @@ final class TillBuilder implements TillStarter {
                         ids,
                         clock);
         var returns = ReturnPorts.of(settings.returns(), store.returns(), rules, store.offers());
-        return Counter.open(rules, reader(settings), ports.returning(returns));
-    }
-
-    private ScanReader reader(Settings settings) {
+        var setup = MemberSetup.of(settings, home);
+        var members = setup.ports(store.members(), numbers, clock, stage.office());
         var today = Year.from(clock.instant().atZone(settings.zone()));
-        return new ScanReader(settings.scans(), today);
+        var reader = new ScanReader(settings.scans(), today);
+        var counter = Counter.open(rules, reader, ports.returning(returns).knowing(members));
+        setup.told(counter, settings, store, clock);
+        return setup.watched(counter, store.risk(), settings.returns());
     }
 
     private Prices prices(Settings settings, TillStore store, Counter counter) {

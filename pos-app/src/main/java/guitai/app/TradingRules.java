@@ -4,6 +4,9 @@ import guitai.config.Key;
 import guitai.config.Settings;
 import guitai.flow.PricingRules;
 import guitai.flow.TillRules;
+import guitai.promotion.OfferBook;
+import guitai.promotion.Slice;
+import guitai.promotion.SlicedOffers;
 
 /// How the till trades, from the shop's settings.
 final class TradingRules {
@@ -25,6 +28,12 @@ final class TradingRules {
         return rules.pricing(pricing(settings));
     }
 
+    /// The shop's offers with this till's part of what there is a limited amount of (rule SC-08).
+    static OfferBook offers(Settings settings, OfferBook all) {
+        var slice = Slice.parse(settings.text(Key.OFFERS_SLICE)).orElse(Slice.WHOLE);
+        return new SlicedOffers(all, slice);
+    }
+
     private static PricingRules pricing(Settings settings) {
         var usual = PricingRules.USUAL;
         return new PricingRules(
@@ -35,6 +44,7 @@ final class TradingRules {
                 settings.basisPoints(Key.DISCOUNT_SUPERVISOR_PERCENT),
                 settings.basisPoints(Key.OFFERS_REACH_PERCENT),
                 settings.discountReasons(),
+                settings.weightReasons(),
                 settings.priceLaw());
     }
 }

@@ -16,7 +16,7 @@ import java.util.Currency;
 final class Training {
     private Training() {}
 
-    private static final OperatorId TRAINER = new OperatorId("technician");
+    private static final OperatorId TRAINER = OperatorId.TECHNICIAN;
 
     static void prepare(TillStore store, PinHashing pins, ZoneId zone, Currency currency) {
         if (store.catalogue().count() == 0) {

@@ -6,6 +6,7 @@ import guitai.sale.ScaleReading;
 import java.util.Optional;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -15,19 +16,22 @@ final class WatchedScale implements CounterScale, AutoCloseable {
     private static final long BETWEEN = 150_000_000;
 
     private final Supplier<ScaleReading> scale;
+    private final BooleanSupplier there;
     private final Thread thread;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
     private Optional<Consumer<ScaleReading>> watching = Optional.empty();
 
-    WatchedScale(Supplier<ScaleReading> scale) {
+    /// @param there whether one is set up now
+    WatchedScale(Supplier<ScaleReading> scale, BooleanSupplier there) {
         this.scale = scale;
+        this.there = there;
         thread = Thread.ofPlatform().name("scale-watch").daemon().start(this::run);
     }
 
     @Override
     public boolean isThere() {
-        return true;
+        return there.getAsBoolean();
     }
 
     @Override

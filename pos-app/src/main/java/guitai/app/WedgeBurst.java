@@ -21,7 +21,7 @@ final class WedgeBurst implements KeyBurst {
             case Keystroke.Through() -> new Verdict.Through();
             case Keystroke.Extra() -> new Verdict.Extra();
             case Keystroke.Read(Scan scan) -> new Verdict.Scan(scan.text());
-            case Keystroke.Read(Unreadable _) -> new Verdict.Unreadable();
+            case Keystroke.Read(Unreadable bad) -> new Verdict.Unreadable(bad.raw());
         };
     }
 }

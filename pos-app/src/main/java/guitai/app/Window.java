@@ -5,6 +5,7 @@ import guitai.command.TillStarter;
 import guitai.command.TillStarter.Hearing;
 import guitai.command.TillStarter.Start;
 import guitai.config.Key;
+import guitai.device.link.KeyStamp;
 import guitai.device.scanner.BurstDetector;
 import guitai.journal.BooksUnavailable;
 import guitai.payment.Channel;
@@ -41,6 +42,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.IntSupplier;
 
 /// Opens the till in a window and stays until it is closed.
 final class Window {
@@ -72,9 +74,9 @@ final class Window {
                         health -> tell(v -> v.device(Light.Part.CARD_READER, health)),
                         this::scale,
                         this::scanned,
-                        _ -> unreadable(),
+                        this::unreadable,
                         tap -> tell(v -> v.tapped(tap)));
-        return switch (starter.start(home, true, hearing)) {
+        return switch (starter.played().start(home, true, hearing)) {
             case Start.Refused(var what, var next) -> {
                 System.err.println("guitai: " + what + "; " + next);
                 RefusedWindow.show(what, next);
@@ -106,7 +108,7 @@ final class Window {
             throws InterruptedException {
         var remembered = new AppearanceFile(home);
         var appearance = remembered.read(AppearanceFile.asSet(till.settings()));
-        var keys = new FreeClock();
+        var keys = new FreeClock(KeyStamp.find().<IntSupplier>map(s -> s).orElse(() -> 0));
         var second = new SecondScreen();
         var phone = new PhoneBeside();
         var bench = new BenchBeside();
@@ -135,9 +137,7 @@ final class Window {
                                     keys);
                     heardEarlier(viewModel);
                     viewModel.start();
-                    till.display()
-                            .map(PoleDisplay::new)
-                            .ifPresent(pole -> viewModel.customer().screen().also(pole::show));
+                    PoleDisplay.follow(viewModel, till.display());
                     till.turns().attach(turn -> steps.execute(() -> taken(turn)));
                     var stage = new Stage();
                     stage.setTitle("Guitai 柜台 · " + till.letterhead().shop());
@@ -153,7 +153,7 @@ final class Window {
                     second.beside(viewModel, Name.of(till.settings().text(Key.SHOP_NAME)), stage);
                     if (till.settings().training()) {
                         phone.of(viewModel, customer(till, checks));
-                        bench.of(viewModel, till, checks, this::scanned);
+                        bench.of(viewModel, till, checks);
                     }
                     var _ = till.turns().checks().thenAccept(this::channels);
                     till.turns()
@@ -169,7 +169,11 @@ final class Window {
     }
 
     private CustomersPhone customer(OpenTill till, Executor away) {
-        return new TrainingPhone(till.turns().sandbox(), away, this::scanned, new SecureRandom());
+        return new TrainingPhone(
+                till.turns().sandbox(),
+                away,
+                BenchBeside.scanner(till, this::scanned),
+                new SecureRandom());
     }
 
     private void channels(Map<Channel, ChannelCheck> found) {
@@ -217,7 +221,11 @@ final class Window {
                         second::open,
                         phone::open,
                         new DayFiles(till, checks),
-                        new StockListFiles(till, checks)),
+                        new StockListFiles(till, checks),
+                        new ReturnReasonFiles(till, checks),
+                        new MemberListFiles(till.store(), checks),
+                        new CouponListFiles(till, checks),
+                        new ShopFigureFiles(till, checks)),
                 technician,
                 till.stoppedInOrder(),
                 appearance,
@@ -226,7 +234,7 @@ final class Window {
     }
 
     /// The whole screen, with a window manager or without one.
-    private static void fill(Stage stage) {
+    static void fill(Stage stage) {
         var bounds = Screen.getPrimary().getVisualBounds();
         stage.setX(bounds.getMinX());
         stage.setY(bounds.getMinY());
@@ -278,8 +286,8 @@ final class Window {
         tell(v -> v.device(Light.Part.SCALE, health));
     }
 
-    private void unreadable() {
-        tell(v -> Platform.runLater(v::unreadable));
+    private void unreadable(String raw) {
+        tell(v -> Platform.runLater(() -> v.unreadable(raw)));
     }
 
     private void scanned(String text) {

@@ -31,6 +31,7 @@ import guitai.ui.shell.TillViewModel;
 import guitai.ui.shell.TillWindow;
 import guitai.ui.status.Light;
 import guitai.ui.technician.Channels;
+import guitai.ui.technician.Devices;
 import guitai.ui.technician.Finding;
 import guitai.ui.technician.SetUps;
 import guitai.ui.text.Language;
@@ -202,11 +203,7 @@ final class WindowScreens implements Screens {
                 new StoreFeed(till.store()),
                 CounterScale.NONE,
                 new PayParts(new QrCodes(), Channels.NONE, () -> {}, () -> false),
-                new TechnicianParts(
-                        new DeviceDesk(till.equipment(), Runnable::run, clock),
-                        SetUps.NONE,
-                        Finding.NONE,
-                        () -> false),
+                new TechnicianParts(Devices.NONE, SetUps.NONE, Finding.NONE, () -> false),
                 true,
                 look,
                 _ -> {},

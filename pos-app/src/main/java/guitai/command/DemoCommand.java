@@ -43,6 +43,18 @@ final class DemoCommand implements Callable<Integer> {
     @Option(names = "--sales", paramLabel = "N", description = "customers, 1 to 20000; default 60")
     private int sales = 60;
 
+    @Option(
+            names = "--days",
+            paramLabel = "N",
+            description = "more than one plays a chain's till with members, up to 60; default 1")
+    private int days = 1;
+
+    @Option(
+            names = "--members",
+            paramLabel = "N",
+            description = "who join in these days, up to 5000; default 500")
+    private int members = 500;
+
     @Option(names = "--seed", paramLabel = "N", description = "the same seed plays the same day")
     private long seed = 1;
 
@@ -56,7 +68,11 @@ final class DemoCommand implements Callable<Integer> {
         if (sales < 1 || sales > MOST_SALES) {
             return Opened.refused("--sales " + sales, "give 1 to " + MOST_SALES);
         }
+        if (days < 1 || days > 60 || members < 1 || members > 5_000) {
+            return Opened.refused("--days or --members", "give 1 to 60, and 1 to 5000");
+        }
         var home = freshHome();
+        if (days > 1) return new DemoMonth(starter, out, days, members, sales, seed).play(home);
         var clock = new PlayedClock(MORNING);
         return switch (Sandbox.start(Options.anywhere(gateways(), clock))) {
             case Starting.Refused(var why) -> Opened.refused(why, "choose another --out");
@@ -153,6 +169,7 @@ final class DemoCommand implements Callable<Integer> {
                             // Paper runs out in the middle of the day; selling goes on meanwhile.
                             if (count == Math.max(1, sales * 2 / 5)) printer.runOutOfPaper();
                             if (count == Math.max(2, sales / 2)) printer.refill();
+                            if (count == Math.max(1, sales / 2)) players.stock().noon();
                             if (count % 100 == 0) quiet(till, papers);
                         });
         printer.refill();

@@ -174,6 +174,8 @@ final class DemoDay {
                     ScanResult.Barred _ ->
                     refusedScans++;
             case ScanResult.Added _,
+                    ScanResult.MemberShown _,
+                    ScanResult.CouponShown _,
                     ScanResult.AgeRefused _,
                     ScanResult.WeightHeld _,
                     ScanResult.QuantitySet _,

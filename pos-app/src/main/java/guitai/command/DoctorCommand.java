@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 
 import guitai.command.TillStarter.Hearing;
 import guitai.command.TillStarter.Start;
+import guitai.loyalty.book.MemberLists;
 import guitai.slip.DeviceHealth;
 import guitai.slip.PrintJob;
 import guitai.store.journal.ChainCheck;
@@ -78,6 +79,8 @@ final class DoctorCommand implements Callable<Integer> {
             DeviceHealth scale)
             throws IOException {
         var chain = till.store().verify();
+        var stock = till.store().stock().unbalanced();
+        var members = till.store().memberLists().unsound();
         var out = new FileOutputStream(FileDescriptor.out);
         try (var json = new JsonFactory().createGenerator(out)) {
             json.useDefaultPrettyPrinter();
@@ -92,6 +95,8 @@ final class DoctorCommand implements Callable<Integer> {
             json.writeBooleanField("stoppedInOrder", till.stoppedInOrder());
             database(json, till, chain);
             json.writeNumberField("goods", till.store().catalogue().count());
+            json.writeNumberField("stockLevelsWrong", stock);
+            members(json, members);
             json.writeNumberField("printJobsWaiting", till.store().printJobs().waiting().count());
             ChannelSection.write(json, till.channels().get());
             json.writeObjectFieldStart("devices");
@@ -104,7 +109,18 @@ final class DoctorCommand implements Callable<Integer> {
             json.writeEndObject();
         }
         System.out.println();
-        return chain instanceof ChainCheck.Intact ? Exit.GOOD : Exit.NO;
+        return chain instanceof ChainCheck.Intact && stock == 0 && members.nothing()
+                ? Exit.GOOD
+                : Exit.NO;
+    }
+
+    private static void members(JsonGenerator json, MemberLists.Unsound members)
+            throws IOException {
+        json.writeObjectFieldStart("members");
+        json.writeNumberField("balancesWrong", members.balances());
+        json.writeNumberField("couponsUsedTwice", members.coupons());
+        json.writeNumberField("keysOfNobody", members.keys());
+        json.writeEndObject();
     }
 
     private static void database(JsonGenerator json, OpenTill till, ChainCheck chain)

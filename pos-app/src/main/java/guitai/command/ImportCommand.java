@@ -22,21 +22,24 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 
-/// `import catalogue|promotions|recalls|prices FILE`: all or nothing, every bad row named.
+/// `import catalogue|promotions|recalls|prices|coupons|points FILE`: all or nothing, every bad row
+/// named.
 @Command(
         name = "import",
         mixinStandardHelpOptions = true,
         description =
-                "Takes a catalogue, recalls or price lists from CSV, or promotions from JSON or CSV"
-                        + " (UTF-8 or GB18030).")
+                "Takes a catalogue, recalls, price lists, coupons or points from CSV, or promotions"
+                        + " from JSON or CSV (UTF-8 or GB18030).")
 final class ImportCommand implements Callable<Integer> {
-    private static final OperatorId TECHNICIAN = new OperatorId("technician");
+    private static final OperatorId TECHNICIAN = OperatorId.TECHNICIAN;
 
     private enum Kind {
         catalogue,
         promotions,
         recalls,
-        prices
+        prices,
+        coupons,
+        points
     }
 
     private final TillStarter starter;
@@ -73,6 +76,8 @@ final class ImportCommand implements Callable<Integer> {
             case recalls ->
                     new RecallImport(starter, home.path(), file, skipBad, replace).run(TECHNICIAN);
             case prices -> new ImportPrices(starter, home.path(), file, reason, skipBad).call();
+            case coupons -> new ImportCoupons(starter, home.path(), file, skipBad).call();
+            case points -> new ImportPoints(starter, home.path(), file, skipBad).call();
         };
     }
 

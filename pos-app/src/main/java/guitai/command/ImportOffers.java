@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 /// An offer that holds in the same form already is left alone, so a file can be imported again. One
 /// whose version was published before in another form is refused like a bad one.
 final class ImportOffers {
-    private static final OperatorId TECHNICIAN = new OperatorId("technician");
+    private static final OperatorId TECHNICIAN = OperatorId.TECHNICIAN;
 
     private final TillStarter starter;
     private final Path home;

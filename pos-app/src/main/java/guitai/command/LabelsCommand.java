@@ -23,7 +23,7 @@ import java.util.concurrent.Callable;
         mixinStandardHelpOptions = true,
         description = "Writes shelf labels to a PDF, or lists the tags that must be printed again.")
 final class LabelsCommand implements Callable<Integer> {
-    private static final OperatorId TECHNICIAN = new OperatorId("technician");
+    private static final OperatorId TECHNICIAN = OperatorId.TECHNICIAN;
 
     private enum Layout {
         sheet(LabelLayout.SHEET_3X8),

@@ -117,6 +117,7 @@ final class LaneCommand implements Callable<Integer> {
                         till.counter(),
                         inputs,
                         facts,
+                        till.scale(),
                         till.printing()::awaitQuiet,
                         till.turns()::cut);
         till.turns().attach(inputs::turn);

@@ -28,7 +28,7 @@ import java.util.concurrent.Callable;
         mixinStandardHelpOptions = true,
         description = "Holds one day against the channels' bills: JSON per class, and differences.")
 final class ReconcileCommand implements Callable<Integer> {
-    private static final OperatorId TECHNICIAN = new OperatorId("technician");
+    private static final OperatorId TECHNICIAN = OperatorId.TECHNICIAN;
 
     private final TillStarter starter;
 

@@ -1,5 +1,6 @@
 package guitai.command;
 
+import guitai.loyalty.book.PointsLiability;
 import guitai.report.DiscountReports;
 import guitai.report.Report;
 import guitai.shift.DayReport;
@@ -13,6 +14,8 @@ import picocli.CommandLine.Parameters;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -20,13 +23,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
-/// `report shift|z|day|stock|turnover --date D`.
+/// `report shift|z|day|stock|turnover|discounts|returns|points --date D`.
 @Command(
         name = "report",
         mixinStandardHelpOptions = true,
         description =
                 "Writes the report of a closed shift or of a business date, how the stock stands or"
-                        + " how it turns over.")
+                        + " how it turns over, what was taken off, why goods came back, or what"
+                        + " members' points came to.")
 final class ReportCommand implements Callable<Integer> {
     // A till closes a handful of shifts a day; two years of them are looked through.
     private static final int MOST_SHIFTS = 5_000;
@@ -38,7 +42,9 @@ final class ReportCommand implements Callable<Integer> {
         day,
         stock,
         turnover,
-        discounts
+        discounts,
+        returns,
+        points
     }
 
     private final TillStarter starter;
@@ -63,7 +69,9 @@ final class ReportCommand implements Callable<Integer> {
     @Option(
             names = "--days",
             paramLabel = "N",
-            description = "turnover or discounts of so many days up to the date; default: 30")
+            description =
+                    "turnover, discounts, returns or points of so many days up to the date;"
+                            + " default: 30")
     private int days = 30;
 
     @Option(names = "--format", description = "${COMPLETION-CANDIDATES}; default json")
@@ -83,7 +91,9 @@ final class ReportCommand implements Callable<Integer> {
 
     private int write(OpenTill till) throws Exception {
         if (kind == Kind.stock || kind == Kind.turnover) return stock(till);
-        if (kind == Kind.discounts) return discounts(till);
+        if (kind == Kind.discounts || kind == Kind.returns || kind == Kind.points) {
+            return list(till);
+        }
         var closed = till.store().shifts().latestZ(MOST_SHIFTS);
         var day =
                 date.map(BusinessDate::new)
@@ -116,22 +126,39 @@ final class ReportCommand implements Callable<Integer> {
         return Exit.GOOD;
     }
 
-    private int discounts(OpenTill till) throws Exception {
+    private int list(OpenTill till) throws Exception {
         if (days < 1 || days > MOST_DAYS) {
             return Opened.refused("--days is 1 to " + MOST_DAYS, "give another number");
         }
         if (format == ReportFiles.Format.pdf) {
-            return Opened.refused("discounts come as csv or json", "give another --format");
+            return Opened.refused(kind + " come as csv or json", "give another --format");
         }
         var day = date.orElseGet(till.counter().stock()::today);
+        var points =
+                kind == Kind.points
+                        ? MemberReports.points(till, day, days)
+                        : Optional.<PointsLiability>empty();
+        if (kind == Kind.points && points.isEmpty()) {
+            return Opened.refused("this shop has no members", "set members.programme");
+        }
+        try (var to = out.isPresent() ? Files.newOutputStream(out.get()) : console()) {
+            if (kind == Kind.points) {
+                MemberReports.points(till, points.orElseThrow(), format, to);
+            } else if (kind == Kind.returns) {
+                ReturnLists.write(till, ReturnLists.of(till, day, days), format, to);
+            } else {
+                discounts(till, day, to);
+            }
+        }
+        return Exit.GOOD;
+    }
+
+    private void discounts(OpenTill till, LocalDate day, OutputStream to) throws IOException {
         var from = new BusinessDate(day.minusDays(days - 1L));
         var discounts = till.store().offers().discounts(from, new BusinessDate(day));
         var head = ReportFiles.head(till, till.settings().receiptLanguage());
-        try (var to = out.isPresent() ? Files.newOutputStream(out.get()) : console()) {
-            if (format == ReportFiles.Format.csv) DiscountReports.csv(discounts, head, to);
-            else DiscountReports.json(discounts, head, to);
-        }
-        return Exit.GOOD;
+        if (format == ReportFiles.Format.csv) DiscountReports.csv(discounts, head, to);
+        else DiscountReports.json(discounts, head, to);
     }
 
     private Optional<Report> report(
@@ -141,8 +168,8 @@ final class ReportCommand implements Callable<Integer> {
                         .filter(one -> number.map(n -> n == one.number()).orElse(true))
                         .findFirst();
         return switch (kind) {
-            case stock, turnover, discounts -> Optional.empty();
-            case shift -> z.map(Report.Shift::new);
+            case stock, turnover, discounts, returns, points -> Optional.empty();
+            case shift -> z.map(one -> ReportFiles.shift(till, one));
             case z -> z.map(one -> ReportFiles.z(till, one));
             case day ->
                     day.filter(_ -> !ofDay.isEmpty())

@@ -30,11 +30,17 @@ final class ReportFiles {
         for (var format : Format.values()) {
             write(
                     till,
-                    new Report.Shift(z),
+                    shift(till, z),
                     format,
                     folder.resolve("shift-" + z.number() + "." + format));
             write(till, z(till, z), format, folder.resolve("z-" + z.number() + "." + format));
         }
+    }
+
+    /// With every opening of the drawer that was no sale.
+    static Report.Shift shift(OpenTill till, ZReport z) {
+        var number = z.figures().shift().number();
+        return new Report.Shift(z, till.store().shifts().openings(number));
     }
 
     /// With who paid for what was taken off in it.

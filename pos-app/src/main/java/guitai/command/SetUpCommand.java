@@ -34,7 +34,7 @@ import java.util.concurrent.Callable;
                 "Writes a till's set-up into one file, or takes it over from one. Keys, PINs and"
                         + " what is one till's own stay where they are.")
 final class SetUpCommand implements Callable<Integer> {
-    private static final OperatorId TECHNICIAN = new OperatorId("technician");
+    private static final OperatorId TECHNICIAN = OperatorId.TECHNICIAN;
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss", Locale.ROOT);
 

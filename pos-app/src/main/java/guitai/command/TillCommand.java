@@ -39,6 +39,7 @@ public final class TillCommand implements Callable<Integer> {
                 .addSubcommand(new LabelsCommand(starter))
                 .addSubcommand(new ReconcileCommand(starter))
                 .addSubcommand(new JournalCommand(starter))
+                .addSubcommand(new MemberCommand(starter))
                 .addSubcommand(new BackupCommand(starter))
                 .addSubcommand(new RestoreCommand())
                 .addSubcommand(new DoctorCommand(starter))

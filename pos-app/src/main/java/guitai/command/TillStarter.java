@@ -1,6 +1,7 @@
 package guitai.command;
 
 import guitai.config.SettingsPlanner;
+import guitai.loyalty.book.FarAuthority;
 import guitai.sandbox.Endpoints;
 import guitai.scan.Tap;
 import guitai.slip.DeviceHealth;
@@ -70,6 +71,12 @@ public interface TillStarter {
 
     /// The same, in training with a sandbox that runs by itself.
     TillStarter withSandbox(Endpoints elsewhere);
+
+    /// The same; in training with devices made of software where no other is set.
+    TillStarter played();
+
+    /// The same; who is a member and what members have is decided at the other end of this line.
+    TillStarter decidedBy(FarAuthority.Line office);
 
     /// The same with another clock: a day that is played, not lived.
     TillStarter at(InstantSource clock);

@@ -10,7 +10,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// The text files a shop lays beside the settings: its own tax codes, and profiles of its devices.
+/// The text files a shop lays beside the settings: its own tax codes, what its members get, and
+/// profiles of its devices.
 public final class BesideFiles {
     // A profile has some dozen lines.
     private static final long LARGEST = 256 * 1024;
@@ -26,9 +27,11 @@ public final class BesideFiles {
     /// @throws IOException for one that cannot be read, or is no text
     public static List<Beside> of(Settings settings, Path home) throws IOException {
         var found = new ArrayList<Beside>();
-        var rates = settings.text(Key.TAX_RATES);
-        if (SetUpFile.mayLie(rates) && Files.isRegularFile(home.resolve(rates))) {
-            found.add(read(home, home.resolve(rates)));
+        for (var key : List.of(Key.TAX_RATES, Key.MEMBERS_PROGRAMME, Key.MEMBERS_GIFTS)) {
+            var name = settings.text(key);
+            if (SetUpFile.mayLie(name) && Files.isRegularFile(home.resolve(name))) {
+                found.add(read(home, home.resolve(name)));
+            }
         }
         for (var folder : FOLDERS) {
             if (!Files.isDirectory(home.resolve(folder))) continue;

@@ -14,7 +14,11 @@ final class Contradictions {
     private Contradictions() {}
 
     static List<Problem> of(Settings settings) {
-        return Stream.of(labelsLikeAlipay(settings), roundingUp(settings), inYuan(settings))
+        return Stream.of(
+                        labelsLikeAlipay(settings),
+                        roundingUp(settings),
+                        inYuan(settings),
+                        tooFine(settings))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -32,6 +36,22 @@ final class Contradictions {
                                                         .formatted(
                                                                 settings.currency(), key.written())
                                                 + " off"))
+                .toList();
+    }
+
+    private static List<Problem> tooFine(Settings settings) {
+        return Stream.of(Key.values())
+                .filter(Key::isAmount)
+                .filter(settings::tooFine)
+                .map(
+                        key ->
+                                new Problem(
+                                        key.written(),
+                                        "has more decimals than %s has: %d"
+                                                .formatted(
+                                                        settings.currency(),
+                                                        settings.currency()
+                                                                .getDefaultFractionDigits())))
                 .toList();
     }
 

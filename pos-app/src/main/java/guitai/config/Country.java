@@ -12,6 +12,7 @@ import java.util.Currency;
 ///
 /// The roundings are those of each country's own rule for cash without its smallest coins; a
 /// country without one does not round. Swedish shops round to the krona, and so on: rule PX-21.
+/// Korea has no rule; its smallest coin in use is 10 won, and what is less is dropped.
 public enum Country {
     AU("AUD", TaxRegime.INCLUSIVE_TOTAL, CashRounding.CASH_5_HALF_UP, PriceLaw.NONE),
     BE("EUR", TaxRegime.INCLUSIVE_TOTAL, CashRounding.CASH_5_HALF_UP, PriceLaw.EUROPEAN_UNION),
@@ -23,6 +24,9 @@ public enum Country {
     FI("EUR", TaxRegime.INCLUSIVE_TOTAL, CashRounding.CASH_5_HALF_UP, PriceLaw.EUROPEAN_UNION),
     FR("EUR", TaxRegime.INCLUSIVE_TOTAL, CashRounding.NONE, PriceLaw.EUROPEAN_UNION),
     IE("EUR", TaxRegime.INCLUSIVE_TOTAL, CashRounding.CASH_5_HALF_UP, PriceLaw.EUROPEAN_UNION),
+    JP("JPY", TaxRegime.INCLUSIVE_TOTAL, CashRounding.NONE, PriceLaw.NONE),
+    KR("KRW", TaxRegime.INCLUSIVE_TOTAL, CashRounding.CN_FEN_DOWN, PriceLaw.NONE),
+    KW("KWD", TaxRegime.INCLUSIVE_TOTAL, CashRounding.NONE, PriceLaw.NONE),
     NL("EUR", TaxRegime.INCLUSIVE_TOTAL, CashRounding.CASH_5_HALF_UP, PriceLaw.EUROPEAN_UNION),
     NO("NOK", TaxRegime.INCLUSIVE_TOTAL, CashRounding.CASH_100_HALF_UP, PriceLaw.NONE),
     NZ("NZD", TaxRegime.INCLUSIVE_TOTAL, CashRounding.CASH_10_HALF_DOWN, PriceLaw.NONE),

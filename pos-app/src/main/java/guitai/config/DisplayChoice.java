@@ -4,6 +4,12 @@ package guitai.config;
 public sealed interface DisplayChoice {
     record None() implements DisplayChoice {}
 
+    /// Two lines of twenty made of software; training only.
+    record Virtual() implements DisplayChoice {}
+
+    /// Eight digits made of software; training only.
+    record VirtualLed8() implements DisplayChoice {}
+
     /// Two lines of twenty characters.
     record Vfd(String port, int baud) implements DisplayChoice {}
 
@@ -12,6 +18,8 @@ public sealed interface DisplayChoice {
 
     static DisplayChoice parse(String text) {
         if (text.equals("none")) return new None();
+        if (text.equals("virtual")) return new Virtual();
+        if (text.equals("virtual-led8")) return new VirtualLed8();
         if (!text.matches("(vfd|led8):[^@]+@[0-9]{3,6}")) throw new IllegalArgumentException(text);
         var at = text.lastIndexOf('@');
         var port = text.substring(text.indexOf(':') + 1, at);

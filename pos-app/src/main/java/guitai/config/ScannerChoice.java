@@ -4,6 +4,9 @@ package guitai.config;
 public sealed interface ScannerChoice {
     record None() implements ScannerChoice {}
 
+    /// One made of software; training only.
+    record Virtual() implements ScannerChoice {}
+
     record Serial(String port, int baud) implements ScannerChoice {}
 
     /// A USB scanner with a serial port of its own, wherever it is plugged in.
@@ -22,6 +25,7 @@ public sealed interface ScannerChoice {
 
     static ScannerChoice parse(String text) {
         if (text.equals("none")) return new None();
+        if (text.equals("virtual")) return new Virtual();
         if (text.matches("typing:/dev/[^@]+"))
             return new Typing(text.substring("typing:".length()));
         if (text.matches("hid:/dev/[^@]+")) return new Hid(text.substring("hid:".length()));

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Which settings go from one till to the next, and what a person enters there by hand.
 public final class SetUpKeys {
@@ -63,11 +64,14 @@ public final class SetUpKeys {
 
         public static ByHand of(Settings settings) {
             var own = OWN.stream().filter(key -> isOwn(settings, key)).map(Key::written).toList();
-            var files =
+            var channels =
                     SECRETS.entrySet().stream()
                             .filter(channel -> settings.on(channel.getKey()))
-                            .flatMap(channel -> channel.getValue().stream())
+                            .flatMap(channel -> channel.getValue().stream());
+            var files =
+                    Stream.concat(channels, Stream.of(Key.MEMBERS_CODE_KEY))
                             .map(settings::text)
+                            .filter(name -> !name.isEmpty())
                             .distinct()
                             .toList();
             return new ByHand(own, files);

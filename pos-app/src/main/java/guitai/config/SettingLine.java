@@ -9,4 +9,9 @@ public record SettingLine(String name, String value, Source source) {
         var found = settings.found(key);
         return new SettingLine(key.written(), found.text(), found.source());
     }
+
+    /// Whether it binds a device made of software, of whichever kind.
+    public boolean software() {
+        return value.equals("virtual") || value.startsWith("virtual-");
+    }
 }

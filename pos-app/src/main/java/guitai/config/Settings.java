@@ -5,12 +5,14 @@ import guitai.money.CashRounding;
 import guitai.money.Money;
 import guitai.payment.OfflineLimits;
 import guitai.price.PriceLaw;
+import guitai.privacy.RetentionTerms;
 import guitai.refund.ReturnPolicy;
 import guitai.scan.ScanSettings;
 import guitai.scan.ScanSettings.LongLabelCheck;
 import guitai.tax.TaxRegime;
 import guitai.time.BusinessCalendar;
 
+import java.math.BigDecimal;
 import java.net.URI;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -116,7 +118,19 @@ public final class Settings {
     }
 
     public Money amount(Key key) {
-        return new Money(value(key, Long.class), currency());
+        return new Money(decimal(key).longValueExact(), currency());
+    }
+
+    /// Whether this amount has more decimals than the currency has.
+    boolean tooFine(Key key) {
+        return decimal(key).stripTrailingZeros().scale() > 0;
+    }
+
+    // In the smallest unit. What nobody has set is written for money with two decimals, and stands
+    // for as many of the smallest unit elsewhere: 500.00 is 50,000 yen, and 50.000 dinars.
+    private BigDecimal decimal(Key key) {
+        var written = source(key) instanceof Source.Default ? Money.CNY : currency();
+        return value(key, BigDecimal.class).movePointRight(written.getDefaultFractionDigits());
     }
 
     public String text(Key key) {
@@ -163,6 +177,13 @@ public final class Settings {
         return ReturnSettings.of(this);
     }
 
+    /// How long what is known of persons is kept.
+    public RetentionTerms retention() {
+        return new RetentionTerms(
+                value(Key.RETENTION_COUPON_CODES, Integer.class),
+                value(Key.RETENTION_MEMBERS, Integer.class));
+    }
+
     /// The other tills under the same merchant numbers.
     public List<String> neighbours() {
         var text = text(Key.NEIGHBOURS);
@@ -193,6 +214,11 @@ public final class Settings {
     /// What can be chosen as the reason of a discount.
     public List<String> discountReasons() {
         return list(Key.DISCOUNT_REASONS);
+    }
+
+    /// What can be chosen as the reason of a weight that is keyed.
+    public List<String> weightReasons() {
+        return list(Key.SCALE_KEYED_REASONS);
     }
 
     List<String> list(Key key) {
@@ -247,6 +273,18 @@ public final class Settings {
 
     public boolean training() {
         return value(Key.TRAINING, Boolean.class);
+    }
+
+    /// The same for a training till whose devices somebody plays: those that nobody has set are
+    /// made of software.
+    public Settings played() {
+        if (!training()) return this;
+        var all = new EnumMap<Key, Found>(Key.class);
+        all.putAll(found);
+        for (var key : List.of(Key.SCANNER, Key.SCALE, Key.DISPLAY, Key.CARD_READER)) {
+            all.putIfAbsent(key, new Found("virtual", new Source.Default()));
+        }
+        return new Settings(all);
     }
 
     public Source source(Key key) {

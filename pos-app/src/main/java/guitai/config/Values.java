@@ -4,6 +4,7 @@ import guitai.catalog.CheckDigit;
 import guitai.money.CashRounding;
 import guitai.money.Coins;
 import guitai.money.Money;
+import guitai.promotion.Slice;
 import guitai.refund.GiftPolicy;
 import guitai.sale.ReturnPromise;
 import guitai.scan.LabelLayout;
@@ -67,6 +68,7 @@ final class Values {
             case SHOP_ADDRESS -> matching(text, ".{0,80}");
             case SHOP_PHONE, SHOP_TAX_ID -> matching(text, ".{0,30}");
             case SHOP_RETURN_RULE -> matching(text, ".{0,120}");
+            case RECEIPT_FOLLOW, RECEIPT_REVIEW -> matching(text, "[!-~]{0,200}");
             case ZONE -> ZoneId.of(text);
             case DAY_BEGINS -> LocalTime.parse(text);
             case COUNTRY -> Country.valueOf(text);
@@ -74,7 +76,10 @@ final class Values {
             case PRICE_LAW -> matching(text, "country|china|eu|none");
             case TAX_REGIME ->
                     matching(text, "country|inclusive-(line|total)|exclusive-(item|invoice)");
-            case TAX_RATES -> matching(text, "[^\\x00-\\x1F]{0,200}");
+            case TAX_RATES, MEMBERS_PROGRAMME, MEMBERS_GIFTS, MEMBERS_CODE_KEY ->
+                    matching(text, "[^\\x00-\\x1F]{0,200}");
+            case MESSAGES_CARRIER -> matching(text, "none|file");
+            case RETENTION_COUPON_CODES, RETENTION_MEMBERS -> whole(text, 0, 3_650);
             case TAX_LEVY -> matching(text, "none|[0-9A-Z][0-9A-Z._-]{0,15}");
             case CASH_ROUNDING -> text.equals("country") ? text : CashRounding.valueOf(text).name();
             case CASH_TOLERANCE,
@@ -91,7 +96,7 @@ final class Values {
                     CARD_OFFLINE_STORED,
                     CARD_OFFLINE_PER_SHIFT,
                     STORED_VALUE_OFFLINE_PER_PAYMENT ->
-                    hundredths(text);
+                    amount(text);
             case RETURNS_DAYS -> whole(text, 0, ReturnPromise.MOST_DAYS);
             case RETURNS_SERIAL, RETURNS_CUSTOMER_DAYS, RETURNS_PRICE_DAYS -> whole(text, 1, 1_000);
             case RETURNS_GIFTS ->
@@ -99,7 +104,11 @@ final class Values {
                             matching(text, "require|deduct|keep").toUpperCase(Locale.ROOT));
             case DISCOUNT_CASHIER_PERCENT, DISCOUNT_SUPERVISOR_PERCENT, OFFERS_REACH_PERCENT ->
                     whole(text, 0, 100);
-            case DISCOUNT_REASONS, RETURNS_REASONS ->
+            case OFFERS_SLICE ->
+                    Slice.parse(text)
+                            .map(_ -> text)
+                            .orElseThrow(() -> new IllegalArgumentException(text));
+            case DISCOUNT_REASONS, RETURNS_REASONS, SCALE_KEYED_REASONS ->
                     matching(text, "|[^,]{1,40}(,[^,]{1,40}){0,7}");
             case PRINTER, PRINTER_SECOND -> PrinterChoice.parse(text);
             case DRAWER_PIN -> matching(text, "2|5");
@@ -108,7 +117,7 @@ final class Values {
             case PRINTER_PROFILE, PRINTER_SECOND_PROFILE ->
                     matching(text, "[A-Za-z0-9][A-Za-z0-9._-]{0,39}");
             case SCANNER -> ScannerChoice.parse(text);
-            case CARD_READER -> matching(text, "none|any|name:.{1,60}");
+            case CARD_READER -> matching(text, "none|virtual|any|name:.{1,60}");
             case SCALE -> ScaleChoice.parse(text);
             case SCALE_VERIFIED_UNTIL -> text.isEmpty() ? text : LocalDate.parse(text).toString();
             case SCALE_EXPIRED -> matching(text, "warn|refuse");
@@ -195,17 +204,16 @@ final class Values {
         return number;
     }
 
-    /// A currency whose notes and coins are known, all with two decimals.
+    /// A currency whose notes and coins are known.
     private static Currency currency(String text) {
         var currency = Currency.getInstance(matching(text, "[A-Z]{3}"));
         if (!Coins.known(currency)) throw new IllegalArgumentException(text);
         return currency;
     }
 
-    /// An amount with at most two decimals, exactly; which currency it is in is set apart.
-    private static Long hundredths(String text) {
-        if (!text.matches("[0-9]{1,9}(\\.[0-9]{1,2})?")) throw new IllegalArgumentException(text);
-        return new BigDecimal(text).movePointRight(2).longValueExact();
+    /// An amount; which currency it is in, and so how many decimals it may have, is set apart.
+    private static BigDecimal amount(String text) {
+        return new BigDecimal(matching(text, "[0-9]{1,9}(\\.[0-9]{1,3})?"));
     }
 
     private static ScanSettings labels(String text) {

@@ -26,6 +26,10 @@ public enum Cause {
     NOBODY_CAME,
     /// It can be used, and this machine cannot prove that it did what it was told.
     NOT_PROVEN,
+    /// Somebody looked, and it shows nothing that can be read.
+    NOT_SEEN,
+    /// It was fired, and its switch has not moved.
+    NOT_MOVED,
     /// It refused this till.
     REFUSED
 }

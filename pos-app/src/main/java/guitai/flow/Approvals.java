@@ -14,6 +14,7 @@ import guitai.tender.TenderKind;
 import guitai.tender.TenderLine;
 
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -25,12 +26,18 @@ final class Approvals {
     private final Checkout checkout;
     private final InstantSource clock;
     private Predicate<Attempt> other = _ -> false;
+    private Optional<PayerDesk> payers = Optional.empty();
 
     Approvals(Desk desk, Pursuits pursuits, Checkout checkout, InstantSource clock) {
         this.desk = desk;
         this.pursuits = pursuits;
         this.checkout = checkout;
         this.clock = clock;
+    }
+
+    /// @param by counts a sale for the member who paid it
+    void knowing(PayerDesk by) {
+        payers = Optional.of(by);
     }
 
     /// @param settles settles something that is not the sale at the counter, and says whether it
@@ -49,7 +56,8 @@ final class Approvals {
         }
         desk.payment(approved);
         var line = TenderLine.paid(TenderKind.of(approved.means()), payment.get());
-        var result = checkout.paid(sale, line, fact, sealed);
+        var counted = payers.map(p -> p.counted(sale, approved)).orElse(sale);
+        var result = checkout.take(counted, line, List.of(fact), sealed);
         pursuits.told(new PaymentEvent.Settled(approved, result));
         return approved;
     }

@@ -5,12 +5,16 @@ import guitai.catalog.Catalogue;
 import guitai.catalog.Catalogue.Lookup;
 import guitai.catalog.Gtin;
 import guitai.catalog.Sku;
+import guitai.catalog.WeighedPrice;
+import guitai.catalog.WeighedPrice.NetWeight;
 import guitai.money.Money;
 import guitai.refund.CreditNote;
 import guitai.sale.LineItem;
 import guitai.sale.PriceBasis;
 import guitai.sale.Sale;
 import guitai.sale.SaleId;
+import guitai.sale.Weighing;
+import guitai.sale.Weighing.How;
 import guitai.scan.GoodsMarks;
 import guitai.scan.Scan;
 import guitai.scan.ScanReader;
@@ -24,6 +28,7 @@ import java.util.function.Supplier;
 /// Goods into the sale: the one box, quick keys, weights.
 public final class Basket {
     private static final int MOST_CHOICES = 50;
+    private static final long MOST_GRAMS = 99_999;
 
     private final Desk desk;
     private final Catalogue catalogue;
@@ -32,6 +37,9 @@ public final class Basket {
     private final WalletDesk wallets;
     private final StoredValueDesk storedValue;
     private final CreditDesk credits;
+    private final MemberDesk members;
+    private final ClaimDesk claims;
+    private final CouponDesk coupons;
     private Optional<Money> part = Optional.empty();
 
     Basket(
@@ -39,6 +47,9 @@ public final class Basket {
             WalletDesk wallets,
             StoredValueDesk storedValue,
             CreditDesk credits,
+            MemberDesk members,
+            ClaimDesk claims,
+            CouponDesk coupons,
             Catalogue catalogue,
             GoodsLaw law,
             ScanReader reader,
@@ -48,6 +59,9 @@ public final class Basket {
         this.wallets = wallets;
         this.storedValue = storedValue;
         this.credits = credits;
+        this.members = members;
+        this.claims = claims;
+        this.coupons = coupons;
         this.catalogue = catalogue;
         this.reader = reader;
         this.placement = new Placement(desk, law, ids, clock);
@@ -104,6 +118,15 @@ public final class Basket {
             case Scan.ScaleLabel label -> scaleLabel(label, text.strip());
             case Scan.PaymentRequest(var code) -> wallets.scanned(code, part, tendering());
             case Scan.StoredValue(var secret) -> Charge.scanned(storedValue.spend(secret, part));
+            case Scan.MemberToken(var secret) when members.here() ->
+                    new ScanResult.MemberShown(members.scanned(secret));
+            case Scan.Phone phone when members.here() ->
+                    new ScanResult.MemberShown(members.called(phone.digits()));
+            case Scan.CouponToken(var token) when claims.knows(token) ->
+                    new ScanResult.MemberShown(claims.claim(token));
+            case Scan.CouponToken token -> coupons.scanned(token, token.secret());
+            // What somebody bought together with others is theirs like a coupon (rule SC-04).
+            case Scan.GroupToken token -> coupons.scanned(token, token.secret());
             case Scan.Claim claim -> ScanResult.NotServed.of(claim);
             case Scan.ReceiptNumber(var number) -> new ScanResult.ReceiptShown(number);
             case Scan.Words(var words) -> words(words);
@@ -159,22 +182,37 @@ public final class Basket {
         return Optional.empty();
     }
 
-    /// A weight keyed by hand: for the item that waits for one, or else for the next weighed item.
+    /// A weight keyed at a counter that has no scale, of goods in nothing.
+    public ScanResult weigh(long grams) {
+        return weigh(grams, 0, new How.Keyed(""));
+    }
+
+    /// A weight: for the item that waits for one, or else for the next weighed item. What is
+    /// charged for is the gross less the tare (rule PX-31).
     ///
-    /// @param netGrams 1 g to 99,999 g
-    public ScanResult weigh(long netGrams) {
+    /// @param grossGrams 1 g to 99,999 g
+    /// @param tareGrams of what the goods lie in, 0 for nothing
+    public ScanResult weigh(long grossGrams, long tareGrams, How how) {
         var refused = desk.notTrading();
         if (refused.isPresent()) return new ScanResult.Refused(refused.get());
-        if (netGrams < 1 || netGrams > 99_999) {
+        if (grossGrams < 1 || grossGrams > MOST_GRAMS || tareGrams < 0) {
             return new ScanResult.Refused(Refusal.Because.WEIGHT_OUT_OF_RANGE);
         }
+        return switch (WeighedPrice.net(grossGrams, tareGrams)) {
+            case NetWeight.Net _ -> weigh(new Weighing(grossGrams, tareGrams, how));
+            case NetWeight.NothingLeft _, NetWeight.NegativeTare _ ->
+                    new ScanResult.Refused(Refusal.Because.TARE_TOO_HEAVY);
+        };
+    }
+
+    private ScanResult weigh(Weighing weighing) {
         var waiting = desk.waiting.filter(w -> w.age().isEmpty());
         if (waiting.isEmpty()) {
-            desk.heldGrams = netGrams;
-            return new ScanResult.WeightHeld(netGrams);
+            desk.held = Optional.of(weighing);
+            return new ScanResult.WeightHeld(weighing.netGrams());
         }
         desk.waiting = Optional.empty();
-        return placement.weigh(waiting.get().goods(), netGrams);
+        return placement.weigh(waiting.get().goods(), weighing);
     }
 
     /// The cashier looked at the buyer of age-checked goods.
@@ -190,7 +228,7 @@ public final class Basket {
 
     /// The kind of goods for which the buyer's age is asked now.
     public Optional<AgeKind> ageAsked() {
-        return desk.waiting.flatMap(Desk.Waiting::age);
+        return desk.waiting.flatMap(Waiting::age);
     }
 
     /// Forgets the item that waits for a weight or an age check, and a quantity or weight typed

@@ -7,9 +7,12 @@ import guitai.money.Money;
 import guitai.sale.DocumentNumber;
 import guitai.shift.CashDrawer;
 import guitai.shift.CashMovement;
+import guitai.shift.DrawerOpening;
+import guitai.shift.Shift;
 import guitai.shift.ShiftBook;
 import guitai.slip.Slip;
 import guitai.staff.Approval;
+import guitai.staff.Operator;
 import guitai.staff.Permission;
 
 import java.util.List;
@@ -80,6 +83,41 @@ public final class CashDesk {
         desk.books.write(new Commit(desk.facts(approval, fact), Working.UNCHANGED, List.of()));
         devices.execute(drawer::open);
         return new Result.DrawerOpened(number);
+    }
+
+    /// The drawer came out and nobody had fired it: with its key, or by force. Journaled like every
+    /// opening, in the name of whoever is signed on, or else of who answers for the money.
+    ///
+    /// @return empty while there is no shift: then the journal has it without a document
+    public Optional<DocumentNumber> openedByKey() {
+        var shift = underway();
+        if (shift.isEmpty()) {
+            var signedOn = desk.operator().map(Operator::id);
+            desk.books.write(Commit.of(new Fact.DrawerKeyed(signedOn)));
+        }
+        return shift.map(this::openedByKey);
+    }
+
+    private DocumentNumber openedByKey(Shift.Open shift) {
+        var number =
+                new DocumentNumber(
+                        desk.rules.store(),
+                        desk.rules.workstation(),
+                        shift.date(),
+                        desk.books.nextDocument());
+        var by = desk.operator().map(Operator::id).orElse(shift.responsible());
+        var fact = new Fact.DrawerOpened(number, shift.number(), DrawerOpening.BY_KEY, by);
+        desk.books.write(new Commit(List.of(fact), Working.UNCHANGED, List.of()));
+        return number;
+    }
+
+    private Optional<Shift.Open> underway() {
+        return switch (desk.shift().orElse(null)) {
+            case null -> Optional.empty();
+            case Shift.Open open -> Optional.of(open);
+            case Shift.Counting counting -> Optional.of(counting.shift());
+            case Shift.Closed _ -> Optional.empty();
+        };
     }
 
     /// Whether the drawer holds more than the shop wants in it.

@@ -55,11 +55,13 @@ public final class Changes {
         return change(
                 number,
                 line ->
-                        line.gift() || line.weighed()
+                        line.gift() || line.weighed() || line.topUp()
                                 ? refused(
-                                        line.gift()
-                                                ? Refusal.Because.GIFT_LINE
-                                                : Refusal.Because.WEIGHED_LINE)
+                                        line.topUp()
+                                                ? Refusal.Because.TOP_UP_ALONE
+                                                : line.gift()
+                                                        ? Refusal.Because.GIFT_LINE
+                                                        : Refusal.Because.WEIGHED_LINE)
                                 : kept(
                                         open().replace(number, l -> Lines.recounted(l, pieces)),
                                         approval));
@@ -108,7 +110,7 @@ public final class Changes {
         if (sale.lines().isEmpty()) return refused(Refusal.Because.NO_SALE_AT_COUNTER);
         var voided =
                 new Sale.Voided(sale.header(), desk.nextDocument(), sale.lines(), clock.instant());
-        desk.finish(
+        desk.giveUp(
                 new Commit(
                         desk.facts(approval, new Fact.SaleVoided(voided, desk.who().id())),
                         Working.CLEAR,
@@ -133,7 +135,7 @@ public final class Changes {
         }
         var total = sale.totals(desk.rules.currency()).net();
         var suspended = new SuspendedSale(name, sale, total, clock.instant());
-        desk.finish(Commit.of(new Fact.SaleParked(suspended, desk.who().id())).with(Working.CLEAR));
+        desk.giveUp(Commit.of(new Fact.SaleParked(suspended, desk.who().id())).with(Working.CLEAR));
         return new Result.Parked(suspended);
     }
 

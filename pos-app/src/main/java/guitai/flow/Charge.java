@@ -138,6 +138,12 @@ public final class Charge {
         approvals.other(settles);
     }
 
+    /// Whoever pays may be a member.
+    void knowing(PayerDesk payers) {
+        approvals.knowing(payers);
+        pursuits.listen(payers::heard);
+    }
+
     /// What is taken offline is handed over by this.
     void forwarding(Forward by) {
         forward = Optional.of(by);

@@ -34,6 +34,7 @@ public final class Checkout {
     private final PaymentJournal payments;
     private final ExchangeDesk exchanges;
     private final ReturnPorts returns;
+    private final MemberHold hold;
     private final InstantSource clock;
 
     Checkout(
@@ -45,7 +46,9 @@ public final class Checkout {
             PaymentJournal payments,
             ExchangeDesk exchanges,
             ReturnPorts returns,
+            MemberHold hold,
             InstantSource clock) {
+        this.hold = hold;
         this.exchanges = exchanges;
         this.returns = returns;
         this.pursuits = pursuits;
@@ -150,20 +153,38 @@ public final class Checkout {
     private Result fix(Sale.Open open) {
         if (open.lines().isEmpty()) return new Result.Refused(Refusal.Because.NO_SALE_AT_COUNTER);
         var priced = desk.atLastPrices(open);
+        return switch (hold.of(priced)) {
+            case MemberHold.Result.Refused(var why) -> {
+                if (why == Refusal.Because.COUPON_NOT_USABLE) desk.keep(open, false);
+                yield new Result.Refused(why);
+            }
+            case MemberHold.Result.Granted(var decision) ->
+                    fix(priced, MemberBooking.facts(decision, desk.who().id()));
+        };
+    }
+
+    /// @param held what is held for it, written down with it
+    private Result fix(Sale.Open priced, List<Fact> held) {
         return switch (exchanges.credit(priced)) {
             case ExchangeDesk.Credit.Gone() -> new Result.Refused(Refusal.Because.EXCHANGE_GONE);
             case ExchangeDesk.Credit.Of(var credit) -> {
                 var tendering = priced.tender(desk.rules.currency(), desk.rules.rounding(), credit);
-                if (tendering.settlement().settled()) yield complete(tendering);
-                desk.keep(tendering);
+                if (tendering.settlement().settled()) {
+                    yield complete(tendering, held, Optional.empty());
+                }
+                desk.keep(tendering, held, Optional.empty());
                 yield new Result.Due(tendering);
             }
         };
     }
 
     private Result take(Sale.Tendering tendering, Money given) {
-        if (!tendering.settlement().takes(given))
-            return new Result.Refused(Refusal.Because.AMOUNT_OUT_OF_RANGE);
+        if (!tendering.settlement().takes(given)) {
+            return new Result.Refused(
+                    given.isPositive()
+                            ? Refusal.Because.NO_SUCH_CASH
+                            : Refusal.Because.AMOUNT_OUT_OF_RANGE);
+        }
         var change = given.minus(tendering.settlement().cashDue());
         if (change.compareTo(desk.rules.mostChange()) > 0) {
             return new Result.Refused(Refusal.Because.TOO_MUCH_CHANGE);
@@ -178,15 +199,15 @@ public final class Checkout {
         return complete(tendering, List.of(), Optional.empty());
     }
 
-    /// Takes what a gateway has confirmed, in the same commit as the fact that says so.
-    Result paid(
+    /// Takes a tender that is sure, in the same commit as the facts that say so.
+    Result take(
             Sale.Tendering tendering,
             TenderLine line,
-            Fact approved,
+            List<Fact> because,
             Optional<SealedPayment> sealed) {
         var next = tendering.with(line);
-        if (next.settlement().settled()) return complete(next, List.of(approved), sealed);
-        desk.keep(next, List.of(approved), sealed);
+        if (next.settlement().settled()) return complete(next, because, sealed);
+        desk.keep(next, because, sealed);
         return new Result.PartPaid(next);
     }
 
@@ -195,12 +216,14 @@ public final class Checkout {
         var next = desk.nextDocument();
         var exchanged = exchanges.settle(tendering, next);
         var number = exchanged.isPresent() ? next.after() : next;
+        var at = clock.instant();
         var sale =
-                tendering
+                desk.members
+                        .earning(tendering, at)
                         .promising(returns.policy().promise())
                         .complete(
                                 number,
-                                clock.instant(),
+                                at,
                                 exchanged.map(ExchangeDesk.Settled::exchanged).orElse(List.of()));
         // A payment may be confirmed while the cashier has locked the till.
         var by = desk.operator().map(Operator::id).orElse(sale.header().operator());
@@ -208,7 +231,9 @@ public final class Checkout {
         exchanged.ifPresent(e -> facts.addAll(ExchangeDesk.facts(e, by, sale.header().shift())));
         facts.add(new Fact.SaleCompleted(sale, by));
         desk.pricing.bounded(sale.header().id()).ifPresent(facts::add);
-        desk.finish(new Commit(facts, Working.CLEAR, papers(sale, exchanged), sealed));
+        var members = desk.members.paid(sale, exchanged.map(ExchangeDesk.Settled::forMembers));
+        var commit = new Commit(facts, Working.CLEAR, papers(sale, exchanged), sealed);
+        desk.finish(MemberBooking.with(members, commit, by));
         pursuits.begin(exchanged.map(ExchangeDesk.Settled::refunds).orElse(List.of()));
         var cashBack = exchanged.map(ExchangeDesk.Settled::cash).filter(Money::isPositive);
         cashBack.ifPresent(contents::out);
@@ -241,7 +266,8 @@ public final class Checkout {
 
     /// Takes what a credit note holds.
     Result note(CreditNote note, Optional<Money> part) {
-        var refused = desk.notTrading().or(desk::paymentUnderway);
+        var refused =
+                desk.notTrading().or(desk::paymentUnderway).or(() -> PurseLimits.byMoneyOnly(desk));
         if (refused.isPresent()) return new Result.Refused(refused.get());
         return switch (total()) {
             case Result.Due(var tendering) -> note(tendering, note, part);
@@ -267,9 +293,6 @@ public final class Checkout {
             return new Result.Refused(Refusal.Because.AMOUNT_OUT_OF_RANGE);
         }
         var line = TenderLine.exact(TenderKind.CREDIT_NOTE, amount, Optional.of(name));
-        var next = tendering.with(line);
-        if (next.settlement().settled()) return complete(next);
-        desk.keep(next);
-        return new Result.PartPaid(next);
+        return take(tendering, line, List.of(), Optional.empty());
     }
 }

@@ -47,12 +47,17 @@ public record Counter(
         Recovery recovery,
         ReconciliationDesk reconciliation,
         StockDesk stock,
+        MemberDesk members,
+        PurseDesk purse,
+        MemberOffice memberOffice,
+        PayerDesk payers,
+        MemberRecords memberRecords,
+        CouponDesk coupons,
+        GiftDesk gifts,
         OfferDesk offers,
         SetUpDesk setUp,
         Catalogue catalogue) {
-
-    /// What the counter stands on: ports to the disk and the devices, and what is not its own to
-    /// decide.
+    /// What the counter stands on: ports to disk and devices, and what others decide.
     ///
     /// @param devices runs a device's answer away from the till's thread; a drawer may take seconds
     /// @param wakePrinter tells the print thread that there is something to print
@@ -73,6 +78,7 @@ public record Counter(
             ReconciliationPorts reconciliation,
             GoodsPorts goods,
             ReturnPorts returns,
+            MemberPorts members,
             Supplier<SaleId> ids,
             InstantSource clock) {
 
@@ -115,11 +121,20 @@ public record Counter(
                     reconciliation,
                     goods,
                     ReturnPorts.usual(HIGH_VALUE),
+                    MemberPorts.none(),
                     ids,
                     clock);
         }
 
         public Ports returning(ReturnPorts other) {
+            return with(other, members);
+        }
+
+        public Ports knowing(MemberPorts other) {
+            return with(returns, other);
+        }
+
+        private Ports with(ReturnPorts returns, MemberPorts members) {
             return new Ports(
                     books,
                     sales,
@@ -136,7 +151,8 @@ public record Counter(
                     line,
                     reconciliation,
                     goods,
-                    other,
+                    returns,
+                    members,
                     ids,
                     clock);
         }
@@ -182,16 +198,22 @@ public record Counter(
     public static Counter open(TillRules rules, ScanReader reader, Ports p) {
         var books = new WakingBooks(p.books(), p.wakePrinter());
         var network = new Network(p.clock());
-        var pricing = new Pricing(rules, p.goods(), p.catalogue(), p.stock(), p.clock());
-        var desk = new Desk(rules, books, pricing, p.shifts().current(), p.sales().working());
+        var customers = new Customers(p.members());
+        var coupons = new Coupons(rules, p.members(), customers, p.goods(), p.clock());
+        var pricing = Pricing.of(rules, p, customers, coupons);
+        var booking = MemberBooking.of(rules, p.members(), customers, coupons, p.sales());
+        var desk =
+                new Desk(rules, books, pricing, booking, p.shifts().current(), p.sales().working());
+        var couponDesk = CouponDesk.of(desk, p, customers, coupons);
         var contents = new DrawerContents();
         var errands = new Errands(p.wallets().away(), p.wallets().turn(), p.clock());
         var pursuits = new Pursuits(desk, p.wallets(), p.line(), errands);
         var payments = p.wallets().journal();
         var changes = new Changes(desk, p.sales(), p.clock());
         var wayback = new Wayback(desk, p.sales(), p.wallets(), p.clock());
-        var returning = new Returning(desk, p.sales(), wayback, p.returns());
+        var returning = new Returning(desk, wayback, p);
         var exchanges = new ExchangeDesk(desk, returning, wayback, p.ids(), p.clock());
+        var hold = new MemberHold(rules, p.members(), customers, pricing, p.clock());
         var checkout =
                 new Checkout(
                         desk,
@@ -202,19 +224,23 @@ public record Counter(
                         payments,
                         exchanges,
                         p.returns(),
+                        hold,
                         p.clock());
+        var members = new MemberDesk(desk, p.members(), customers, p.ids(), p.clock());
+        var gifts = new GiftDesk(desk, p.members(), hold, p.clock());
+        hold.whenAnswered(why -> members.answered(why, checkout));
         var credits = new CreditDesk(desk, p.returns().book(), checkout, p.clock());
         var orders = new Orders(desk, p.wallets(), p.catalogue());
         var attempts = new AttemptStart(desk, pursuits, p.wallets(), p.clock());
         var charge = new Charge(desk, pursuits, checkout, orders, attempts, p.clock());
         var wallets = new WalletDesk(desk, charge, p.wallets(), network, attempts, p.clock());
         var offline = new OfflineDesk(desk, network, p.line(), payments, p.clock());
-        var cards = new CardDesk(charge, p.line(), offline);
-        var storedValue =
-                new StoredValueDesk(charge, checkout, network, p.line(), offline, p.clock());
+        var storedValue = new StoredValueDesk(desk, charge, checkout, network, offline, p);
         var forward = new Forward(desk, network, p.line(), payments, errands, pursuits::handedOver);
+        forward.telling(MemberForward.of(desk, p));
         books.afterwards(forward::written);
         charge.forwarding(forward);
+        forward.telling(CouponForward.of(desk, p, errands));
         var drawer = new TenderSwap.Drawer(contents, p.drawer(), p.devices());
         var differences = new DifferenceCases(desk, p.reconciliation().book(), p.clock());
         if (!p.reconciliation().channels().isEmpty()) desk.whenMoved(differences::refusedLater);
@@ -227,6 +253,9 @@ public record Counter(
                         wallets,
                         storedValue,
                         credits,
+                        members,
+                        new ClaimDesk(desk, p.members(), p.sales(), customers, p.clock()),
+                        couponDesk,
                         p.catalogue(),
                         p.goods().law(),
                         reader,
@@ -237,15 +266,15 @@ public record Counter(
                 checkout,
                 charge,
                 wallets,
-                cards,
+                new CardDesk(charge, p.line(), offline),
                 storedValue,
                 offline,
                 network,
                 forward,
                 new PaymentCases(desk, pursuits, payments, p.sales(), p.clock()),
                 new CashDesk(desk, p.shifts(), contents, p.drawer(), p.devices()),
-                new RefundDesk(desk, returning, wayback, pursuits, drawer, p.ids(), p.clock()),
-                withoutReceipt(desk, p, new GoodsFinder(p.catalogue(), reader), network, drawer),
+                RefundDesk.of(desk, p, returning, wayback, pursuits, drawer),
+                NoReceiptDesk.of(desk, p, new GoodsFinder(p.catalogue(), reader), network, drawer),
                 exchanges,
                 credits,
                 new TenderSwap(
@@ -255,32 +284,17 @@ public record Counter(
                 new Recovery(desk, p.sales(), p.jobs(), payments),
                 new ReconciliationDesk(desk, p.reconciliation(), errands, differences),
                 new StockDesk(desk, p.stock(), p.catalogue(), reader, p.clock()),
-                offers(desk, rules, pricing, p),
+                members,
+                PurseDesk.of(desk, p, checkout),
+                forward.daily(new MemberOffice(desk, p.members(), p.clock())),
+                PayerDesk.of(desk, p, customers, members, errands)
+                        .watchedBy(gifts.risk())
+                        .of(charge, wallets),
+                new MemberRecords(desk, p.members(), p.clock()),
+                couponDesk,
+                gifts,
+                OfferDesk.of(desk, pricing, p),
                 new SetUpDesk(desk),
                 p.catalogue());
-    }
-
-    private static NoReceiptDesk withoutReceipt(
-            Desk desk, Ports p, GoodsFinder finder, Network network, TenderSwap.Drawer drawer) {
-        var goods = new NoReceiptGoods(desk, p.returns(), finder, p.clock());
-        return new NoReceiptDesk(desk, p.returns(), goods, network, drawer, p.ids(), p.clock());
-    }
-
-    private static OfferDesk offers(Desk desk, TillRules rules, Pricing pricing, Ports p) {
-        return new OfferDesk(
-                desk,
-                p.goods().records(),
-                () ->
-                        new OfferGoods(
-                                p.catalogue(),
-                                p.stock(),
-                                p.goods().history(),
-                                rules.store(),
-                                rules.calendar().zone(),
-                                rules.pricing().law(),
-                                p.clock().instant()),
-                p.sales(),
-                pricing,
-                p.clock());
     }
 }

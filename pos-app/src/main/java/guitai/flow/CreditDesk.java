@@ -3,28 +3,20 @@ package guitai.flow;
 import guitai.money.Money;
 import guitai.refund.CreditNote;
 import guitai.refund.ReturnBook;
+import guitai.risk.WrongCodes;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
 /// Credit notes of this till: looked up, and taken as money. Needs no line: the books know what
 /// each still holds.
 public final class CreditDesk {
-    /// Rule RK-02: so many wrong codes in a minute close the desk.
-    private static final int MOST_WRONG = 5;
-
-    private static final Duration WHILE = Duration.ofMinutes(1);
-
     private final Desk desk;
     private final ReturnBook book;
     private final Checkout checkout;
     private final InstantSource clock;
-    private final Deque<Instant> wrong = new ArrayDeque<>();
+    private final WrongCodes wrong = new WrongCodes();
 
     CreditDesk(Desk desk, ReturnBook book, Checkout checkout, InstantSource clock) {
         this.desk = desk;
@@ -43,13 +35,11 @@ public final class CreditDesk {
     public LookUp lookUp(String code) {
         var refused = desk.notTrading();
         if (refused.isPresent()) return new LookUp.Refused(refused.get());
-        var now = clock.instant();
-        while (!wrong.isEmpty() && wrong.peek().plus(WHILE).isBefore(now)) wrong.remove();
-        if (wrong.size() >= MOST_WRONG) return new LookUp.Refused(Refusal.Because.NOTES_CLOSED);
+        if (wrong.closed(clock.instant())) return new LookUp.Refused(Refusal.Because.NOTES_CLOSED);
         var note =
                 CreditNote.Code.parse(code).filter(this::right).flatMap(c -> book.note(c.number()));
         if (note.isPresent()) return new LookUp.Found(note.get());
-        wrong.add(now);
+        wrong.wrong(clock.instant());
         return new LookUp.Refused(Refusal.Because.NO_SUCH_NOTE);
     }
 

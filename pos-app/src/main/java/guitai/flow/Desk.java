@@ -1,6 +1,5 @@
 package guitai.flow;
 
-import guitai.catalog.AgeKind;
 import guitai.journal.Books;
 import guitai.journal.Commit;
 import guitai.journal.Fact;
@@ -9,6 +8,8 @@ import guitai.payment.Attempt;
 import guitai.payment.SealedPayment;
 import guitai.sale.DocumentNumber;
 import guitai.sale.Sale;
+import guitai.sale.SaleCustomer;
+import guitai.sale.Weighing;
 import guitai.shift.Shift;
 import guitai.staff.Approval;
 import guitai.staff.Operator;
@@ -26,6 +27,7 @@ final class Desk {
     final TillRules rules;
     final Books books;
     final Pricing pricing;
+    final MemberBooking members;
     private Optional<Operator> operator = Optional.empty();
     private boolean locked;
     private Optional<Shift> shift;
@@ -37,24 +39,12 @@ final class Desk {
 
     int nextQuantity = 1;
 
-    /// A weight that was keyed before its item; 0 for none.
-    long heldGrams;
+    /// A weight that was keyed before its item.
+    Optional<Weighing> held = Optional.empty();
 
     /// Whether the customer has been told the total: from then on it is journaled what goes out of
     /// the sale (CM-09).
     boolean totalShown;
-
-    /// @param age the kind of goods, where the buyer must be looked at; else they want a weight
-    /// @param grams of a weight that was keyed before; 0 for none
-    record Waiting(Goods goods, Optional<AgeKind> age, long pieces, long grams) {
-        static Waiting forAge(Goods goods, AgeKind kind, long pieces, long grams) {
-            return new Waiting(goods, Optional.of(kind), pieces, grams);
-        }
-
-        static Waiting forWeight(Goods goods) {
-            return new Waiting(goods, Optional.empty(), 1, 0);
-        }
-    }
 
     /// The payment of this sale that has not come to an end.
     private Optional<Attempt> underway = Optional.empty();
@@ -69,10 +59,12 @@ final class Desk {
             TillRules rules,
             Books books,
             Pricing pricing,
+            MemberBooking members,
             Optional<Shift> shift,
             Optional<Sale> sale) {
         this.rules = rules;
         this.pricing = pricing;
+        this.members = members;
         this.books = books;
         this.shift = shift;
         this.sale = sale;
@@ -217,10 +209,14 @@ final class Desk {
     /// The same, with what is to be written down about the change, in one commit.
     Sale.Open keep(Sale.Open changed, boolean undoable, List<Fact> facts) {
         var next = rules.taxed(pricing.priced(changed));
-        // An empty basket is no sale: nothing of it is worth keeping through a crash.
-        var working = next.lines().isEmpty() ? Working.CLEAR : new Working.Keep(next);
-        books.write(new Commit(facts, working, List.of()));
-        if (undoable) undo.remember(goodsBefore(next));
+        // An empty basket is no sale: nothing of it is worth keeping through a crash, unless it
+        // is known whose it will be.
+        var nothing =
+                next.lines().isEmpty()
+                        && next.header().terms().customer().equals(SaleCustomer.UNKNOWN);
+        var working = nothing ? Working.CLEAR : new Working.Keep(next);
+        books.write(lettingGo(new Commit(facts, working, List.of())));
+        if (undoable) undo.remember(UndoSteps.before(sale, next));
         sale = Optional.of(next);
         return next;
     }
@@ -240,13 +236,14 @@ final class Desk {
         totalShown = true;
     }
 
-    private Sale.Open goodsBefore(Sale.Open next) {
-        return switch (sale.orElse(null)) {
-            case null -> new Sale.Open(next.header(), List.of());
-            case Sale.Open open -> open;
-            case Sale.Tendering tendering -> tendering.reopen();
-            case Sale.Completed _, Sale.Voided _ -> new Sale.Open(next.header(), List.of());
-        };
+    /// With what was held for the sale at the counter, free again.
+    private Commit lettingGo(Commit commit) {
+        return sale.map(held -> members.letGo(held, commit, operator)).orElse(commit);
+    }
+
+    /// Writes facts by which the sale at the counter is not paid now.
+    void giveUp(Commit commit) {
+        finish(lettingGo(commit));
     }
 
     /// Writes facts that end the sale at the counter.
@@ -267,12 +264,12 @@ final class Desk {
     void forgetTypedAhead() {
         waiting = Optional.empty();
         nextQuantity = 1;
-        heldGrams = 0;
+        held = Optional.empty();
     }
 
     void clearSale() {
         sale = Optional.empty();
-        pricing.forget();
+        pricing.clear();
         underway = Optional.empty();
         customerTold = false;
         undo.clear();

@@ -1,6 +1,8 @@
 package guitai.flow;
 
 import guitai.journal.Fact;
+import guitai.loyalty.book.Decision;
+import guitai.loyalty.book.GoodsBack;
 import guitai.money.Money;
 import guitai.payment.RefundAttempt;
 import guitai.refund.ExchangeSplit;
@@ -65,8 +67,12 @@ public final class ExchangeDesk {
     ///
     /// @param exchanged what the goods that came back pay, as tenders of the sale
     /// @param cash what goes back in cash; nothing for none
+    /// @param forMembers the return, as far as members' affairs go
+    /// @param funded what other merchants owe no more
     record Settled(
             Return goodsBack,
+            GoodsBack forMembers,
+            Decision funded,
             List<RefundAttempt> refunds,
             List<TenderLine> exchanged,
             Money cash) {}
@@ -75,7 +81,7 @@ public final class ExchangeDesk {
     public Result begin(RefundDesk.Wish wish, Approval approval) {
         var result = returning.plan(wish);
         if (!(result instanceof RefundDesk.Result.Planned planned)) return new Result.Not(result);
-        var refused = returning.notAllowed(planned, approval);
+        var refused = returning.notExchanged(planned, approval);
         if (refused.isPresent())
             return new Result.Not(new RefundDesk.Result.Refused(refused.get()));
         var allowedBy =
@@ -167,7 +173,9 @@ public final class ExchangeDesk {
                         exchange.reason(),
                         plan.cautions(),
                         plan.plan().coupons(),
-                        Optional.of(number.after()));
+                        Optional.of(number.after()),
+                        returning.usesBack(plan),
+                        returning.pointsBack(plan));
         var goodsBack =
                 new Return(
                         header(sale),
@@ -181,6 +189,8 @@ public final class ExchangeDesk {
         return Optional.of(
                 new Settled(
                         goodsBack,
+                        returning.forMembers(plan, goodsBack),
+                        returning.funded(plan, goodsBack),
                         wayback.refunds(split.refunded(), number.toString()),
                         split.kept().stream().map(p -> exchanged(p, p.amount())).toList(),
                         cash(split.refunded())));
@@ -235,6 +245,7 @@ public final class ExchangeDesk {
     static List<Fact> facts(Settled settled, guitai.staff.OperatorId by, long shift) {
         var facts = new ArrayList<Fact>();
         facts.add(new Fact.ReturnCompleted(settled.goodsBack(), by));
+        facts.addAll(MemberBooking.facts(settled.funded(), by));
         for (var refund : settled.refunds()) facts.add(new Fact.RefundStarted(refund, shift, by));
         return facts;
     }

@@ -1,6 +1,8 @@
 package guitai.flow;
 
 import guitai.journal.JournalQueue;
+import guitai.loyalty.book.MemberBook;
+import guitai.loyalty.wallet.CouponQueue;
 import guitai.payment.Attempt;
 import guitai.payment.Channel;
 import guitai.payment.OfflineGateway;
@@ -35,6 +37,11 @@ public final class Forward {
     private final Errands errands;
     private final PaymentForward paid;
     private final Optional<JournalForward> journal;
+    private Optional<CouponForward> coupons = Optional.empty();
+    private Optional<MemberForward> members = Optional.empty();
+    private Runnable daily = () -> {};
+    private final Desk desk;
+    private Optional<MessageForward> messages = Optional.empty();
     private final List<Consumer<ForwardEvent>> listeners = new ArrayList<>();
     private Instant revocations = Instant.EPOCH;
     private Instant contact = Instant.EPOCH;
@@ -47,6 +54,7 @@ public final class Forward {
             PaymentJournal payments,
             Errands errands,
             Consumer<Attempt> handedOver) {
+        this.desk = desk;
         this.network = network;
         this.line = line;
         this.payments = payments;
@@ -63,6 +71,17 @@ public final class Forward {
                         });
         this.journal = line.headOffice().map(o -> up(o.queue(), o));
         network.listen(this::line);
+    }
+
+    /// Its day's job is done little by little between the till's own steps, line or no line.
+    MemberOffice daily(MemberOffice office) {
+        daily = office::day;
+        return office;
+    }
+
+    /// Tells an authority elsewhere about members, too.
+    void telling(Optional<MemberForward> forward) {
+        members = forward;
     }
 
     private static Map<Channel, OfflineGateway> gateways(LinePorts line) {
@@ -88,6 +107,17 @@ public final class Forward {
                         told(new ForwardEvent.JournalStopped(why));
                     }
                 });
+    }
+
+    /// What wallets are told of their coupons is told by this.
+    void telling(CouponForward by) {
+        coupons = Optional.of(by);
+    }
+
+    /// What no wallet has confirmed of its coupons, oldest first; what was refused for good, too.
+    /// Reads the disk.
+    public List<CouponQueue.Waiting> walletCoupons(int most) {
+        return coupons.map(one -> one.unconfirmed(most)).orElse(List.of());
     }
 
     /// What waits for the line.
@@ -141,27 +171,46 @@ public final class Forward {
 
     /// Whether something is on its way, or would be if the line were up.
     public boolean busy() {
-        return paid.busy() || journal.map(JournalForward::busy).orElse(false);
+        return paid.busy()
+                || journal.map(JournalForward::busy).orElse(false)
+                || coupons.map(CouponForward::busy).orElse(false)
+                || members.map(MemberForward::busy).orElse(false);
+    }
+
+    /// Messages to members go out by this from now on.
+    ///
+    /// @param book who they are, and what they agreed to
+    public void carrying(MessageForward.Post post, MemberBook book) {
+        messages = Optional.of(MessageForward.at(desk, post, book, errands));
     }
 
     /// Does what is due, while the line is up.
     void tick() {
+        daily.run();
         if (network.down()) return;
         paid.tick();
         journal.ifPresent(JournalForward::tick);
+        coupons.ifPresent(CouponForward::tick);
+        members.ifPresent(MemberForward::tick);
+        messages.ifPresent(MessageForward::tick);
         if (!errands.now().isBefore(revocations.plus(REVOCATIONS))) fetchRevocations();
         noteContact();
     }
 
     Optional<Instant> next() {
         if (network.down()) return Optional.empty();
-        return Pursuits.earlier(paid.next(), journal.flatMap(JournalForward::next));
+        var papers = Pursuits.earlier(paid.next(), journal.flatMap(JournalForward::next));
+        var others = Pursuits.earlier(papers, coupons.flatMap(CouponForward::next));
+        var told = Pursuits.earlier(others, members.flatMap(MemberForward::next));
+        return Pursuits.earlier(told, messages.flatMap(MessageForward::next));
     }
 
     /// Something was written down.
     void written() {
         paid.written();
         journal.ifPresent(JournalForward::written);
+        coupons.ifPresent(CouponForward::waiting);
+        members.ifPresent(MemberForward::written);
     }
 
     void queued(Attempt attempt) {
@@ -173,6 +222,8 @@ public final class Forward {
         if (now instanceof Network.State.Down) return;
         paid.waiting();
         journal.ifPresent(JournalForward::lineBack);
+        coupons.ifPresent(CouponForward::waiting);
+        members.ifPresent(MemberForward::lineBack);
         tick();
     }
 

@@ -2,6 +2,7 @@ package guitai.flow;
 
 import guitai.money.Money;
 import guitai.money.Rounding;
+import guitai.promotion.Given;
 import guitai.promotion.Offer;
 import guitai.promotion.OfferId;
 import guitai.promotion.Offers;
@@ -54,7 +55,21 @@ public final class KeptPrices implements Repricing {
         }
         var offers = wanted.stream().flatMap(this::offer).toList();
         if (offers.size() < wanted.size()) return Optional.empty();
-        return Optional.of(Offers.price(request(sale, lines, offers)).total());
+        var request = request(sale, lines, offers);
+        return given(sale, offers).map(out -> Offers.price(request.after(out)).total());
+    }
+
+    /// What others had taken already when the sale was paid, of offers there is a limited amount
+    /// of: what stays gets no more of them than was left then (rule PR-16).
+    private Optional<Map<OfferId, Given>> given(Sale.Completed sale, List<Offer> offers) {
+        var given = new HashMap<OfferId, Given>();
+        for (var offer : offers) {
+            if (!offer.limits().counted()) continue;
+            var before = records.givenBefore(offer, sale.number());
+            if (before.isEmpty()) return Optional.empty();
+            given.put(offer.id(), before.get());
+        }
+        return Optional.of(given);
     }
 
     private Stream<Offer> offer(Version version) {

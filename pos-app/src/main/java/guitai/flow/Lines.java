@@ -10,6 +10,7 @@ import guitai.sale.LineItem;
 import guitai.sale.PriceBasis;
 import guitai.sale.Quantity;
 import guitai.sale.Trace;
+import guitai.sale.Weighing;
 
 import java.util.List;
 import java.util.Optional;
@@ -27,9 +28,18 @@ final class Lines {
             Money gross,
             PriceBasis basis,
             ItemClass itemClass,
-            Optional<Trace> trace) {
+            Optional<Trace> trace,
+            Optional<Weighing> weighing) {
         Draft(Item item, String code, Quantity quantity, Money gross, PriceBasis basis) {
-            this(item, code, quantity, gross, basis, item.itemClass(), Optional.empty());
+            this(
+                    item,
+                    code,
+                    quantity,
+                    gross,
+                    basis,
+                    item.itemClass(),
+                    Optional.empty(),
+                    Optional.empty());
         }
 
         Draft(Item item, String code, Quantity quantity, Money gross) {
@@ -38,7 +48,12 @@ final class Lines {
 
         /// With what the shop's rules make of the item, and what its code said.
         Draft known(ItemClass as, Optional<Trace> traced) {
-            return new Draft(item, code, quantity, gross, basis, as, traced);
+            return new Draft(item, code, quantity, gross, basis, as, traced, weighing);
+        }
+
+        Draft by(Weighing weighed) {
+            return new Draft(
+                    item, code, quantity, gross, basis, itemClass, trace, Optional.of(weighed));
         }
 
         LineItem numbered(int number) {
@@ -58,6 +73,7 @@ final class Lines {
                     basis,
                     Optional.empty(),
                     trace,
+                    weighing,
                     List.of());
         }
     }
@@ -66,8 +82,9 @@ final class Lines {
         return new Draft(item, code, Quantity.pieces(count), item.price().times(count));
     }
 
-    static Draft weighed(Item item, String code, long netGrams) {
-        return new Draft(item, code, Quantity.grams(netGrams), priceOf(item, netGrams));
+    static Draft weighed(Item item, String code, Weighing weighing) {
+        var net = weighing.netGrams();
+        return new Draft(item, code, Quantity.grams(net), priceOf(item, net)).by(weighing);
     }
 
     /// A label is sold at the amount it carries; without one, at its weight (rule PX-32).
@@ -80,10 +97,11 @@ final class Lines {
                     .map(a -> labelled(item, code, Quantity.ONE, a, false));
         }
         if (grams.isPresent() && grams.getAsLong() > 0) {
-            var weight = Quantity.grams(grams.getAsLong());
+            var onLabel = new Weighing(grams.getAsLong(), 0, new Weighing.How.Label());
+            var weight = Quantity.grams(onLabel.netGrams());
             return Optional.of(
-                    amount.map(a -> labelled(item, code, weight, a, true))
-                            .orElseGet(() -> weighed(item, code, grams.getAsLong())));
+                    amount.map(a -> labelled(item, code, weight, a, true).by(onLabel))
+                            .orElseGet(() -> weighed(item, code, onLabel)));
         }
         return amount.filter(Money::isPositive)
                 .map(a -> labelled(item, code, weightFor(item, a), a, false));

@@ -45,6 +45,16 @@ public final class NoReceiptDesk {
     private final Supplier<SaleId> ids;
     private final InstantSource clock;
 
+    static NoReceiptDesk of(
+            Desk desk,
+            Counter.Ports p,
+            GoodsFinder finder,
+            Network network,
+            TenderSwap.Drawer drawer) {
+        var goods = new NoReceiptGoods(desk, p.returns(), finder, p.clock());
+        return new NoReceiptDesk(desk, p.returns(), goods, network, drawer, p.ids(), p.clock());
+    }
+
     NoReceiptDesk(
             Desk desk,
             ReturnPorts ports,

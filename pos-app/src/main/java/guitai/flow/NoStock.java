@@ -18,6 +18,11 @@ import java.util.OptionalLong;
 /// The stock of a till that keeps none.
 final class NoStock implements StockBook {
     @Override
+    public int unbalanced() {
+        return 0;
+    }
+
+    @Override
     public StockLevel level(Sku sku) {
         return StockLevel.none(sku, Money.CNY);
     }

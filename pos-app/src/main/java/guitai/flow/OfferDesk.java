@@ -41,6 +41,25 @@ public final class OfferDesk {
     private final Pricing pricing;
     private final InstantSource clock;
 
+    static OfferDesk of(Desk desk, Pricing pricing, Counter.Ports p) {
+        var rules = desk.rules;
+        return new OfferDesk(
+                desk,
+                p.goods().records(),
+                () ->
+                        new OfferGoods(
+                                p.catalogue(),
+                                p.stock(),
+                                p.goods(),
+                                rules.store(),
+                                rules.calendar().zone(),
+                                rules.pricing().law(),
+                                p.clock().instant()),
+                p.sales(),
+                pricing,
+                p.clock());
+    }
+
     OfferDesk(
             Desk desk,
             OfferRecords records,
@@ -211,7 +230,9 @@ public final class OfferDesk {
         var with = new ArrayList<>(without);
         with.removeIf(other -> other.id().equals(offer.id()));
         with.add(offer);
-        return new Preview(pricing.preview(sale, without), pricing.preview(sale, with));
+        var today = sale.header().date();
+        return new Preview(
+                pricing.preview(sale, without, today), pricing.preview(sale, with, today));
     }
 
     private Optional<Refusal> notAllowed() {

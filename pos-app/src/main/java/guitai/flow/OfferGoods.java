@@ -8,7 +8,9 @@ import guitai.price.PriceLaw;
 import guitai.price.PriceRaise;
 import guitai.promotion.Offer;
 import guitai.promotion.planning.Goods;
+import guitai.promotion.planning.OfferRecords;
 import guitai.stock.StockBook;
+import guitai.time.BusinessDate;
 
 import java.time.Instant;
 import java.time.ZoneId;
@@ -24,6 +26,7 @@ final class OfferGoods implements Goods {
     private final Catalogue catalogue;
     private final StockBook stock;
     private final PriceHistory history;
+    private final OfferRecords records;
     private final String store;
     private final ZoneId zone;
     private final PriceLaw law;
@@ -33,14 +36,15 @@ final class OfferGoods implements Goods {
     OfferGoods(
             Catalogue catalogue,
             StockBook stock,
-            PriceHistory history,
+            GoodsPorts goods,
             String store,
             ZoneId zone,
             PriceLaw law,
             Instant now) {
         this.catalogue = catalogue;
         this.stock = stock;
-        this.history = history;
+        this.history = goods.history();
+        this.records = goods.records();
         this.store = store;
         this.zone = zone;
         this.law = law;
@@ -66,6 +70,12 @@ final class OfferGoods implements Goods {
         return stock.moves(sku, 1).isEmpty()
                 ? OptionalLong.empty()
                 : OptionalLong.of(stock.level(sku).milli());
+    }
+
+    @Override
+    public int given(Offer offer) {
+        var today = new BusinessDate(now.atZone(zone).toLocalDate());
+        return records.given(offer, today).ever();
     }
 
     @Override

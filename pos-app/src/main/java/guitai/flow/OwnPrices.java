@@ -33,8 +33,9 @@ final class OwnPrices {
         mornings.clear();
     }
 
-    List<LineItem> of(List<LineItem> lines, ZonedDateTime now) {
-        var in = new Circumstances(now, rules.store(), rules.pricing().channel(), Optional.empty());
+    /// @param tier of the member at the counter, if there is one
+    List<LineItem> of(List<LineItem> lines, ZonedDateTime now, Optional<String> tier) {
+        var in = new Circumstances(now, rules.store(), rules.pricing().channel(), tier);
         var open = OpenPrices.of(goods.prices().published(), in);
         var inBasket = new HashMap<Sku, Long>();
         for (var line : lines) inBasket.merge(line.sku(), line.quantity().milli(), Long::sum);
@@ -48,7 +49,7 @@ final class OwnPrices {
             case PriceBasis.Shelf() -> chosen(line, line.unitPrice(), open, inBasket);
             case PriceBasis.Listed(_, _, var shelf) -> chosen(line, shelf, open, inBasket);
             case PriceBasis.Labelled label -> labelled(line, label, open, inBasket, now);
-            case PriceBasis.Overridden _ -> line;
+            case PriceBasis.Overridden _, PriceBasis.TopUp _ -> line;
             case PriceBasis.Gift _ -> throw new IllegalArgumentException("a gift has no price");
         };
     }

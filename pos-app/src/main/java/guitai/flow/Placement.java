@@ -6,6 +6,7 @@ import guitai.sale.Sale;
 import guitai.sale.SaleHeader;
 import guitai.sale.SaleId;
 import guitai.sale.SaleTerms;
+import guitai.sale.Weighing;
 import guitai.scan.Scan;
 
 import java.time.InstantSource;
@@ -32,7 +33,7 @@ final class Placement {
 
     ScanResult place(Goods goods) {
         int quantity = desk.nextQuantity;
-        long grams = desk.heldGrams;
+        var held = desk.held;
         desk.forgetTypedAhead();
         var paying = desk.paymentUnderway();
         if (paying.isPresent()) return new ScanResult.Refused(paying.get());
@@ -51,32 +52,32 @@ final class Placement {
         }
         if (check.asksAge(goods)) {
             var kind = AgeKind.of(goods.item().flags()).orElse(AgeKind.OTHER);
-            desk.waiting = Optional.of(Desk.Waiting.forAge(goods, kind, pieces, grams));
+            desk.waiting = Optional.of(Waiting.forAge(goods, kind, pieces, held));
             return new ScanResult.NeedsAgeCheck(goods.item(), kind, check.bornOnOrBefore());
         }
-        return measured(goods, pieces, grams);
+        return measured(goods, pieces, held);
     }
 
     /// What the cashier said after a look at the buyer.
-    ScanResult ageChecked(Desk.Waiting asked, AgeKind kind, boolean oldEnough) {
+    ScanResult ageChecked(Waiting asked, AgeKind kind, boolean oldEnough) {
         check.looked(kind, oldEnough);
         return oldEnough
-                ? measured(asked.goods(), asked.pieces(), asked.grams())
+                ? measured(asked.goods(), asked.pieces(), asked.held())
                 : new ScanResult.AgeRefused(asked.goods().item());
     }
 
-    ScanResult weigh(Goods goods, long netGrams) {
-        return put(goods, Lines.weighed(goods.item(), goods.code(), netGrams));
+    ScanResult weigh(Goods goods, Weighing weighing) {
+        return put(goods, Lines.weighed(goods.item(), goods.code(), weighing));
     }
 
-    private ScanResult measured(Goods goods, long pieces, long heldGrams) {
+    private ScanResult measured(Goods goods, long pieces, Optional<Weighing> held) {
         var item = goods.item();
         if (goods.isLabelled()) return labelled(goods);
         if (!item.weighed()) {
             return put(goods, Lines.pieces(item, goods.code(), Math.toIntExact(pieces)));
         }
-        if (heldGrams > 0) return weigh(goods, heldGrams);
-        desk.waiting = Optional.of(Desk.Waiting.forWeight(goods));
+        if (held.isPresent()) return weigh(goods, held.get());
+        desk.waiting = Optional.of(Waiting.forWeight(goods));
         return new ScanResult.NeedsWeight(item);
     }
 
@@ -91,6 +92,9 @@ final class Placement {
         return switch (open()) {
             case Opened.No(var why) -> new ScanResult.Refused(why);
             case Opened.Yes(var sale) -> {
+                if (sale.topUp().isPresent()) {
+                    yield new ScanResult.Refused(Refusal.Because.TOP_UP_ALONE);
+                }
                 if (sale.full()) yield new ScanResult.Refused(Refusal.Because.BASKET_FULL);
                 var line =
                         draft.known(check.classOf(goods), GoodsCheck.trace(goods))
@@ -106,6 +110,7 @@ final class Placement {
             case Opened.No(var why) -> new ScanResult.Refused(why);
             case Opened.Yes(var sale) -> {
                 desk.forgetTypedAhead();
+                if (line.topUp()) yield new ScanResult.Refused(Refusal.Because.TOP_UP_ALONE);
                 var counted = Lines.recounted(line, pieces);
                 yield added(line.number(), sale.replace(line.number(), _ -> counted), List.of());
             }

@@ -10,6 +10,7 @@ import guitai.promotion.Priced.Adjustment;
 import guitai.promotion.Priced.GiftLine;
 import guitai.sale.Funder;
 import guitai.sale.LineItem;
+import guitai.sale.OfferUse;
 import guitai.sale.PriceBasis;
 import guitai.sale.PriceModifier;
 import guitai.sale.PriceModifier.Kind;
@@ -54,6 +55,19 @@ final class PricedLines {
         return line.manual()
                 .map(manual -> manual.of(line.gross()))
                 .orElseGet(() -> line.gross().withMinor(0));
+    }
+
+    /// What every offer that applied used of its limits, whether it has any today or not.
+    static List<OfferUse> uses(Priced priced) {
+        return priced.applied().stream()
+                .map(
+                        one ->
+                                new OfferUse(
+                                        one.offer().id().value(),
+                                        one.offer().version(),
+                                        one.units(),
+                                        one.times()))
+                .toList();
     }
 
     /// The goods with their modifiers, and the gifts behind them.
@@ -140,6 +154,7 @@ final class PricedLines {
                 gift.gross(),
                 item.itemClass(),
                 new PriceBasis.Gift(gift.offer().id().value()),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 List.of(modifier(gift.offer(), gift.gross())));

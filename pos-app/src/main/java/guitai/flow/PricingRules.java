@@ -16,6 +16,7 @@ import java.util.Locale;
 /// @param reachBasisPoints of a basket's value that may be missing for an offer to be named as
 ///   within reach
 /// @param reasons for changing a price that are offered to choose from; others are typed
+/// @param weightReasons the same for keying a weight where there is a scale
 /// @param law by which an earlier price may be shown beside a cut
 public record PricingRules(
         String channel,
@@ -25,17 +26,29 @@ public record PricingRules(
         long supervisorBasisPoints,
         long reachBasisPoints,
         List<String> reasons,
+        List<String> weightReasons,
         PriceLaw law) {
     /// So many can be chosen with a key each.
     public static final int MOST_REASONS = 8;
 
     public static final PricingRules USUAL =
             new PricingRules(
-                    "POS", Locale.CHINESE, 5, 1_000, 3_000, 3_000, List.of(), PriceLaw.CHINA);
+                    "POS",
+                    Locale.CHINESE,
+                    5,
+                    1_000,
+                    3_000,
+                    3_000,
+                    List.of(),
+                    List.of(),
+                    PriceLaw.CHINA);
 
     public PricingRules {
         reasons = List.copyOf(reasons);
-        if (reasons.size() > MOST_REASONS) throw new IllegalArgumentException("reasons " + reasons);
+        weightReasons = List.copyOf(weightReasons);
+        if (reasons.size() > MOST_REASONS || weightReasons.size() > MOST_REASONS) {
+            throw new IllegalArgumentException("reasons " + reasons + weightReasons);
+        }
     }
 
     /// The step that taking off such a share is (rule PR-26).

@@ -8,6 +8,8 @@ import guitai.slip.SlipPrinter;
 import guitai.slip.SlipPrinter.Outcome;
 import guitai.slip.SlipPrinter.Readiness;
 
+import java.util.function.UnaryOperator;
+
 /// Brings jobs to paper one by one, in order, each at most once by itself.
 ///
 /// Runs on the print thread: [#step] blocks while a slip prints. A job is marked as sent before its
@@ -16,11 +18,19 @@ public final class PrintQueue {
     private final PrintJobs jobs;
     private final SlipPrinter printer;
     private final Listener listener;
+    private final UnaryOperator<Slip> noting;
 
     public PrintQueue(PrintJobs jobs, SlipPrinter printer, Listener listener) {
+        this(jobs, printer, listener, UnaryOperator.identity());
+    }
+
+    /// @param noting adds to a slip what is only known when it is printed
+    public PrintQueue(
+            PrintJobs jobs, SlipPrinter printer, Listener listener, UnaryOperator<Slip> noting) {
         this.jobs = jobs;
         this.printer = printer;
         this.listener = listener;
+        this.noting = noting;
     }
 
     /// Hears of every change of a job, on the print thread.
@@ -44,7 +54,7 @@ public final class PrintQueue {
         var waiting = jobs.next();
         if (waiting.isEmpty()) return Next.IDLE;
         var job = waiting.get();
-        var slip = jobs.load(job.request());
+        var slip = jobs.load(job.request()).map(noting);
         if (slip.isEmpty()) {
             // Its record cannot be read: it is on the list of exceptions, and nothing waits for it.
             change(job, new State.Dropped());

@@ -41,11 +41,25 @@ public final class RefundDesk {
     private final TenderSwap.Drawer drawer;
     private final Supplier<SaleId> ids;
     private final InstantSource clock;
+    private final ReturnReview review;
     private Optional<DocumentNumber> onDesk = Optional.empty();
 
-    RefundDesk(
+    static RefundDesk of(
+            Desk desk,
+            Counter.Ports p,
+            Returning returning,
+            Wayback wayback,
+            Pursuits pursuits,
+            TenderSwap.Drawer drawer) {
+        var review = new ReturnReview(desk, p.sales(), p.clock());
+        return new RefundDesk(
+                desk, returning, review, wayback, pursuits, drawer, p.ids(), p.clock());
+    }
+
+    private RefundDesk(
             Desk desk,
             Returning returning,
+            ReturnReview review,
             Wayback wayback,
             Pursuits pursuits,
             TenderSwap.Drawer drawer,
@@ -53,6 +67,7 @@ public final class RefundDesk {
             InstantSource clock) {
         this.desk = desk;
         this.returning = returning;
+        this.review = review;
         this.wayback = wayback;
         this.pursuits = pursuits;
         this.drawer = drawer;
@@ -113,6 +128,11 @@ public final class RefundDesk {
 
     /// The receipt as it was, and what is left of each line.
     public record Receipt(Sale.Completed sale, List<Left> lines, List<TenderLine> tenders) {}
+
+    /// Why goods came back lately.
+    public ReturnReview review() {
+        return review;
+    }
 
     /// The reasons to choose from.
     public List<String> reasons() {
@@ -213,7 +233,15 @@ public final class RefundDesk {
             facts.add(new Fact.RefundStarted(refund, shift.number(), desk.who().id()));
         }
         var slip = Slip.Request.original(Slip.Kind.RETURN_RECEIPT, number);
-        desk.books.write(new Commit(facts, Working.UNCHANGED, List.of(slip)));
+        var members =
+                desk.members
+                        .back(returning.forMembers(planned, goodsBack))
+                        .and(returning.funded(planned, goodsBack));
+        desk.books.write(
+                MemberBooking.with(
+                        members,
+                        new Commit(facts, Working.UNCHANGED, List.of(slip)),
+                        desk.who().id()));
         pursuits.begin(refunds);
         var cash = planned.back().stream().filter(p -> p.of().cash()).map(Part::amount).toList();
         if (!cash.isEmpty()) drawer.out(Money.sum(desk.rules.currency(), cash));
@@ -239,7 +267,9 @@ public final class RefundDesk {
                         shortened(wish.reason()),
                         planned.cautions(),
                         planned.plan().coupons(),
-                        Optional.empty());
+                        Optional.empty(),
+                        returning.usesBack(planned),
+                        returning.pointsBack(planned));
         return new Return(
                 header,
                 number,

@@ -61,6 +61,8 @@ public sealed interface Refusal {
         QUANTITY_OUT_OF_RANGE,
         NO_WEIGHED_ITEM,
         WEIGHT_OUT_OF_RANGE,
+        /// What the goods lie in weighs as much as all of it.
+        TARE_TOO_HEAVY,
         NO_AGE_QUESTION,
         /// Goods were scanned and wait for their weight or for a look at the buyer: they would be
         /// handed over and not paid.
@@ -73,6 +75,8 @@ public sealed interface Refusal {
         TOO_MANY_PARKED,
         AMOUNT_OUT_OF_RANGE,
         TOO_MUCH_CHANGE,
+        /// No coins make this amount, or it is a part that rounding leaves no room for.
+        NO_SUCH_CASH,
         REASON_NEEDED,
         NO_SUCH_DOCUMENT,
         /// The goods of this exchange cannot come back any more: void the sale.
@@ -83,6 +87,8 @@ public sealed interface Refusal {
         NOTE_EMPTY,
         /// Too many wrong codes: wait a minute.
         NOTES_CLOSED,
+        /// More of it within an hour or a day than people use (rule RK-01).
+        TOO_FAST,
         /// The shop takes nothing back without a receipt.
         RECEIPT_NEEDED,
         /// A phone number or a member's number is needed, for the limits.
@@ -100,6 +106,50 @@ public sealed interface Refusal {
         NOT_A_DATE,
         /// A paper of the stock holds 500 lines: book it, and begin another.
         PAPER_FULL,
-        NOTHING_ON_THE_PAPER
+        NOTHING_ON_THE_PAPER,
+        /// This shop has no members, or none of their codes.
+        NO_MEMBERS,
+        NO_MEMBER_ATTACHED,
+        /// Whoever keeps the points is being asked; the answer comes by itself.
+        ASKING_AUTHORITY,
+        /// Whoever keeps the points cannot be asked: nothing can be paid with them now.
+        AUTHORITY_AWAY,
+        /// A number that others may know is no proof: the member's code must be shown (rule LY-22).
+        PROOF_NEEDED,
+        TOO_FEW_POINTS,
+        /// Points are owed: what is earned next pays them first (rule LY-32).
+        POINTS_OWED,
+        COUPON_NOT_USABLE,
+        /// No stored value is sold here.
+        NO_TOP_UPS,
+        /// A top-up of stored value is a sale of its own (rule LY-60).
+        TOP_UP_ALONE,
+        /// Stored value and credit notes pay for goods, not for stored value.
+        TOP_UP_BY_MONEY,
+        /// Something of the top-up is used, or the days in which it can come back are over: a
+        /// matter of the shop's agreement with the customer (rule LY-60).
+        TOP_UP_USED,
+        /// A top-up goes back whole, or not at all.
+        TOP_UP_WHOLE,
+        /// There is not so much stored value.
+        PURSE_TOO_LITTLE,
+        /// More than the law lets stand on a member's stored value.
+        PURSE_FULL,
+        /// For so much the law asks who the buyer is, which a till does not ask (rule LY-60).
+        IDENTITY_NEEDED,
+        /// Somebody else keeps the stored value, and it cannot be moved from here.
+        PURSE_ELSEWHERE,
+        /// What stored value has paid goes back to it, and a top-up the way it was paid.
+        NOT_IN_CASH,
+        /// The programme names no such source of points.
+        NO_SUCH_SOURCE,
+        /// The points of this receipt were had, went back with the goods, or their days are over.
+        CLAIM_OVER,
+        /// Too many wrong codes: wait a minute (rule RK-02).
+        COUPONS_CLOSED,
+        /// As many coupons as are looked at for one sale are at the counter.
+        TOO_MANY_COUPONS,
+        /// No such coupon is at the counter.
+        NO_SUCH_COUPON
     }
 }

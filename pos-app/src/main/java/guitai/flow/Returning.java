@@ -1,7 +1,11 @@
 package guitai.flow;
 
+import guitai.loyalty.book.Decision;
+import guitai.loyalty.book.GoodsBack;
 import guitai.money.Money;
 import guitai.refund.Caution;
+import guitai.refund.LimitBack;
+import guitai.refund.PointsBack;
 import guitai.refund.RefundSplit.Part;
 import guitai.refund.Repricing;
 import guitai.refund.Return;
@@ -12,6 +16,7 @@ import guitai.refund.Returned;
 import guitai.refund.SaleBook;
 import guitai.sale.DocumentNumber;
 import guitai.sale.LineItem;
+import guitai.sale.OfferUse;
 import guitai.sale.Quantity;
 import guitai.sale.Sale;
 import guitai.staff.Approval;
@@ -19,6 +24,7 @@ import guitai.staff.Permission;
 import guitai.tender.TenderKind;
 import guitai.tender.TenderLine;
 
+import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,12 +37,16 @@ final class Returning {
     private final SaleBook sales;
     private final Wayback wayback;
     private final ReturnPorts ports;
+    private final MemberPorts members;
+    private final InstantSource clock;
 
-    Returning(Desk desk, SaleBook sales, Wayback wayback, ReturnPorts ports) {
+    Returning(Desk desk, Wayback wayback, Counter.Ports p) {
         this.desk = desk;
-        this.sales = sales;
+        this.sales = p.sales();
         this.wayback = wayback;
-        this.ports = ports;
+        this.ports = p.returns();
+        this.members = p.members();
+        this.clock = p.clock();
     }
 
     RefundDesk.Result plan(RefundDesk.Wish wish) {
@@ -71,6 +81,9 @@ final class Returning {
     RefundDesk.Result amount(String receipt, Money amount) {
         var sale = find(receipt);
         if (sale.isEmpty()) return new RefundDesk.Result.NotFound(receipt);
+        if (sale.get().topUp().isPresent()) {
+            return new RefundDesk.Result.Refused(Refusal.Because.TOP_UP_WHOLE);
+        }
         var before = sales.returned(sale.get().number());
         var plan = ReturnPlan.ofAmount(sale.get(), before, amount, desk.rules.rounding());
         return planned(sale.get(), before, plan, false);
@@ -99,9 +112,23 @@ final class Returning {
         }
         var back = wayback.of(sale, before, possible);
         var asPaid = back.stream().allMatch(part -> part.of().cash());
+        var stored = notOfStoredValue(sale, back, inCash && !asPaid);
+        if (stored.isPresent()) return new RefundDesk.Result.Refused(stored.get());
         var paid = inCash && !asPaid ? inCash(back, possible.amount()) : back;
         var cautions = cautions(sale, possible, inCash && !asPaid);
         return new RefundDesk.Result.Planned(sale, possible, paid, cautions);
+    }
+
+    /// A top-up goes back by the law's rules, and what stored value has paid onto it (rule LY-60).
+    private Optional<Refusal> notOfStoredValue(
+            Sale.Completed sale, List<Part> back, boolean otherWay) {
+        var paid = back.stream().anyMatch(part -> part.of().kind() == TenderKind.PURSE);
+        var limits = new PurseLimits(members, clock.instant());
+        if (otherWay && (paid || sale.topUp().isPresent())) {
+            return Desk.refuse(Refusal.Because.NOT_IN_CASH);
+        }
+        if (sale.topUp().isPresent()) return limits.payingOut(sale, desk.openShift().date());
+        return paid ? limits.closed() : Optional.empty();
     }
 
     private List<Part> inCash(List<Part> back, Money like) {
@@ -129,6 +156,34 @@ final class Returning {
         return cautions;
     }
 
+    /// What moves on the account of the sale's member.
+    PointsBack pointsBack(RefundDesk.Result.Planned planned) {
+        var before = sales.returned(planned.sale().number());
+        var sale = desk.members.known(planned.sale());
+        return ComingBack.points(sale, before, planned.plan().lines());
+    }
+
+    /// The return as the member's authority will be told of it.
+    GoodsBack forMembers(RefundDesk.Result.Planned planned, Return back) {
+        var before = sales.returned(planned.sale().number());
+        var whole = ComingBack.whole(planned.sale(), before, back.lines());
+        return desk.members.goodsBack(back, desk.members.known(planned.sale()), whole);
+    }
+
+    /// What other merchants owe no more for its coupons.
+    Decision funded(RefundDesk.Result.Planned planned, Return back) {
+        var before = sales.returned(planned.sale().number());
+        var whole = ComingBack.whole(planned.sale(), before, back.lines());
+        return desk.members.fundedBack(back, planned.sale(), whole);
+    }
+
+    /// What the offers of the sale may give out again.
+    List<OfferUse> usesBack(RefundDesk.Result.Planned planned) {
+        var before = sales.returned(planned.sale().number());
+        return LimitBack.of(
+                planned.sale(), before, planned.plan().lines(), desk.openShift().date());
+    }
+
     /// Why nobody can take this back right now, if so.
     Optional<Refusal> notAllowed(RefundDesk.Result.Planned planned, Approval approval) {
         if (desk.sale().filter(s -> !s.lines().isEmpty()).isPresent()) {
@@ -137,6 +192,14 @@ final class Returning {
         return planned.cautions().isEmpty()
                 ? desk.notAllowed(Permission.RETURN_GOODS, approval)
                 : desk.notAllowed(Permission.UNUSUAL_RETURN, approval);
+    }
+
+    /// The same of an exchange: a top-up is exchanged for nothing.
+    Optional<Refusal> notExchanged(RefundDesk.Result.Planned planned, Approval approval) {
+        return planned.sale()
+                .topUp()
+                .<Refusal>map(_ -> Refusal.Because.TOP_UP_WHOLE)
+                .or(() -> notAllowed(planned, approval));
     }
 
     /// What is left to come back of each line, and what settles the sale by now.

@@ -51,7 +51,7 @@ public sealed interface ScanResult {
 
     record AgeRefused(Item item) implements ScanResult {}
 
-    /// A weight was keyed before the item.
+    /// A weight was keyed before the item: so much is to be charged for.
     record WeightHeld(long grams) implements ScanResult {}
 
     record QuantitySet(int pieces) implements ScanResult {}
@@ -70,6 +70,9 @@ public sealed interface ScanResult {
 
     /// There was nothing to pay.
     record Paid(Checkout.Result.Completed done) implements ScanResult {}
+
+    /// Somebody showed who they are.
+    record MemberShown(MemberDesk.Result result) implements ScanResult {}
 
     /// Read and understood, and of no use at this till yet.
     ///
@@ -98,6 +101,9 @@ public sealed interface ScanResult {
         PICK_UP,
         REFUND_SLIP
     }
+
+    /// A coupon was shown.
+    record CouponShown(CouponDesk.Result result) implements ScanResult {}
 
     /// The same payment code a moment after it was read: one scan (rule GS-24).
     record Repeated(String masked) implements ScanResult {}

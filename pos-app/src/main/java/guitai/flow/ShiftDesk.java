@@ -4,10 +4,12 @@ import guitai.journal.Commit;
 import guitai.journal.Fact;
 import guitai.journal.Working;
 import guitai.shift.CashCount;
+import guitai.shift.DrawerOpening;
 import guitai.shift.Shift;
 import guitai.shift.ShiftBook;
 import guitai.shift.ShiftFigures;
 import guitai.shift.XReport;
+import guitai.shift.ZReport;
 import guitai.slip.Slip;
 import guitai.staff.Permission;
 
@@ -94,13 +96,19 @@ public final class ShiftDesk {
         return figuresOf(desk.openShift(), shifts, desk.rules);
     }
 
+    /// How the drawer was opened in a shift without a sale.
+    public List<DrawerOpening> openings(ZReport z) {
+        return shifts.openings(z.figures().shift().number());
+    }
+
     static ShiftFigures figuresOf(Shift.Open shift, ShiftBook shifts, TillRules rules) {
         return new ShiftFigures(
                 shift,
                 guitai.shift.PeriodTotals.of(rules.currency(), shifts.documents(shift.number())),
                 shifts.cash(shift),
                 shifts.counters(shift.number()),
-                shifts.gateway(shift.number()));
+                shifts.gateway(shift.number()),
+                shifts.taxedByOthers(shift.number()));
     }
 
     private void fillDrawer(Shift shift) {

@@ -16,6 +16,7 @@ import java.util.Optional;
 ///
 /// Confined to the till's thread.
 public final class StoredValueDesk {
+    private final Desk desk;
     private final Charge charge;
     private final Checkout checkout;
     private final Network network;
@@ -24,18 +25,19 @@ public final class StoredValueDesk {
     private final InstantSource clock;
 
     StoredValueDesk(
+            Desk desk,
             Charge charge,
             Checkout checkout,
             Network network,
-            LinePorts line,
             OfflineDesk offline,
-            InstantSource clock) {
+            Counter.Ports p) {
+        this.desk = desk;
         this.charge = charge;
         this.checkout = checkout;
         this.network = network;
-        this.line = line;
+        this.line = p.line();
         this.offline = offline;
-        this.clock = clock;
+        this.clock = p.clock();
     }
 
     public boolean connected() {
@@ -47,6 +49,8 @@ public final class StoredValueDesk {
     /// @param part only so much of what is due
     public Charge.Result spend(String secret, Optional<Money> part) {
         if (line.storedValue().isEmpty()) return Charge.refused(Refusal.Because.NO_STORED_VALUE);
+        var money = PurseLimits.byMoneyOnly(desk);
+        if (money.isPresent()) return Charge.refused(money.get());
         var storedValue = line.storedValue().get();
         return switch (storedValue.tokens().read(secret, clock.instant())) {
             case Reading.Bad(var flaw) -> Charge.refused(words(flaw));

@@ -25,6 +25,7 @@ public final class WalletDesk {
     private final Network network;
     private final AttemptStart attempts;
     private final ReadCodes codes;
+    private Optional<PayerDesk> payers = Optional.empty();
 
     WalletDesk(
             Desk desk,
@@ -39,6 +40,11 @@ public final class WalletDesk {
         this.network = network;
         this.attempts = attempts;
         this.codes = new ReadCodes(clock);
+    }
+
+    /// A code that waits for one key may say whose it is meanwhile.
+    void knowing(PayerDesk by) {
+        payers = Optional.of(by);
     }
 
     /// Whether any wallet is connected.
@@ -143,6 +149,7 @@ public final class WalletDesk {
             return new ScanResult.Refused(Refusal.Because.NO_SALE_AT_COUNTER);
         }
         codes.hold(code);
+        payers.ifPresent(p -> p.read(code));
         return new ScanResult.PaymentCodeHeld(code.masked());
     }
 

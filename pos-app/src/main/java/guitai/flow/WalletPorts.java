@@ -19,6 +19,7 @@ import java.util.function.Supplier;
 /// @param place this till; the operator is filled in per payment
 /// @param atOnce whether a payment code charges the whole basket while goods are being scanned,
 ///   without a key (rule GS-21)
+/// @param coupons that these wallets keep
 public record WalletPorts(
         Map<Wallet, WalletGateway> gateways,
         PaymentJournal journal,
@@ -26,9 +27,26 @@ public record WalletPorts(
         Executor turn,
         Supplier<String> numbers,
         Place place,
-        boolean atOnce) {
+        boolean atOnce,
+        WalletCoupons coupons) {
     public WalletPorts {
         gateways = Map.copyOf(gateways);
+    }
+
+    /// Wallets whose coupons this shop does not take.
+    public WalletPorts(
+            Map<Wallet, WalletGateway> gateways,
+            PaymentJournal journal,
+            Executor away,
+            Executor turn,
+            Supplier<String> numbers,
+            Place place,
+            boolean atOnce) {
+        this(gateways, journal, away, turn, numbers, place, atOnce, WalletCoupons.none());
+    }
+
+    public WalletPorts honouring(WalletCoupons others) {
+        return new WalletPorts(gateways, journal, away, turn, numbers, place, atOnce, others);
     }
 
     /// Connected to nothing: cash only.

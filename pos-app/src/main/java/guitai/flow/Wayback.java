@@ -129,6 +129,7 @@ final class Wayback {
                         .filter(line -> line.payment().isPresent() || line.drawnOn().isPresent())
                         .flatMap(line -> drawnOn(line).stream())
                         .filter(from -> CreditNote.Id.parse(from).isEmpty())
+                        .filter(from -> !TenderLine.isPurse(from))
                         .distinct()
                         .toList();
         for (var attempt : attempts) {
@@ -155,6 +156,9 @@ final class Wayback {
         var from = line.drawnOn().get();
         if (CreditNote.Id.parse(from).isPresent()) {
             return TenderLine.exact(TenderKind.CREDIT_NOTE, line.amount(), line.drawnOn());
+        }
+        if (TenderLine.isPurse(from)) {
+            return TenderLine.exact(TenderKind.PURSE, line.amount(), line.drawnOn());
         }
         return payments.attempt(new AttemptId(from))
                 .flatMap(attempt -> paid(attempt, line.amount()))

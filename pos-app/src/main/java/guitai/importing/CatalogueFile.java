@@ -38,8 +38,8 @@ public final class CatalogueFile {
     private int headings;
     private final CatalogueRows rows;
 
-    private CatalogueFile(Function<String, Optional<TaxCategory>> taxes, Currency currency) {
-        rows = new CatalogueRows(refused, taxes, currency);
+    private CatalogueFile(Function<String, Optional<TaxCategory>> taxes, Amounts amounts) {
+        rows = new CatalogueRows(refused, taxes, amounts);
     }
 
     /// The plan of a file on disk.
@@ -53,33 +53,33 @@ public final class CatalogueFile {
         if (Files.size(file) > MAX_BYTES) return tooLarge();
         try (var in = Files.newInputStream(file)) {
             // One byte more than allowed: the file may have grown since it was asked.
-            return read(in.readNBytes((int) MAX_BYTES + 1), taxes, currency);
+            return read(in.readNBytes((int) MAX_BYTES + 1), taxes, Amounts.of(currency));
         }
     }
 
     /// The plan of a file's bytes in yuan, with the tax codes this program brings.
     public static ImportPlan read(byte[] bytes) {
-        return read(bytes, Money.CNY);
+        return read(bytes, Amounts.of(Money.CNY));
     }
 
-    static ImportPlan read(byte[] bytes, Currency currency) {
-        return read(bytes, TaxRatesFile.usual(), currency);
+    static ImportPlan read(byte[] bytes, Amounts amounts) {
+        return read(bytes, TaxRatesFile.usual(), amounts);
     }
 
     private static ImportPlan read(
-            byte[] bytes, Function<String, Optional<TaxCategory>> taxes, Currency currency) {
+            byte[] bytes, Function<String, Optional<TaxCategory>> taxes, Amounts amounts) {
         if (bytes.length > MAX_BYTES) return tooLarge();
         return switch (FileText.of(bytes)) {
             case FileText.Refused(var line, var reason) -> nothing(line, reason);
-            case FileText.Read(var text) -> read(text, taxes, currency);
+            case FileText.Read(var text) -> read(text, taxes, amounts);
         };
     }
 
     private static ImportPlan read(
-            String text, Function<String, Optional<TaxCategory>> taxes, Currency currency) {
+            String text, Function<String, Optional<TaxCategory>> taxes, Amounts amounts) {
         var broken = Quotes.brokenLine(text);
         if (broken.isPresent()) return nothing(broken.getAsLong(), Reason.BROKEN_QUOTES);
-        return new CatalogueFile(taxes, currency).plan(text);
+        return new CatalogueFile(taxes, amounts).plan(text);
     }
 
     private ImportPlan plan(String text) {

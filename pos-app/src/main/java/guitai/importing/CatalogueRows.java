@@ -14,9 +14,7 @@ import guitai.catalog.UpcE;
 import guitai.money.Money;
 import guitai.tax.TaxCategory;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -37,7 +35,6 @@ final class CatalogueRows {
     private static final int WORD = 16;
     private static final int SHOWN = 64;
     private static final int QUICK_KEYS = 200;
-    private static final Pattern PRICE = Pattern.compile("[0-9]{1,7}(\\.[0-9]{1,2})?");
     private static final Pattern CATEGORY = Pattern.compile("[\\p{L}\\p{Nd}_-]{1,32}");
     private static final Pattern SKU = Pattern.compile("[!-~]{1,32}");
     private static final Pattern QUICK_KEY = Pattern.compile("0{0,3}[1-9][0-9]{0,2}");
@@ -53,14 +50,14 @@ final class CatalogueRows {
     private Map<Column, String> fields = Map.of();
 
     private final Function<String, Optional<TaxCategory>> taxes;
-    private final Currency currency;
+    private final Amounts amounts;
 
     CatalogueRows(
             List<RefusedRow> refused,
             Function<String, Optional<TaxCategory>> taxes,
-            Currency currency) {
+            Amounts amounts) {
         this.taxes = taxes;
-        this.currency = currency;
+        this.amounts = amounts;
         this.refused = refused;
     }
 
@@ -197,13 +194,12 @@ final class CatalogueRows {
     private Optional<Money> price() {
         var value = required(Column.PRICE);
         if (value.isEmpty()) return Optional.empty();
-        if (!PRICE.matcher(value).matches()) {
-            refuse(Column.PRICE, Reason.BAD_PRICE, value);
-            return Optional.empty();
+        var price = amounts.read(value);
+        if (price.isEmpty()) refuse(Column.PRICE, Reason.BAD_PRICE, value);
+        if (price.filter(Money::isZero).isPresent()) {
+            refuse(Column.PRICE, Reason.ZERO_PRICE, value);
         }
-        long minor = new BigDecimal(value).movePointRight(2).longValueExact();
-        if (minor == 0) refuse(Column.PRICE, Reason.ZERO_PRICE, value);
-        return Optional.of(new Money(minor, currency));
+        return price;
     }
 
     private Optional<TaxCategory> tax() {

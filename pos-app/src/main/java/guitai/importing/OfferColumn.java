@@ -31,6 +31,8 @@ enum OfferColumn {
     ONLY_FULL_PRICE("only_full_price", Kind.YES_OR_NO),
     MOST_PIECES("limits.units_per_order", Kind.WHOLE),
     MOST_TIMES("limits.times_per_order", Kind.WHOLE),
+    TOTAL("limits.total", Kind.WHOLE),
+    TOTAL_PER_DAY("limits.total_per_day", Kind.WHOLE),
     OFF("off_bp", Kind.RATE),
     PRICE("price", Kind.MONEY),
     AMOUNT("amount", Kind.MONEY),
@@ -111,6 +113,8 @@ enum OfferColumn {
             case "特价不参与" -> Optional.of(ONLY_FULL_PRICE);
             case "每单限件" -> Optional.of(MOST_PIECES);
             case "每单限次" -> Optional.of(MOST_TIMES);
+            case "限量", "总量" -> Optional.of(TOTAL);
+            case "每日限量" -> Optional.of(TOTAL_PER_DAY);
             case "折扣" -> Optional.of(OFF);
             case "特价" -> Optional.of(PRICE);
             case "减" -> Optional.of(AMOUNT);

@@ -42,6 +42,7 @@ public final class OfferFile {
                     .build();
 
     private final Money nothing;
+    private final Amounts amounts;
     private final ZoneId zone;
     private final List<Offer> offers = new ArrayList<>();
     private final List<Refused> refused = new ArrayList<>();
@@ -49,8 +50,9 @@ public final class OfferFile {
     private final Set<OfferId> ids = new HashSet<>();
     private int bad;
 
-    private OfferFile(Currency currency, ZoneId zone) {
+    private OfferFile(Currency currency, Amounts amounts, ZoneId zone) {
         this.nothing = Money.zero(currency);
+        this.amounts = amounts;
         this.zone = zone;
     }
 
@@ -66,11 +68,21 @@ public final class OfferFile {
     }
 
     public static ImportedOffers read(byte[] bytes, Currency currency, ZoneId zone) {
+        return read(bytes, currency, Amounts.of(currency), zone);
+    }
+
+    /// The sample shop's offers, whose amounts are written as [Amounts#sample] says.
+    static ImportedOffers sample(byte[] bytes, Currency currency, ZoneId zone) {
+        return read(bytes, currency, Amounts.sample(currency), zone);
+    }
+
+    private static ImportedOffers read(
+            byte[] bytes, Currency currency, Amounts amounts, ZoneId zone) {
         if (bytes.length > MOST_BYTES) return nothing(Reason.FILE_TOO_LARGE, "");
         return switch (FileText.of(bytes)) {
             case FileText.Refused(var line, _) ->
                     nothing(Reason.UNREADABLE_TEXT, line > 0 ? "line " + line : "");
-            case FileText.Read(var text) -> new OfferFile(currency, zone).take(text);
+            case FileText.Read(var text) -> new OfferFile(currency, amounts, zone).take(text);
         };
     }
 
@@ -78,7 +90,7 @@ public final class OfferFile {
         var begin = text.strip();
         if (begin.isEmpty()) return nothing(Reason.EMPTY_FILE, "");
         if (begin.startsWith("{") || begin.startsWith("[")) return json(text);
-        var rows = OfferRows.read(text, refused);
+        var rows = OfferRows.read(text, amounts, refused);
         if (rows.size() > OfferRecords.MOST) return nothing(Reason.TOO_MANY_OFFERS, "");
         for (var row : rows) take(row.offer(), row.place(), row.refused());
         if (rows.isEmpty() && refused.isEmpty()) return nothing(Reason.EMPTY_FILE, "");

@@ -163,7 +163,9 @@ final class OfferReader {
                                         limit("times_per_order", l),
                                         limit("member_units_per_day", l),
                                         limit("member_times_per_day", l),
-                                        limit("member_times_total", l)))
+                                        limit("member_times_total", l),
+                                        limit("total", l),
+                                        limit("total_per_day", l)))
                 .orElse(OfferLimits.NONE);
     }
 

@@ -24,20 +24,23 @@ final class OfferRows {
     private final List<Row> rows = new ArrayList<>();
     private final List<Refused> refused;
 
-    private OfferRows(List<Refused> refused) {
+    private final OfferValues values;
+
+    private OfferRows(Amounts amounts, List<Refused> refused) {
+        values = new OfferValues(amounts);
         this.refused = refused;
     }
 
     /// @param refused fields of it that are left out of the offer
     record Row(ObjectNode offer, String place, List<Refused> refused) {}
 
-    static List<Row> read(String text, List<Refused> refused) {
+    static List<Row> read(String text, Amounts amounts, List<Refused> refused) {
         var broken = Quotes.brokenLine(text);
         if (broken.isPresent()) {
             refused.add(new Refused("line " + broken.getAsLong(), Reason.BROKEN_QUOTES, ""));
             return List.of();
         }
-        var rows = new OfferRows(refused);
+        var rows = new OfferRows(amounts, refused);
         rows.take(text);
         return rows.rows;
     }
@@ -103,7 +106,7 @@ final class OfferRows {
         for (var column : places.keySet()) {
             var text = field(row, column);
             if (text.isEmpty() || column == OfferColumn.TYPE) continue;
-            var value = OfferValues.of(column.kind(), text, type);
+            var value = values.of(column.kind(), text, type);
             if (value.isPresent()) {
                 put(offer, path(column, type), value.get());
             } else {

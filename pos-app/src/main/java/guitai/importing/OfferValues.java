@@ -15,22 +15,27 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// What a person writes in one field of a file of offers, as the value the JSON form has: money in
-/// yuan, percentages off or 折, lists with `|`.
+/// What a person writes in one field of a file of offers, as the value the JSON form has: money as
+/// the shop writes it, percentages off or 折, lists with `|`.
 final class OfferValues {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-    private static final Pattern MONEY = Pattern.compile("([0-9]{1,7})(?:\\.([0-9]{1,2}))?");
     private static final Pattern PERCENT = Pattern.compile("([0-9]{1,3}(?:\\.[0-9]{1,2})?) ?%");
     private static final Pattern ZHE = Pattern.compile("([0-9](?:\\.[0-9]{1,3})?) ?折");
     private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,9}");
+    // A bar that belongs to a word has a backslash before it.
+    private static final Pattern BAR = Pattern.compile("(?<!\\\\)\\|");
     private static final Pattern STEP = Pattern.compile("([^:：]+)[:：]([^:：]+)");
 
-    private OfferValues() {}
+    private final Amounts amounts;
+
+    OfferValues(Amounts amounts) {
+        this.amounts = amounts;
+    }
 
     /// Empty if it is none of its kind.
     ///
     /// @param type of the offer: what the steps of a ladder are counted in
-    static Optional<JsonNode> of(OfferColumn.Kind kind, String text, String type) {
+    Optional<JsonNode> of(OfferColumn.Kind kind, String text, String type) {
         return switch (kind) {
             case TEXT -> Optional.of(TextNode.valueOf(text));
             case TYPE -> Optional.of(TextNode.valueOf(type(text)));
@@ -94,10 +99,8 @@ final class OfferValues {
                 : Optional.empty();
     }
 
-    private static Optional<JsonNode> money(String text) {
-        if (!MONEY.matcher(text).matches()) return Optional.empty();
-        return Optional.of(
-                LongNode.valueOf(new BigDecimal(text).movePointRight(2).longValueExact()));
+    private Optional<JsonNode> money(String text) {
+        return amounts.read(text).map(amount -> LongNode.valueOf(amount.minor()));
     }
 
     /// `12%` off, or 8.8折, which is the same.
@@ -117,7 +120,9 @@ final class OfferValues {
 
     private static Optional<JsonNode> words(String text) {
         var list = JSON.arrayNode();
-        for (var word : text.split("\\|", -1)) if (!word.isBlank()) list.add(word.strip());
+        for (var word : BAR.split(text, -1)) {
+            if (!word.isBlank()) list.add(word.strip().replace("\\|", "|"));
+        }
         return Optional.of(list);
     }
 
@@ -156,7 +161,7 @@ final class OfferValues {
     }
 
     /// `2:10%|3:20%` by pieces, `100:20|200:50` by money.
-    private static Optional<JsonNode> steps(String text, String type) {
+    private Optional<JsonNode> steps(String text, String type) {
         var pieces = type.equals("qty_ladder");
         ArrayNode steps = JSON.arrayNode();
         for (var part : text.split("\\|", -1)) {

@@ -23,11 +23,10 @@ import java.util.regex.Pattern;
 /// others repeat that or leave it blank.
 final class PriceRows {
     private static final int SHOWN = 64;
-    private static final Pattern PRICE = Pattern.compile("([0-9]{1,7})(?:\\.([0-9]{1,2}))?");
     private static final Pattern QUANTITY = Pattern.compile("[0-9]{1,5}(?:\\.[0-9]{1,3})?");
     private static final Pattern SKU = Pattern.compile("[!-~]{1,32}");
 
-    private final Currency currency;
+    private final Amounts amounts;
     private final ZoneId zone;
     private final Predicate<Sku> onFile;
     private final List<Refused> refused;
@@ -40,7 +39,7 @@ final class PriceRows {
             Map<Sku, List<Step>> prices) {}
 
     PriceRows(Currency currency, ZoneId zone, Predicate<Sku> onFile, List<Refused> refused) {
-        this.currency = currency;
+        amounts = Amounts.of(currency);
         this.zone = zone;
         this.onFile = onFile;
         this.refused = refused;
@@ -136,15 +135,11 @@ final class PriceRows {
     private Optional<Money> price(long line, Map<PriceColumn, String> fields) {
         var value = required(line, fields, PriceColumn.PRICE);
         if (value.isEmpty()) return Optional.empty();
-        if (PRICE.matcher(value.get()).matches()) {
-            long minor =
-                    new BigDecimal(value.get())
-                            .movePointRight(currency.getDefaultFractionDigits())
-                            .longValue();
-            if (minor > 0) return Optional.of(new Money(minor, currency));
+        var price = amounts.read(value.get()).filter(Money::isPositive);
+        if (price.isEmpty()) {
+            refuse(line, PriceColumn.PRICE.heading(), Reason.BAD_PRICE, value.get());
         }
-        refuse(line, PriceColumn.PRICE.heading(), Reason.BAD_PRICE, value.get());
-        return Optional.empty();
+        return price;
     }
 
     private Optional<Quantity> from(long line, Map<PriceColumn, String> fields) {

@@ -16,7 +16,6 @@ import guitai.staff.Role;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.Currency;
@@ -63,20 +62,21 @@ public record SampleShop(
         return load(Money.CNY);
     }
 
-    /// The same numbers as prices in another currency.
+    /// The same numbers as prices in another currency: 3.50 is 350 of its smallest unit.
     public static SampleShop load(Currency currency) {
-        var plan = CatalogueFile.read(resource("catalogue.csv"), currency);
+        var amounts = Amounts.sample(currency);
+        var plan = CatalogueFile.read(resource("catalogue.csv"), amounts);
         if (!plan.clean()) throw new IllegalStateException("sample catalogue: " + plan.refused());
         return new SampleShop(
                 plan.items(),
                 rows("categories.csv", SampleShop::category),
-                rows("labels.csv", row -> label(row, currency)),
+                rows("labels.csv", row -> label(row, amounts)),
                 rows("people.csv", SampleShop::trainee));
     }
 
     /// What the training shop advertises: one offer of each common kind, always open.
     public static List<Offer> offers(Currency currency, ZoneId zone) {
-        var plan = OfferFile.read(resource("promotions.csv"), currency, zone);
+        var plan = OfferFile.sample(resource("promotions.csv"), currency, zone);
         if (!plan.clean()) throw new IllegalStateException("sample offers: " + plan.refused());
         return plan.offers();
     }
@@ -85,15 +85,13 @@ public record SampleShop(
         return new Category(row.getField("code"), row.getField("name_zh"), row.getField("name_en"));
     }
 
-    private static Label label(NamedCsvRecord row, Currency currency) {
+    private static Label label(NamedCsvRecord row, Amounts amounts) {
         var grams = row.getField("grams");
         return new Label(
                 row.getField("code"),
                 new Plu(row.getField("plu")),
                 grams.isEmpty() ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(grams)),
-                new Money(
-                        new BigDecimal(row.getField("amount")).movePointRight(2).longValueExact(),
-                        currency));
+                amounts.read(row.getField("amount")).orElseThrow());
     }
 
     private static Trainee trainee(NamedCsvRecord row) {

@@ -1,6 +1,7 @@
 package guitai.journal;
 
 import guitai.catalog.AgeKind;
+import guitai.loyalty.book.MemberEvent;
 import guitai.payment.Attempt;
 import guitai.payment.AttemptId;
 import guitai.payment.AttemptState;
@@ -32,6 +33,7 @@ import guitai.tender.TenderLine;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /// Something that happened at this till. Facts are appended and never changed; a correction is a
 /// further fact.
@@ -65,6 +67,12 @@ public sealed interface Fact {
     /// The drawer was opened without a sale (开钱箱).
     record DrawerOpened(DocumentNumber number, long shift, String reason, OperatorId by)
             implements Fact {}
+
+    /// The drawer came out with its key, or by force, while no shift was open: no document, because
+    /// nobody answers for its money.
+    ///
+    /// @param signedOn who was at the till, if anybody was
+    record DrawerKeyed(Optional<OperatorId> signedOn) implements Fact {}
 
     /// @param tries 1 for the first count of this close
     record CashCounted(long shift, CashCount count, int tries, OperatorId by) implements Fact {}
@@ -172,6 +180,25 @@ public sealed interface Fact {
 
     /// Goods left without being sold.
     record GoodsWrittenOff(WriteOff writeOff, OperatorId by) implements Fact {}
+
+    // members
+
+    /// Something in a member's affairs, as whoever decides about them has it.
+    record MemberMoved(MemberEvent event, OperatorId by) implements Fact {}
+
+    // risk
+
+    /// A rule stood in the way of a step (rule RK-09).
+    ///
+    /// @param rule its id
+    /// @param subject whom or what it was about, by a number that names nobody
+    record RiskStopped(String rule, String subject, long shift, OperatorId by) implements Fact {}
+
+    /// A second person let the step happen all the same.
+    ///
+    /// @param by who did, for `to`
+    record RiskLifted(String rule, String subject, long shift, OperatorId by, OperatorId to)
+            implements Fact {}
 
     // paper
 

@@ -5,6 +5,8 @@ import guitai.flow.Counter;
 import guitai.flow.ScanResult;
 import guitai.flow.ShiftDesk;
 import guitai.flow.SignOn;
+import guitai.sale.CounterScale;
+import guitai.sale.Weighing;
 import guitai.shift.CashCount;
 
 import java.util.Optional;
@@ -21,8 +23,13 @@ final class Commands {
     private final LineCommands outside;
     private final StockCommands stock;
     private final CardCommands cards;
+    private final MemberCommands members;
+    private final GiftCommands gifts;
+    private final PurseCommands purse;
+    private final ScaleCommand scale;
+    private final CouponCommands coupons;
 
-    Commands(Lane lane, Counter counter, Facts facts, Consumer<Boolean> cut) {
+    Commands(Lane lane, Counter counter, Facts facts, CounterScale scale, Consumer<Boolean> cut) {
         this.lane = lane;
         this.counter = counter;
         this.facts = facts;
@@ -31,10 +38,23 @@ final class Commands {
         this.money = new MoneyCommands(lane, counter, facts, outside);
         this.stock = new StockCommands(lane, counter, facts, outside);
         this.cards = new CardCommands(lane, counter, facts);
+        this.members = new MemberCommands(lane, counter, facts);
+        this.gifts = new GiftCommands(lane, counter, facts);
+        this.purse = new PurseCommands(lane, counter, facts, money);
+        this.scale = new ScaleCommand(scale, facts.line());
+        this.coupons = new CouponCommands(lane, counter, facts);
+    }
+
+    CouponCommands coupons() {
+        return coupons;
     }
 
     MoneyCommands money() {
         return money;
+    }
+
+    MemberCommands members() {
+        return members;
     }
 
     CardCommands cards() {
@@ -69,6 +89,7 @@ final class Commands {
             case "/qty" -> quantity(rest);
             case "/line-qty" -> lineQuantity(rest);
             case "/weigh" -> weigh(rest);
+            case "/scale" -> scale.shown();
             case "/age" -> age(rest);
             case "/forget" -> {
                 counter.basket().forgetWaiting();
@@ -92,6 +113,10 @@ final class Commands {
                                 || outside.obey(command, rest)
                                 || prices.obey(command, rest)
                                 || cards.obey(command, rest)
+                                || members.obey(command, rest)
+                                || coupons.obey(command, rest)
+                                || gifts.obey(command, rest)
+                                || purse.obey(command, rest)
                                 || stock.obey(command, rest);
                 if (!known) unknown(command);
             }
@@ -102,7 +127,7 @@ final class Commands {
     private void unknown(String command) {
         var later =
                 switch (command) {
-                    case "/member", "/coupon", "/pickup" -> true;
+                    case "/pickup" -> true;
                     default -> false;
                 };
         facts.line()
@@ -167,7 +192,15 @@ final class Commands {
     }
 
     private void weigh(String rest) {
-        lane.said(counter.basket().weigh(Typed.whole(rest).orElse(0)));
+        var gross = Typed.split(rest);
+        var tare = Typed.split(gross[1]);
+        var how = new Weighing.How.Keyed(Typed.reason(tare[1]));
+        lane.said(
+                counter.basket()
+                        .weigh(
+                                Typed.whole(gross[0]).orElse(0),
+                                tare[0].isEmpty() ? 0 : Typed.whole(tare[0]).orElse(-1),
+                                how));
     }
 
     private void age(String rest) {

@@ -68,6 +68,7 @@ public final class Facts {
                     json.writeStringField("sku", item.sku().value());
                     json.writeStringField("name", item.name(locale));
                     quantity(json, item);
+                    GoodsFacts.weighed(json, item);
                     FactLine.amount(json, "unitPrice", item.unitPrice());
                     FactLine.amount(json, "amount", item.net());
                 });

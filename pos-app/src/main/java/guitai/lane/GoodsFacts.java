@@ -1,12 +1,16 @@
 package guitai.lane;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+
 import guitai.catalog.AgeKind;
 import guitai.flow.ScanResult;
 import guitai.sale.LineItem;
+import guitai.sale.Weighing;
 
+import java.io.IOException;
 import java.util.List;
 
-/// What the law says of goods, as facts.
+/// What the law says of goods, and how they were weighed, as facts.
 final class GoodsFacts {
     private final FactLine line;
 
@@ -71,5 +75,22 @@ final class GoodsFacts {
                         }
                     });
         }
+    }
+
+    /// Grams, as all weights of the lane.
+    static void weighed(JsonGenerator json, LineItem item) throws IOException {
+        if (item.weighing().isEmpty()) return;
+        var weighing = item.weighing().get();
+        json.writeNumberField("grossGrams", weighing.grossGrams());
+        json.writeNumberField("tareGrams", weighing.tareGrams());
+        json.writeStringField("weighedBy", by(weighing.how()));
+    }
+
+    private static String by(Weighing.How how) {
+        return switch (how) {
+            case Weighing.How.Scale _ -> "scale";
+            case Weighing.How.Keyed _ -> "hand";
+            case Weighing.How.Label _ -> "label";
+        };
     }
 }

@@ -5,6 +5,7 @@ import guitai.flow.Refusal;
 import guitai.flow.ScanResult;
 import guitai.flow.SignOn;
 import guitai.journal.BooksUnavailable;
+import guitai.sale.CounterScale;
 import guitai.scan.ScanReader.Origin;
 import guitai.staff.Approval;
 import guitai.staff.Permission;
@@ -27,6 +28,7 @@ public final class Lane {
     private final PaymentCommands payments;
     private final Quiet quiet;
     private final GoodsFacts goods;
+    private final OverrideFacts overrides;
     private Optional<Blocked> blocked = Optional.empty();
 
     /// A step that waits for a supervisor.
@@ -41,13 +43,20 @@ public final class Lane {
 
     /// @param paper waits until no slip is on its way
     /// @param cut cuts everything that leaves the machine, or lets it go again
-    public Lane(Counter counter, Inputs in, Facts facts, Paper paper, Consumer<Boolean> cut) {
+    public Lane(
+            Counter counter,
+            Inputs in,
+            Facts facts,
+            CounterScale scale,
+            Paper paper,
+            Consumer<Boolean> cut) {
         this.counter = counter;
         this.in = in;
         this.facts = facts;
-        this.commands = new Commands(this, counter, facts, cut);
+        this.commands = new Commands(this, counter, facts, scale, cut);
         this.payments = commands.payments();
         this.goods = new GoodsFacts(facts.line());
+        this.overrides = new OverrideFacts(facts.line());
         this.quiet = new Quiet(in, counter.charge(), paper, this::turn);
     }
 
@@ -174,7 +183,7 @@ public final class Lane {
             case ScanResult.Unreadable(var shown, var reason) ->
                     refusedScan(shown, Facts.lower(reason));
             case ScanResult.NeedsWeight(var item) ->
-                    ask("needs-weight", item.sku().value(), "/weigh GRAMS");
+                    ask("needs-weight", item.sku().value(), "/weigh GROSS [TARE]");
             case ScanResult.NeedsAgeCheck asked -> goods.needsAge(asked);
             case ScanResult.AgeRefused(var item) -> refusedScan(item.sku().value(), "age-refused");
             case ScanResult.WeightHeld(var grams) ->
@@ -201,6 +210,9 @@ public final class Lane {
             case ScanResult.Charging(var attempt) -> payments.started(attempt);
             case ScanResult.CreditNoteShown(var taken) -> commands.money().paid(taken, "scan");
             case ScanResult.Paid(var done) -> commands.money().paid(done, "scan");
+            case ScanResult.MemberShown(var member) ->
+                    commands.members().said(member).ifPresent(why -> refused(why, "scan"));
+            case ScanResult.CouponShown(var coupon) -> commands.coupons().said(coupon);
             case ScanResult.NotServed(var shown, var kind) ->
                     refusedScan(shown, "not-served-" + Facts.lower(kind));
             case ScanResult.Repeated(var masked) -> refusedScan(masked, "read-twice");
@@ -261,37 +273,20 @@ public final class Lane {
 
     void override(String operator, String pin) {
         if (blocked.isEmpty()) {
-            facts.line().error("no step waits for a supervisor", "/override", "go on");
+            overrides.nothingWaits();
             return;
         }
         var step = blocked.get();
         switch (counter.signOn().override(operator, pin, step.step())) {
             case SignOn.OverrideResult.Allowed(var approval, var by) -> {
                 blocked = Optional.empty();
-                facts.line()
-                        .print(
-                                "override",
-                                json -> {
-                                    json.writeStringField("by", by.id().value());
-                                    json.writeStringField("step", Facts.lower(step.step()));
-                                });
+                overrides.allowed(by.id(), step.step());
                 step.again().apply(approval).ifPresent(why -> refused(why, "/override"));
             }
-            case SignOn.OverrideResult.Wrong(var pause) ->
-                    facts.line()
-                            .error(
-                                    "wrong operator or PIN",
-                                    "/override",
-                                    "wait " + pause.toSeconds() + " s, then again");
-            case SignOn.OverrideResult.MustWait(var until) ->
-                    facts.line().error("too many wrong PINs", "/override", "wait until " + until);
+            case SignOn.OverrideResult.Wrong(var pause) -> overrides.wrong(pause);
+            case SignOn.OverrideResult.MustWait(var until) -> overrides.mustWait(until);
             case SignOn.OverrideResult.NotAllowed(var permission) ->
-                    facts.line()
-                            .error(
-                                    "this person may not allow it either: "
-                                            + Facts.lower(permission),
-                                    "/override",
-                                    "ask someone else");
+                    overrides.notAllowed(permission);
         }
     }
 }

@@ -28,7 +28,7 @@ final class PriceCommands {
         switch (command) {
             case DISCOUNT -> discount(rest);
             case PRICE -> price(rest);
-            case "/offers" -> offers();
+            case "/offers" -> offers(rest.strip().equals("all"));
             default -> {
                 return false;
             }
@@ -90,12 +90,14 @@ final class PriceCommands {
                 approval -> said(counter.prices().price(number, price.get(), how[1], approval)));
     }
 
-    private void offers() {
-        counter.prices()
-                .pricing()
-                .last()
+    /// @param all names the nearest offer however much is missing for it
+    private void offers(boolean all) {
+        var pricing = counter.prices().pricing();
+        pricing.last()
                 .ifPresentOrElse(
-                        priced -> facts.prices().offers(priced),
+                        priced ->
+                                facts.prices()
+                                        .offers(priced, all ? priced.reach() : pricing.reach()),
                         () -> lane.refused(Refusal.Because.NO_SALE_AT_COUNTER, "/offers"));
     }
 

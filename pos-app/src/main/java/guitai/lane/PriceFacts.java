@@ -3,6 +3,7 @@ package guitai.lane;
 import com.fasterxml.jackson.core.JsonGenerator;
 
 import guitai.money.Money;
+import guitai.promotion.OfferLimits;
 import guitai.promotion.Priced;
 import guitai.promotion.Reach;
 import guitai.promotion.Reason;
@@ -15,6 +16,7 @@ import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// What goods cost, and why, as lines.
 final class PriceFacts {
@@ -86,7 +88,7 @@ final class PriceFacts {
     }
 
     /// Every offer of the shop: what it takes off, or why it does not; and the next within reach.
-    void offers(Priced priced) {
+    void offers(Priced priced, Optional<Reach> next) {
         line.print(
                 "offers",
                 json -> {
@@ -96,6 +98,9 @@ final class PriceFacts {
                         json.writeStartObject();
                         json.writeStringField("id", applied.offer().id().value());
                         FactLine.amount(json, "amount", applied.amount());
+                        if (applied.left() < OfferLimits.UNLIMITED) {
+                            json.writeNumberField("left", applied.left());
+                        }
                         json.writeEndObject();
                     }
                     json.writeEndArray();
@@ -107,11 +112,11 @@ final class PriceFacts {
                         json.writeEndObject();
                     }
                     json.writeEndArray();
-                    if (priced.reach().isPresent()) reach(json, priced.reach().get());
+                    if (next.isPresent()) reach(json, next.get());
                 });
     }
 
-    private static void reason(JsonGenerator json, Reason reason) throws IOException {
+    static void reason(JsonGenerator json, Reason reason) throws IOException {
         json.writeStringField(
                 "reason",
                 reason.getClass()
@@ -120,6 +125,7 @@ final class PriceFacts {
                         .toLowerCase(Locale.ROOT));
         switch (reason) {
             case Reason.Threshold(var missing) -> FactLine.amount(json, "missing", missing);
+            case Reason.UsedUp(var today) -> json.writeBooleanField("today", today);
             case Reason.Pieces(var missing) -> json.writeNumberField("pieces", missing);
             case Reason.ExcludedBy(var offer) -> json.writeStringField("by", offer.value());
             case Reason.WorseThan(var offers) -> {

@@ -3,6 +3,7 @@ package guitai.lane;
 import guitai.flow.Counter;
 import guitai.flow.RefundDesk;
 import guitai.flow.Refusal;
+import guitai.flow.ReturnReview;
 import guitai.flow.TenderSwap;
 import guitai.refund.ReturnPlan;
 import guitai.sale.Quantity;
@@ -17,6 +18,8 @@ import java.util.Optional;
 
 /// Money that goes back: goods returned, an amount given back, a tender swapped for another.
 final class ReturnCommands {
+    private static final int USUAL_DAYS = 30;
+
     private final Lane lane;
     private final Counter counter;
     private final Facts facts;
@@ -39,11 +42,32 @@ final class ReturnCommands {
             case "/return" -> goodsBack(rest);
             case "/refund" -> amountBack(rest);
             case "/swap" -> swap(rest);
+            case "/returns" -> reasons(rest.strip());
             default -> {
                 return exchanges.obey(command, rest);
             }
         }
         return true;
+    }
+
+    /// `[DAYS]`; 30 unless given.
+    private void reasons(String rest) {
+        var days = rest.isEmpty() ? Optional.of(USUAL_DAYS) : Typed.whole(rest);
+        if (days.isEmpty()) {
+            facts.line().error("not a number of days", "/returns", "/returns 30");
+            return;
+        }
+        lane.attempt("/returns", approval -> looked(days.get(), approval));
+    }
+
+    private Optional<Refusal> looked(int days, Approval approval) {
+        return switch (counter.refunds().review().reasons(days, approval)) {
+            case ReturnReview.Result.Seen(var reasons) -> {
+                new ReturnFacts(facts.line()).reasons(reasons);
+                yield Optional.empty();
+            }
+            case ReturnReview.Result.Refused(var why) -> Optional.of(why);
+        };
     }
 
     private void goodsBack(String rest) {

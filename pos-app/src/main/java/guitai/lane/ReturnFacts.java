@@ -7,6 +7,7 @@ import guitai.refund.CouponBack;
 import guitai.refund.CreditNote;
 import guitai.refund.Return;
 import guitai.refund.ReturnLine;
+import guitai.refund.ReturnReasons;
 import guitai.sale.Sale;
 
 import java.io.IOException;
@@ -30,6 +31,34 @@ final class ReturnFacts {
                             sale.header().terms().exchange().orElseThrow().original().toString());
                     FactLine.amount(json, "worth", worth);
                 });
+    }
+
+    void reasons(ReturnReasons reasons) {
+        line.print(
+                "returns",
+                json -> {
+                    json.writeStringField("from", reasons.from().toString());
+                    json.writeStringField("to", reasons.to().toString());
+                    json.writeNumberField("count", reasons.count());
+                    FactLine.amount(json, "amount", reasons.amount());
+                    json.writeBooleanField("incomplete", reasons.incomplete());
+                    json.writeArrayFieldStart("rows");
+                    for (var row : reasons.rows()) row(json, row);
+                    json.writeEndArray();
+                });
+    }
+
+    private static void row(JsonGenerator json, ReturnReasons.Row row) throws IOException {
+        json.writeStartObject();
+        switch (row.why()) {
+            case ReturnReasons.Why.Said(var words) -> json.writeStringField("reason", words);
+            case ReturnReasons.Why.NoReceipt(var reason) ->
+                    json.writeStringField("withoutReceipt", Facts.lower(reason));
+        }
+        json.writeStringField("operator", row.by().value());
+        json.writeNumberField("count", row.count());
+        FactLine.amount(json, "amount", row.amount());
+        json.writeEndObject();
     }
 
     void issued(CreditNote.Id number, Return back) {

@@ -51,6 +51,16 @@ public enum CashRounding {
         return amount.withMinor(amount.minor() < 0 ? -rounded : rounded);
     }
 
+    /// Whether somebody can hand this over: where cash is rounded because there is no smaller coin,
+    /// a multiple of that coin. China's fen and jiao exist, and whoever has some may pay with them.
+    public boolean coinsMake(Money amount) {
+        return switch (this) {
+            case NONE, CN_FEN_DOWN, CN_JIAO_HALF_UP, CN_JIAO_DOWN, CN_YUAN_HALF_UP -> true;
+            case CASH_5_HALF_UP, CASH_10_HALF_DOWN, CASH_50_HALF_UP, CASH_100_HALF_UP ->
+                    amount.minor() % coin == 0;
+        };
+    }
+
     /// Whether this way can ask for more than the marked price.
     public boolean canRaise() {
         return midpoint != Midpoint.DOWN;

@@ -7,7 +7,7 @@ import java.util.Map;
 /// The notes and coins people count and pay with, for each currency a shop can trade in.
 ///
 /// Practice, not law: the values shops keep in their drawers, without those that are hardly met.
-/// All currencies here have two decimals; another one is not known.
+/// Values are of the smallest unit of the currency, however many decimals it has.
 public final class Coins {
     private static final Map<String, List<Long>> VALUES =
             Map.ofEntries(
@@ -22,11 +22,15 @@ public final class Coins {
                             of(50_000, 20_000, 10_000, 5_000, 2_000, 1_000, 500, 200, 100, 50)),
                     Map.entry(
                             "EUR",
-                            of(10_000, 5_000, 2_000, 1_000, 500, 200, 100, 50, 20, 10, 5, 2)),
+                            of(10_000, 5_000, 2_000, 1_000, 500, 200, 100, 50, 20, 10, 5, 2, 1)),
                     Map.entry("GBP", of(5_000, 2_000, 1_000, 500, 200, 100, 50, 20, 10, 5, 2, 1)),
                     Map.entry(
                             "HKD",
                             of(50_000, 10_000, 5_000, 2_000, 1_000, 500, 200, 100, 50, 20, 10)),
+                    Map.entry("JPY", of(10_000, 5_000, 1_000, 500, 100, 50, 10, 5, 1)),
+                    Map.entry("KRW", of(50_000, 10_000, 5_000, 1_000, 500, 100, 50, 10)),
+                    Map.entry(
+                            "KWD", of(20_000, 10_000, 5_000, 1_000, 500, 250, 100, 50, 20, 10, 5)),
                     Map.entry(
                             "MOP", of(50_000, 10_000, 5_000, 2_000, 1_000, 500, 200, 100, 50, 10)),
                     Map.entry("MYR", of(10_000, 5_000, 2_000, 1_000, 500, 100, 50, 20, 10, 5)),

@@ -2,6 +2,8 @@ package guitai.payment;
 
 import guitai.scan.PaymentCode;
 
+import java.util.Optional;
+
 /// Port: a gateway that is paid through by codes on a phone.
 ///
 /// Thread-safe and blocking like every [PaymentGateway]. It is never asked offline: a code is good
@@ -14,4 +16,15 @@ public interface WalletGateway extends PaymentGateway {
     /// Opens an order the customer pays by scanning a code we show (收款码). The attempt must be on
     /// disk already.
     CollectionOutcome collect(ChargeOrder order);
+
+    /// Asks whose code it is, without charging it (rule SC-01). Once a code: afterwards only this
+    /// merchant can charge it, until the phone shows another.
+    default Identification identify(PaymentCode code) {
+        return new Identification.NotOffered();
+    }
+
+    /// Who paid an attempt that this gateway has called approved lately; asks nobody.
+    default Optional<Payer> payer(AttemptId id) {
+        return Optional.empty();
+    }
 }

@@ -9,6 +9,7 @@ import guitai.equipment.Found;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What is attached to this machine, and by which setting the till would use it.
 public final class Attached {
@@ -25,7 +26,14 @@ public final class Attached {
     /// Opens nothing. Blocks for some milliseconds, for two seconds while a service for cards
     /// hangs.
     public static List<Found> plugged() throws InterruptedException {
-        return Finder.system().attached().stream().map(Attached::of).toList();
+        return Finder.system().attached().stream().flatMap(Attached::all).toList();
+    }
+
+    /// On a plain line hangs a scanner or a scale; nobody can see which from outside.
+    static Stream<Found> all(Candidate one) {
+        return one.kind() == Candidate.Kind.ANY_SERIAL
+                ? Stream.of(of(one), found(DeviceKind.SCALE, one, "", ""))
+                : Stream.of(of(one));
     }
 
     /// Blocks for half a minute at most.

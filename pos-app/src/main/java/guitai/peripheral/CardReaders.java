@@ -4,6 +4,8 @@ import guitai.device.Supervisor;
 import guitai.device.nfc.CardReader;
 import guitai.device.nfc.PcscReaders;
 import guitai.device.nfc.Tapped;
+import guitai.device.pcsc.Pcsc;
+import guitai.device.virtual.VirtualCardService;
 import guitai.scan.Tap;
 import guitai.slip.DeviceHealth;
 
@@ -22,6 +24,12 @@ public final class CardReaders {
     public static Supervisor<CardReader> named(
             String words, Consumer<Tap> tapped, Consumer<DeviceHealth> health) {
         return on(PcscReaders.named(words, t -> tapped.accept(tap(t)))::open, health);
+    }
+
+    /// A reader made of software, for training; the driver is that of the real ones.
+    public static Supervisor<CardReader> virtual(
+            VirtualCardService service, Consumer<Tap> tapped, Consumer<DeviceHealth> health) {
+        return on(PcscReaders.of(Pcsc.over(service), t -> tapped.accept(tap(t)))::open, health);
     }
 
     static Supervisor<CardReader> on(

@@ -19,14 +19,20 @@ public final class PrinterCashDrawer implements CashDrawer, AutoCloseable {
 
     /// @param leftOpen hears on a device thread that the drawer has been open for too long, and
     ///   that it is closed again; must not block
+    /// @param byKey hears there that it came out and nobody had fired it; once for each opening
     public PrinterCashDrawer(
-            Supervisor<ReceiptPrinter> line, Wiring wiring, Consumer<Boolean> leftOpen) {
-        this.drawer = PrinterDrawer.on(line::device, wiring, event -> tell(event, leftOpen));
+            Supervisor<ReceiptPrinter> line,
+            Wiring wiring,
+            Consumer<Boolean> leftOpen,
+            Runnable byKey) {
+        this.drawer = PrinterDrawer.on(line::device, wiring, event -> tell(event, leftOpen, byKey));
     }
 
-    private static void tell(DrawerEvent event, Consumer<Boolean> leftOpen) {
+    private static void tell(DrawerEvent event, Consumer<Boolean> leftOpen, Runnable byKey) {
         switch (event) {
-            case DrawerEvent.Opened _ -> {}
+            case DrawerEvent.Opened(var fired) -> {
+                if (!fired) byKey.run();
+            }
             case DrawerEvent.LeftOpen _ -> leftOpen.accept(true);
             case DrawerEvent.Closed _ -> leftOpen.accept(false);
         }

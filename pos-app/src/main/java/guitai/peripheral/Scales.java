@@ -3,6 +3,8 @@ package guitai.peripheral;
 import guitai.device.Supervisor;
 import guitai.device.link.Link;
 import guitai.device.link.SerialLink;
+import guitai.device.link.Tape;
+import guitai.device.link.TapedLink;
 import guitai.device.scale.ProtocolScale;
 import guitai.device.scale.ScaleProtocol;
 import guitai.device.virtual.VirtualScale;
@@ -17,16 +19,20 @@ public final class Scales {
     /// A scale on a serial port. Returns at once; looked for again whenever it is lost. Close what
     /// is returned to let go of it.
     ///
+    /// @param tape what goes over the line is put on
     /// @param health hears each change, on a device thread; must not block
     public static Supervisor<ProtocolScale> serial(
-            String port, ScaleProtocol protocol, Consumer<DeviceHealth> health) {
-        return on(() -> SerialLink.open(port, protocol.line()), protocol, health);
+            String port, ScaleProtocol protocol, Tape tape, Consumer<DeviceHealth> health) {
+        return on(
+                () -> new TapedLink(SerialLink.open(port, protocol.line()), tape),
+                protocol,
+                health);
     }
 
     /// A scale made of software, for training.
     public static Supervisor<ProtocolScale> virtual(
-            VirtualScale scale, ScaleProtocol protocol, Consumer<DeviceHealth> health) {
-        return on(scale::line, protocol, health);
+            VirtualScale scale, ScaleProtocol protocol, Tape tape, Consumer<DeviceHealth> health) {
+        return on(() -> new TapedLink(scale.cable().line(), tape), protocol, health);
     }
 
     /// Opens the way to a scale anew for each attempt.

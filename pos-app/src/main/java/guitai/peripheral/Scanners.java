@@ -6,6 +6,8 @@ import guitai.device.Supervisor;
 import guitai.device.link.InputNode;
 import guitai.device.link.SerialLink;
 import guitai.device.link.SerialSettings;
+import guitai.device.link.Tape;
+import guitai.device.link.TapedLink;
 import guitai.device.link.UsbIdentity;
 import guitai.device.scanner.LinkScanner;
 import guitai.device.scanner.RepeatFilter;
@@ -13,6 +15,7 @@ import guitai.device.scanner.Scan;
 import guitai.device.scanner.Scanned;
 import guitai.device.scanner.Suffix;
 import guitai.device.scanner.Unreadable;
+import guitai.device.virtual.VirtualScanner;
 import guitai.slip.DeviceHealth;
 
 import java.util.function.Consumer;
@@ -37,6 +40,7 @@ public final class Scanners {
     ///
     /// @param path such as `/dev/ttyACM0`, `/dev/serial/by-id/...` or `COM3`
     /// @param continuous whether it reads as long as it sees: then a code counts once in a while
+    /// @param tape what goes over the line is put on
     /// @param health hears each change, on a device thread; must not block
     public static Supervisor<LinkScanner> serial(
             String path,
@@ -44,9 +48,12 @@ public final class Scanners {
             Suffix suffix,
             boolean continuous,
             Hearing hearing,
+            Tape tape,
             Consumer<DeviceHealth> health) {
         return on(
-                tell -> LinkScanner.serial(SerialLink.open(path, settings), suffix, tell),
+                tell ->
+                        LinkScanner.serial(
+                                new TapedLink(SerialLink.open(path, settings), tape), suffix, tell),
                 continuous,
                 hearing,
                 health);
@@ -59,17 +66,21 @@ public final class Scanners {
             Suffix suffix,
             boolean continuous,
             Hearing hearing,
+            Tape tape,
             Consumer<DeviceHealth> health) {
         return on(
                 tell ->
                         LinkScanner.serial(
-                                SerialLink.open(identity.path(), settings), suffix, tell),
+                                new TapedLink(SerialLink.open(identity.path(), settings), tape),
+                                suffix,
+                                tell),
                 continuous,
                 hearing,
                 health);
     }
 
-    /// A scanner that types, taken away from the screen. Linux.
+    /// A scanner that types, taken away from the screen. Linux. What it types is on no tape: key
+    /// codes hide no payment code.
     ///
     /// @param path such as `/dev/input/by-id/...-event-kbd`
     public static Supervisor<LinkScanner> typing(
@@ -85,9 +96,29 @@ public final class Scanners {
     ///
     /// @param path such as `/dev/hidraw0`
     public static Supervisor<LinkScanner> hidPos(
-            String path, boolean continuous, Hearing hearing, Consumer<DeviceHealth> health) {
+            String path,
+            boolean continuous,
+            Hearing hearing,
+            Tape tape,
+            Consumer<DeviceHealth> health) {
         return on(
-                tell -> LinkScanner.hidPos(InputNode.open(path), tell),
+                tell -> LinkScanner.hidPos(new TapedLink(InputNode.open(path), tape), tell),
+                continuous,
+                hearing,
+                health);
+    }
+
+    /// One made of software, for training.
+    public static Supervisor<LinkScanner> virtual(
+            VirtualScanner scanner,
+            boolean continuous,
+            Hearing hearing,
+            Tape tape,
+            Consumer<DeviceHealth> health) {
+        return on(
+                tell ->
+                        LinkScanner.serial(
+                                new TapedLink(scanner.cable().line(), tape), Suffix.LINE, tell),
                 continuous,
                 hearing,
                 health);

@@ -49,7 +49,7 @@ public final class ShownWeight {
         if (scale.isEmpty()) return none(Why.NOT_REACHABLE);
         try {
             return switch (scale.get().weigh()) {
-                case Weighing.Stable(var weight, _) -> still(weight, expired);
+                case Weighing.Stable(var weight, var net) -> still(weight, expired, net);
                 case Weighing.None(var why) -> none(of(why));
             };
         } catch (DeviceFault gone) {
@@ -57,11 +57,11 @@ public final class ShownWeight {
         }
     }
 
-    private static ScaleReading still(Weight weight, boolean expired) {
+    private static ScaleReading still(Weight weight, boolean expired, boolean net) {
         if (weight.isNothing()) return none(Why.NOTHING_ON_IT);
         var grams = weight.wholeGrams();
         return grams.isPresent()
-                ? new ScaleReading.Still(grams.getAsLong(), expired)
+                ? new ScaleReading.Still(grams.getAsLong(), expired, net)
                 : none(Why.NOT_IN_GRAMS);
     }
 

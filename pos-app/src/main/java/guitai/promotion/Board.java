@@ -135,7 +135,7 @@ final class Board {
             var price = request.giftPrices().getOrDefault(given.sku(), noMoney());
             gift = Rounding.halfUp(price.minor(), given.quantity().milli(), 1000);
         }
-        int times = offer.limits().timesLeft(request.usageOf(offer.id()));
+        int times = request.allowanceOf(offer).times();
         return new SumPlay(offer, rule, inScope(offer), units, goods, gift, times);
     }
 
@@ -190,8 +190,7 @@ final class Board {
                     IntStream.range(0, piles.length)
                             .filter(pile -> takesPart(piles[pile].lines()[0], offer))
                             .toArray();
-            var used = request.usageOf(offer.id());
-            var play = new UnitPlay(offer, rule, covered, piles, used);
+            var play = new UnitPlay(offer, rule, covered, piles, request.allowanceOf(offer));
             Obstacle.of(play, this).ifPresentOrElse(r -> shut(play, r), () -> plays.add(play));
         }
         return plays.toArray(UnitPlay[]::new);

@@ -100,6 +100,7 @@ final class Nearest {
 
     /// @param saved already by the same offer
     private void pieces(UnitPlay play, int needed, long saved) {
+        if (needed > play.allowed) return; // nobody gets it then
         int missing = needed - play.units();
         long cheapest = board.piles[play.byPrice()[play.piles.length - 1]].price();
         var prices =

@@ -29,7 +29,7 @@ final class Obstacle {
             return Optional.of(new Reason.Pieces(play.fewest() - play.units()));
         }
         // There are enough, but not so many may be used.
-        if (play.room < play.fewest()) return Optional.of(new Reason.Limit());
+        if (play.room < play.fewest()) return Optional.of(play.may.reason());
         return play.canSave() ? Optional.empty() : Optional.of(new Reason.SavesNothing());
     }
 

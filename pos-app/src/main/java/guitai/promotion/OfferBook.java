@@ -1,6 +1,9 @@
 package guitai.promotion;
 
+import guitai.time.BusinessDate;
+
 import java.util.List;
+import java.util.Map;
 
 /// Port: the offers that hold at this till.
 ///
@@ -15,6 +18,12 @@ public interface OfferBook {
     /// one.
     default List<Offer> coupons() {
         return List.of();
+    }
+
+    /// What this till has given out of each offer there is a limited amount of (rule PR-16); what
+    /// other tills gave is not in it.
+    default Map<OfferId, Given> given(BusinessDate today) {
+        return Map.of();
     }
 
     /// A shop without offers.

@@ -4,12 +4,18 @@ package guitai.promotion;
 ///
 /// A unit is a piece, or a weighed line. A time is a bundle of an offer on bundles, a step of an
 /// offer on every so much, and the one use of any other.
+///
+/// @param total 限量: what there is of it in all, in what [OfferRule#counts] says; a till gives out
+///   no more, whoever asks
+/// @param totalPerDay the same for each business date
 public record OfferLimits(
         int unitsPerOrder,
         int timesPerOrder,
         int memberUnitsPerDay,
         int memberTimesPerDay,
-        int memberTimesTotal) {
+        int memberTimesTotal,
+        int total,
+        int totalPerDay) {
 
     /// Stands where there is no limit.
     public static final int UNLIMITED = Integer.MAX_VALUE;
@@ -22,9 +28,58 @@ public record OfferLimits(
                 || timesPerOrder < 0
                 || memberUnitsPerDay < 0
                 || memberTimesPerDay < 0
-                || memberTimesTotal < 0) {
+                || memberTimesTotal < 0
+                || total < 0
+                || totalPerDay < 0) {
             throw new IllegalArgumentException("a limit below 0");
         }
+    }
+
+    /// Of an offer there is any amount of.
+    public OfferLimits(
+            int unitsPerOrder,
+            int timesPerOrder,
+            int memberUnitsPerDay,
+            int memberTimesPerDay,
+            int memberTimesTotal) {
+        this(
+                unitsPerOrder,
+                timesPerOrder,
+                memberUnitsPerDay,
+                memberTimesPerDay,
+                memberTimesTotal,
+                UNLIMITED,
+                UNLIMITED);
+    }
+
+    /// The same with so much of it in all and on each day.
+    public OfferLimits inAll(int most, int perDay) {
+        return new OfferLimits(
+                unitsPerOrder,
+                timesPerOrder,
+                memberUnitsPerDay,
+                memberTimesPerDay,
+                memberTimesTotal,
+                most,
+                perDay);
+    }
+
+    /// Whether what was given out of it must be counted.
+    public boolean counted() {
+        return total < UNLIMITED || totalPerDay < UNLIMITED;
+    }
+
+    /// What is left of it for everybody; [#UNLIMITED] where nothing is counted.
+    public int left(Given given) {
+        return Math.min(leftEver(given), leftToday(given));
+    }
+
+    int leftEver(Given given) {
+        return left(total, given.ever());
+    }
+
+    int leftToday(Given given) {
+        return left(totalPerDay, given.today());
     }
 
     /// Whether it can only be kept for a known member.

@@ -14,11 +14,32 @@ public sealed interface OfferRule {
 
     Stage stage();
 
+    /// What a limit for everybody is counted in.
+    enum Counts {
+        /// Pieces and weighed lines.
+        PIECES,
+        /// Bundles, or steps of every so much.
+        TIMES
+    }
+
+    default Counts counts() {
+        return this instanceof OnUnits on && on.bundle() == 1 ? Counts.PIECES : Counts.TIMES;
+    }
+
     /// Takes off units of single goods, each unit by at most one such offer (rule PR-10).
     sealed interface OnUnits extends OfferRule {
         @Override
         default Stage stage() {
             return Stage.LINE;
+        }
+
+        /// It uses units in multiples of this only.
+        default int bundle() {
+            return switch (this) {
+                case NForPrice(var pieces, _) -> pieces;
+                case BuyXGetY(var buy, var get, _) -> buy + get;
+                case PercentOff _, SpecialPrice _, AmountOffUnit _, QuantityLadder _ -> 1;
+            };
         }
     }
 

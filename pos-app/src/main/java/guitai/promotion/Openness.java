@@ -17,10 +17,8 @@ final class Openness {
         }
         var forMember = closedForMember(offer, request);
         if (forMember.isPresent()) return forMember;
-        var used = request.usageOf(offer.id());
-        if (offer.limits().timesLeft(used) == 0 || offer.limits().unitsLeft(used) == 0) {
-            return Optional.of(new Reason.Limit());
-        }
+        var may = request.allowanceOf(offer);
+        if (may.nothing()) return Optional.of(may.reason());
         if (offer.rule() instanceof OfferRule.Gift gift
                 && !request.giftPrices().containsKey(gift.sku())) {
             return Optional.of(new Reason.NoStock());

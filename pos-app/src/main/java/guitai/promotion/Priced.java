@@ -52,7 +52,13 @@ public record Priced(
     /// @param amount it took off; for a gift its shelf price
     /// @param units that count against its limits on units
     /// @param times that count against its limits on times
-    public record Applied(Offer offer, Money amount, int units, int times) {}
+    /// @param left of it for everybody after this basket, or [OfferLimits#UNLIMITED]
+    public record Applied(Offer offer, Money amount, int units, int times, int left) {
+        /// What counts against its limit for everybody.
+        public int taken() {
+            return offer.rule().counts() == OfferRule.Counts.PIECES ? units : times;
+        }
+    }
 
     /// @param adjustments in stage order; a manual discount of the line is not among them, it was
     ///   taken off before

@@ -18,6 +18,8 @@ import java.util.Optional;
 /// @param offers with the coupons that were presented; in any order
 /// @param giftPrices the shelf price of goods that can be given; a gift that is not here is out of
 ///   stock
+/// @param given out of offers there is a limited amount of; one that is not here was given to
+///   nobody
 /// @param discount taken off the basket by hand, after coupons and before points
 public record PricingRequest(
         ZonedDateTime now,
@@ -31,15 +33,70 @@ public record PricingRequest(
         Optional<ManualDiscount> discount,
         Optional<PointsRequest> points,
         Optional<EarnRule> earn,
-        Currency currency) {
+        Currency currency,
+        Map<OfferId, Given> given) {
 
     public PricingRequest {
         lines = List.copyOf(lines);
         offers = List.copyOf(offers);
         giftPrices = Map.copyOf(giftPrices);
+        given = Map.copyOf(given);
     }
 
-    MemberSnapshot.Usage usageOf(OfferId offer) {
-        return member.map(known -> known.usageOf(offer)).orElse(MemberSnapshot.Usage.NONE);
+    /// Where nothing has been given out of any offer yet.
+    public PricingRequest(
+            ZonedDateTime now,
+            String store,
+            String channel,
+            Optional<MemberSnapshot> member,
+            int maxCoupons,
+            List<PricingLine> lines,
+            List<Offer> offers,
+            Map<Sku, Money> giftPrices,
+            Optional<ManualDiscount> discount,
+            Optional<PointsRequest> points,
+            Optional<EarnRule> earn,
+            Currency currency) {
+        this(
+                now,
+                store,
+                channel,
+                member,
+                maxCoupons,
+                lines,
+                offers,
+                giftPrices,
+                discount,
+                points,
+                earn,
+                currency,
+                Map.of());
+    }
+
+    /// The same after so much has been given out of the offers.
+    public PricingRequest after(Map<OfferId, Given> out) {
+        return new PricingRequest(
+                now,
+                store,
+                channel,
+                member,
+                maxCoupons,
+                lines,
+                offers,
+                giftPrices,
+                discount,
+                points,
+                earn,
+                currency,
+                out);
+    }
+
+    Given givenOf(Offer offer) {
+        return given.getOrDefault(offer.id(), Given.NOTHING);
+    }
+
+    Allowance allowanceOf(Offer offer) {
+        var used = member.map(known -> known.usageOf(offer.id()));
+        return Allowance.of(offer, used.orElse(MemberSnapshot.Usage.NONE), givenOf(offer));
     }
 }

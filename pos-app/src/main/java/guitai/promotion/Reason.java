@@ -25,6 +25,9 @@ public sealed interface Reason {
     /// Used up, for this order or for this member.
     record Limit() implements Reason {}
 
+    /// Given out to the last, for everybody: in all, or today's part.
+    record UsedUp(boolean today) implements Reason {}
+
     record NothingInScope() implements Reason {}
 
     /// Goods for so much more are needed.

@@ -74,7 +74,7 @@ final class Reckoning {
             for (int count : chosen.counts()[play]) units += count;
             int bundle = board.unitPlays[play].bundle();
             int times = bundle == 1 ? 1 : units / bundle;
-            applied.add(new Applied(offer, money(chosen.unitAmounts()[play]), units, times));
+            apply(offer, money(chosen.unitAmounts()[play]), units, times);
             shares(turns.unitShares[play], offer);
         }
     }
@@ -85,7 +85,7 @@ final class Reckoning {
             var offer = board.sumPlays[play].offer;
             int times = board.sumPlays[play].times(turns.bases[play]);
             var amount = money(chosen.sumAmounts()[play]);
-            applied.add(new Applied(offer, amount, 0, times));
+            apply(offer, amount, 0, times);
             if (offer.rule() instanceof OfferRule.Gift gift) {
                 var given = new Quantity(Math.multiplyExact(gift.quantity().milli(), times));
                 gifts.add(new GiftLine(offer, gift.sku(), given, amount));
@@ -93,6 +93,13 @@ final class Reckoning {
                 shares(turns.sumShares[play], offer);
             }
         }
+    }
+
+    private void apply(Offer offer, Money amount, int units, int times) {
+        int before = offer.limits().left(request.givenOf(offer));
+        int taken = new Applied(offer, amount, units, times, before).taken();
+        int left = before == OfferLimits.UNLIMITED ? before : before - taken;
+        applied.add(new Applied(offer, amount, units, times, left));
     }
 
     private void shares(long[] shares, Offer offer) {

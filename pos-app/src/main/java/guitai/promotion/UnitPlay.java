@@ -28,25 +28,26 @@ final class UnitPlay {
     /// Units that may be used at all.
     final int room;
 
+    /// The same, were there any number of them.
+    final int allowed;
+
+    final Allowance may;
+
     private final OfferRule.OnUnits rule;
     private final Pile[] board;
     private final int[] byPrice;
     private final long[] most;
 
-    UnitPlay(
-            Offer offer,
-            OfferRule.OnUnits rule,
-            int[] piles,
-            Pile[] board,
-            MemberSnapshot.Usage used) {
+    UnitPlay(Offer offer, OfferRule.OnUnits rule, int[] piles, Pile[] board, Allowance may) {
         this.offer = offer;
         this.rule = rule;
         this.piles = piles;
         this.board = board;
-        int there = units();
+        this.may = may;
         // Of an offer without bundles any number of units is one time.
-        long byTimes = bundle() == 1 ? there : (long) offer.limits().timesLeft(used) * bundle();
-        room = (int) Math.min(there, Math.min(offer.limits().unitsLeft(used), byTimes));
+        long byTimes = bundle() == 1 ? may.units() : (long) may.times() * bundle();
+        allowed = (int) Math.min(may.units(), byTimes);
+        room = Math.min(units(), allowed);
         byPrice =
                 IntStream.of(piles)
                         .boxed()
@@ -61,11 +62,7 @@ final class UnitPlay {
 
     /// It uses units in multiples of this only.
     int bundle() {
-        return switch (rule) {
-            case NForPrice(var pieces, _) -> pieces;
-            case BuyXGetY(var buy, var get, _) -> buy + get;
-            case PercentOff _, SpecialPrice _, AmountOffUnit _, QuantityLadder _ -> 1;
-        };
+        return rule.bundle();
     }
 
     /// Whether what a unit saves depends on which others are used.

@@ -1,5 +1,6 @@
 package guitai.receipt;
 
+import guitai.slip.MemberNotes;
 import guitai.slip.Slip;
 import guitai.tax.TaxCategory;
 import guitai.tax.TaxShare;
@@ -39,6 +40,7 @@ final class ExchangeReceiptLayout {
         SaleReceiptLayout.tenders(paper, words, sale);
         paper.line(words.of("exchange.given"), Words.money(back.exchanged()));
         ReturnReceiptLayout.refunds(paper, words, back);
+        new MemberLines(paper, words).sold(sale, MemberNotes.NONE);
         head.taxes(perTax(receipt));
         head.promise(sale.header().terms().promise());
         paper.signature(words.of("sign.customer"));

@@ -6,6 +6,7 @@ import static guitai.device.printer.PrintDocument.wide;
 import guitai.money.Money;
 import guitai.sale.LineItem;
 import guitai.sale.Quantity;
+import guitai.sale.Weighing;
 
 import java.util.List;
 
@@ -39,6 +40,7 @@ final class Goods {
         var reductions = new Reductions(paper, words);
         for (var line : lines) {
             row(line, line.quantity(), line.gross());
+            weighed(line);
             reductions.under(line);
         }
     }
@@ -50,6 +52,29 @@ final class Goods {
                 right(words.quantity(line, quantity), QUANTITY),
                 right(Words.unitPrice(line), PRICE),
                 right(Words.money(amount), AMOUNT));
+    }
+
+    /// Below weighed goods: what was on the scale and what was taken off it (rule PX-31), and that
+    /// nobody weighed them here.
+    void weighed(LineItem line) {
+        if (line.weighing().isEmpty()) return;
+        var weighing = line.weighing().get();
+        if (weighing.tared()) {
+            paper.line(
+                    "  "
+                            + words.of(
+                                    "goods.tared",
+                                    Words.kilograms(weighing.grossGrams()),
+                                    Words.kilograms(weighing.tareGrams()),
+                                    Words.kilograms(weighing.netGrams())));
+        }
+        switch (weighing.how()) {
+            case Weighing.How.Scale(var net) -> {
+                if (net) paper.line("  " + words.of("goods.netScale"));
+            }
+            case Weighing.How.Keyed _ -> paper.line("  " + words.of("goods.keyedWeight"));
+            case Weighing.How.Label() -> {}
+        }
     }
 
     /// Pieces, a weighed line counting one, as a customer counts what is in the bag.

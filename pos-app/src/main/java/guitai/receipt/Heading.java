@@ -110,6 +110,19 @@ final class Heading {
         if (!shop.phone().isBlank()) paper.line(words.of("hotline", shop.phone()));
     }
 
+    /// Codes a customer may scan afterwards; a bad judgement is as welcome as a good one.
+    void invitations() {
+        invitation("follow", shop.invitations().follow());
+        invitation("review", shop.invitations().review());
+    }
+
+    private void invitation(String key, String link) {
+        if (link.isBlank()) return;
+        paper.feed(1);
+        paper.qr(link);
+        paper.centre(words.of(key));
+    }
+
     /// The number as a code that starts a return when it is scanned (rule GS-20).
     void barcode(DocumentNumber number) {
         paper.feed(1);

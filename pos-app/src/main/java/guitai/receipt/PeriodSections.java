@@ -70,8 +70,18 @@ final class PeriodSections {
         amount(words.of("netSales"), totals.netSales());
         counted(words.of("returns"), totals.count(Kind.RETURN), totals.returns().negated());
         paper.bold(words.of("net"), Words.money(totals.net()));
+        topUps(totals);
         amount(words.of("rounding"), totals.rounding());
         paper.bold(words.of("taken"), Words.money(totals.tenderTotal()));
+    }
+
+    /// Money that is no turnover: the shop owes it (rule LY-60).
+    private void topUps(PeriodTotals totals) {
+        var topUps = totals.topUps();
+        if (!topUps.any()) return;
+        counted(words.of("topUps"), totals.count(Kind.TOP_UP), topUps.sold());
+        unlessNone(words.of("topUps.paidOut"), topUps.paidOut().negated());
+        unlessNone(words.of("topUps.bonus"), topUps.bonus());
     }
 
     /// Each kind of tender with what went back; the net where both happened.
@@ -146,6 +156,8 @@ final class PeriodSections {
         pair("reprints", counters.reprints(), "supervised", counters.supervisorOverrides());
         var swaps = totals.count(Kind.TENDER_SWAP);
         if (swaps > 0) paper.line(words.of("swaps") + " " + swaps);
+        var keyed = counters.keyedWeights();
+        if (keyed > 0) paper.line(words.of("keyedWeights") + " " + keyed);
         pair("training.count", counters.trainingDocuments(), "exceptions", counters.exceptions());
     }
 

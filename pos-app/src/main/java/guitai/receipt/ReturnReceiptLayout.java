@@ -61,6 +61,8 @@ final class ReturnReceiptLayout {
                 continue;
             }
             goods.row(line.sold(), line.quantity(), line.gross().minus(tax));
+            // Of a part of it, nobody knows what it lies in.
+            if (line.quantity().equals(line.sold().quantity())) goods.weighed(line.sold());
             if (!line.saleable()) paper.line("  " + words.of("return.unsaleable"));
             if (line.discount().isZero()) continue;
             paper.line("  " + words.of("return.discount"), Words.off(line.discount()));
@@ -107,6 +109,8 @@ final class ReturnReceiptLayout {
         for (var coupon : back.notes().coupons()) {
             paper.line(words.of("return.coupon", coupon.name()));
         }
+        var points = back.notes().points();
+        new MemberLines(paper, words).returned(points.returned(), points.takenBack());
     }
 
     private static SortedMap<TaxCategory, TaxShare> perTax(List<ReturnLine> lines) {

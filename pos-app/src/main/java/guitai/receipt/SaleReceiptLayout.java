@@ -20,11 +20,16 @@ final class SaleReceiptLayout {
         paper.rule();
         totals(paper, words, sale);
         tenders(paper, words, sale);
-        head.taxes(sale.totals().perTax());
-        head.promise(sale.header().terms().promise());
+        new MemberLines(paper, words).sold(sale, receipt.notes());
+        // A top-up is taxed when goods are bought with it, and the shop's promise is of goods.
+        if (sale.topUp().isEmpty()) {
+            head.taxes(sale.totals().perTax());
+            head.promise(sale.header().terms().promise());
+        }
         var paid = new PaidLines(paper, words);
         sale.tenders().forEach(paid::enquiry);
         head.barcode(sale.number());
+        head.invitations();
         paper.centre(words.of("thanks"));
     }
 

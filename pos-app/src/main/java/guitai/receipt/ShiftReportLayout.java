@@ -2,15 +2,20 @@ package guitai.receipt;
 
 import guitai.money.Money;
 import guitai.shift.DocumentFigures.Kind;
+import guitai.shift.DrawerOpening;
 import guitai.shift.PeriodTotals;
 import guitai.shift.SaleRatios;
 import guitai.shift.ZReport;
+import guitai.slip.Slip;
+
+import java.util.List;
 
 /// What a manager reads in one minute (rule CM-15): sales, tenders, drawer, exceptions, signatures.
 final class ShiftReportLayout {
     private ShiftReportLayout() {}
 
-    static void of(Paper paper, Words words, Heading head, ZReport z) {
+    static void of(Paper paper, Words words, Heading head, Slip.ShiftReport report) {
+        var z = report.report();
         var figures = z.figures();
         var totals = figures.totals();
         var sections = new PeriodSections(paper, words);
@@ -27,6 +32,7 @@ final class ShiftReportLayout {
         drawer(paper, words, head, sections, z);
         paper.rule();
         sections.events(figures);
+        openings(paper, words, head, report.openings());
         paper.rule();
         paper.signature(words.of("sign.leaving"));
         paper.signature(words.of("sign.coming"));
@@ -57,6 +63,18 @@ final class ShiftReportLayout {
                 words.of("basket", average),
                 words.of("depth", Words.tenths(ratios.piecesPerSaleTenths())));
         paper.line(words.of("discountRate", Words.perMille(ratios.discountPerMille())));
+    }
+
+    /// Every opening without a sale, with its reason.
+    private static void openings(
+            Paper paper, Words words, Heading head, List<DrawerOpening> openings) {
+        if (openings.isEmpty()) return;
+        paper.rule();
+        paper.line(words.of("openings"));
+        for (var one : openings) {
+            var why = one.byKey() ? words.of("openings.byKey") : one.reason();
+            paper.line(words.minute(one.at()) + " " + why, head.person(one.by()));
+        }
     }
 
     private static void drawer(

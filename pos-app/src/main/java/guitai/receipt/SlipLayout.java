@@ -48,9 +48,12 @@ public final class SlipLayout {
             case Slip.ExchangeReceipt exchange ->
                     ExchangeReceiptLayout.of(paper, words, head, exchange);
             case Slip.Credit credit -> CreditNoteLayout.of(paper, words, head, credit);
+            case Slip.CouponPaper coupon -> CouponPaperLayout.of(paper, words, head, coupon);
+            case Slip.CouponsRefused why -> CouponsRefusedLayout.of(paper, words, head, why);
+            case Slip.DrawSlip drawn -> DrawSlipLayout.of(paper, words, head, drawn);
             case Slip.X(var x) -> XLayout.of(paper, words, head, x);
             case Slip.Z(var z) -> ZLayout.of(paper, words, head, z);
-            case Slip.ShiftReport(var z) -> ShiftReportLayout.of(paper, words, head, z);
+            case Slip.ShiftReport report -> ShiftReportLayout.of(paper, words, head, report);
         }
         head.end(job, copy);
         return paper.build();

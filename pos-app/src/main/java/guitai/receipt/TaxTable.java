@@ -4,9 +4,11 @@ import static guitai.device.printer.PrintDocument.right;
 import static guitai.device.printer.PrintDocument.wide;
 
 import guitai.device.printer.Block;
+import guitai.shift.TaxedByOthers;
 import guitai.tax.TaxCategory;
 import guitai.tax.TaxShare;
 
+import java.util.List;
 import java.util.SortedMap;
 
 /// Gross, ex-tax and tax per rate (rule PX-10).
@@ -33,6 +35,14 @@ final class TaxTable {
                                 Words.money(share.gross()),
                                 Words.money(share.exTax()),
                                 Words.money(share.tax())));
+    }
+
+    /// What third parties paid of prices that were taxed, under the table (rule PX-09).
+    static void byOthers(Paper paper, Words words, List<TaxedByOthers> all) {
+        for (var one : all) {
+            var label = words.rate(one.rate()) + " " + words.of("tax.byOthers");
+            paper.line(label, Words.money(one.amount()));
+        }
     }
 
     private static void row(Paper paper, String rate, String gross, String exTax, String tax) {

@@ -49,6 +49,12 @@ final class Words {
         return String.format(Locale.ROOT, texts.getString(key), values);
     }
 
+    /// A name in the language of the paper; in the other where it has none.
+    String either(String zh, String en) {
+        if (locale.equals(Locale.CHINESE)) return zh.isBlank() ? en : zh;
+        return en.isBlank() ? zh : en;
+    }
+
     String name(LineItem line) {
         return line.name(locale);
     }
@@ -109,6 +115,11 @@ final class Words {
 
     String quantity(LineItem line, Quantity quantity) {
         return quantity.plain() + " " + (line.weighed() ? "kg" : line.unitWord());
+    }
+
+    /// Grams as a scale shows them: `0.520`.
+    static String kilograms(long grams) {
+        return String.format(Locale.ROOT, "%d.%03d", grams / 1000, grams % 1000);
     }
 
     /// The price for one, or for the unit of weight it is named after.

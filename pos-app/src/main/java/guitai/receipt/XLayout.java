@@ -27,6 +27,7 @@ final class XLayout {
         sections.gateway(figures);
         paper.rule();
         TaxTable.of(paper, words, figures.totals().perTax());
+        TaxTable.byOthers(paper, words, figures.taxedByOthers());
         paper.section("section.drawer");
         sections.movements(figures.cash());
         paper.line(words.of("cash.expected"), words.of("cash.hidden"));

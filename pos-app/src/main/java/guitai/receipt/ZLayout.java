@@ -17,6 +17,7 @@ final class ZLayout {
         sections.sales(figures.totals());
         paper.rule();
         TaxTable.of(paper, words, figures.totals().perTax());
+        TaxTable.byOthers(paper, words, figures.taxedByOthers());
         paper.bold(words.of("tax.total"), Words.money(figures.totals().tax()));
         paper.section("section.tenders");
         sections.tenders(figures.totals());

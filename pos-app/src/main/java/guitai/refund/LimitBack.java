@@ -1,65 +1,76 @@
 package guitai.refund;
 
-import guitai.sale.LineItem;
+import guitai.money.Money;
+import guitai.money.Rounding;
+import guitai.sale.OfferUse;
 import guitai.sale.PriceModifier;
 import guitai.sale.Sale;
 import guitai.time.BusinessDate;
 
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// What a return gives back of an offer's daily limits: only on the business date of the sale
+/// What a return gives back of the limits of a sale's offers: only on the business date of the sale
 /// (rules PR-16, PR-39).
 ///
-/// @param offer its id
-/// @param milli thousandths of goods that carried it
-/// @param wholly nothing that carried it is left with the customer: the use itself does not count
-public record LimitBack(String offer, long milli, boolean wholly) {
+/// As much of a use is still with the customer as of what the offer had taken off, rounded up to
+/// whole units: so no more is ever given out than there is, and the last part gives back the rest.
+public final class LimitBack {
+    private final Sale.Completed sale;
+    private final Map<Integer, Long> before;
+    private final Map<Integer, Long> after;
 
-    /// @param before what came back earlier
-    public static List<LimitBack> of(
-            Sale.Completed sale, Returned before, List<ReturnLine> now, BusinessDate today) {
-        if (!sale.header().date().equals(today)) return List.of();
-        var back = new LinkedHashMap<String, Long>();
-        for (var line : now) {
-            for (var offer : offers(line.sold())) {
-                back.merge(offer, line.quantity().milli(), Long::sum);
+    private LimitBack(Sale.Completed sale, Returned returned, List<ReturnLine> now) {
+        this.sale = sale;
+        this.before = new HashMap<>(returned.milliByLine());
+        this.after = new HashMap<>(before);
+        for (var line : now) after.merge(line.sold().number(), line.quantity().milli(), Long::sum);
+    }
+
+    /// What each offer gets back; those that get nothing are not in it.
+    ///
+    /// @param returned what came back earlier
+    public static List<OfferUse> of(
+            Sale.Completed sale, Returned returned, List<ReturnLine> now, BusinessDate today) {
+        if (!sale.number().date().equals(today)) return List.of();
+        var back = new LimitBack(sale, returned, now);
+        return sale.header().terms().uses().stream()
+                .map(back::of)
+                .filter(use -> use.units() > 0 || use.times() > 0)
+                .toList();
+    }
+
+    private OfferUse of(OfferUse use) {
+        long all = out(use.offer(), Map.of());
+        long was = out(use.offer(), before);
+        long is = out(use.offer(), after);
+        return new OfferUse(
+                use.offer(),
+                use.version(),
+                part(use.units(), was, all) - part(use.units(), is, all),
+                part(use.times(), was, all) - part(use.times(), is, all));
+    }
+
+    private static int part(int used, long out, long all) {
+        return all == 0 ? used : Math.toIntExact(Math.ceilDiv(used * out, all));
+    }
+
+    /// What the offer took off goods that have not come back.
+    private long out(String offer, Map<Integer, Long> gone) {
+        long out = 0;
+        for (var line : sale.lines()) {
+            long back = gone.getOrDefault(line.number(), 0L);
+            for (var off : line.modifiers()) {
+                if (off.kind().manual() || !off.id().equals(offer)) continue;
+                if (off.kind() == PriceModifier.Kind.POINTS) continue;
+                out += left(off.amount(), back, line.quantity().milli());
             }
         }
-        return back.entrySet().stream()
-                .filter(offer -> offer.getValue() > 0)
-                .map(offer -> limit(sale, before, now, offer))
-                .toList();
+        return out;
     }
 
-    private static LimitBack limit(
-            Sale.Completed sale,
-            Returned before,
-            List<ReturnLine> now,
-            Map.Entry<String, Long> offer) {
-        var stays =
-                sale.lines().stream()
-                        .filter(line -> offers(line).contains(offer.getKey()))
-                        .mapToLong(line -> line.quantity().milli() - gone(line, before, now))
-                        .sum();
-        return new LimitBack(offer.getKey(), offer.getValue(), stays == 0);
-    }
-
-    private static long gone(LineItem line, Returned before, List<ReturnLine> now) {
-        return before.milli(line.number())
-                + now.stream()
-                        .filter(back -> back.sold().number() == line.number())
-                        .mapToLong(back -> back.quantity().milli())
-                        .sum();
-    }
-
-    private static List<String> offers(LineItem line) {
-        return line.modifiers().stream()
-                .filter(off -> !off.kind().manual())
-                .filter(off -> off.kind() != PriceModifier.Kind.POINTS)
-                .map(PriceModifier::id)
-                .distinct()
-                .toList();
+    private static long left(Money amount, long back, long sold) {
+        return amount.minor() - Rounding.floor(amount.minor(), back, sold);
     }
 }

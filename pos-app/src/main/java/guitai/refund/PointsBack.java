@@ -13,6 +13,7 @@ import java.util.List;
 /// @param returned points that had paid for it and are the member's again
 /// @param takenBack points it had earned
 public record PointsBack(long returned, long takenBack) {
+    public static final PointsBack NONE = new PointsBack(0, 0);
 
     /// @param used points that paid for the whole line
     /// @param earned points the whole line earned

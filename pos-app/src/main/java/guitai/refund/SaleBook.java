@@ -4,6 +4,7 @@ import guitai.sale.DocumentNumber;
 import guitai.sale.Sale;
 import guitai.sale.SuspendedSale;
 import guitai.tender.TenderLine;
+import guitai.time.BusinessDate;
 
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,9 @@ public interface SaleBook {
 
     /// The returns of a sale, oldest first.
     List<Return> returns(DocumentNumber sale);
+
+    /// The returns of these business dates, newest first.
+    List<ReturnReasons.Taken> taken(BusinessDate from, BusinessDate to, int most);
 
     /// The sale that stood at the counter when the till last wrote: open or being tendered.
     Optional<Sale> working();

@@ -29,11 +29,13 @@ public final class CsvReports {
     private final ReportWords say;
     private final ReportHead head;
     private final CsvWriter out;
+    private final CsvEvents events;
 
     private CsvReports(ReportWords say, ReportHead head, CsvWriter out) {
         this.say = say;
         this.head = head;
         this.out = out;
+        this.events = new CsvEvents(say, head, out);
     }
 
     /// Writes one whole file and flushes; the stream stays open.
@@ -44,7 +46,10 @@ public final class CsvReports {
         var csv = CsvWriter.builder().build(writer);
         var reports = new CsvReports(new ReportWords(head), head, csv);
         switch (report) {
-            case Report.Shift(var z) -> reports.shift(z);
+            case Report.Shift(var z, var openings) -> {
+                reports.shift(z);
+                reports.events.openings(openings);
+            }
             case Report.Z(var z, var off) -> {
                 reports.shift(z);
                 reports.discounts(off);
@@ -73,6 +78,7 @@ public final class CsvReports {
         var about = say.of("section.about");
         text(about, "store", head.till().store());
         text(about, "till", head.till().workstation());
+        text(about, "currency", z.overShort().currency().getCurrencyCode());
         text(about, "shift", "" + shift.number());
         text(about, "z", "" + z.number());
         text(about, "date", shift.date().toString());
@@ -84,7 +90,7 @@ public final class CsvReports {
         sales(totals);
         gateway(z.figures().gateway());
         drawer(z);
-        events(z);
+        events.all(z);
         var forever = say.of("section.forever");
         amount(forever, "grandTotal", z.grandTotal());
         amount(forever, "grandTotal.absolute", z.grandTotalAbsolute());
@@ -96,9 +102,14 @@ public final class CsvReports {
         counted(sales, say.of("sales"), totals.count(Kind.SALE), totals.gross());
         amount(sales, "discounts", totals.discount().negated());
         amount(sales, "netSales", totals.netSales());
-        var back = totals.returns().negated();
-        counted(sales, say.of("returns"), totals.count(Kind.RETURN), back);
+        counted(sales, say.of("returns"), totals.count(Kind.RETURN), totals.returns().negated());
         amount(sales, "net", totals.net());
+        if (totals.topUps().any()) {
+            var count = totals.count(Kind.TOP_UP);
+            counted(sales, say.of("topUps"), count, totals.topUps().sold());
+            amount(sales, "topUps.paidOut", totals.topUps().paidOut().negated());
+            amount(sales, "topUps.bonus", totals.topUps().bonus());
+        }
         amount(sales, "rounding", totals.rounding());
         amount(sales, "taken", totals.tenderTotal());
         var tax = say.of("section.tax");
@@ -147,6 +158,9 @@ public final class CsvReports {
                                         section,
                                         say.of("discounts.funder." + funder.name()),
                                         sum.negated()));
+        var taxed = say.of("section.taxed");
+        off.taxedOff()
+                .forEach((rate, sum) -> plain(taxed, say.rate(rate) + say.of("tax.others"), sum));
     }
 
     private void funding(String tender, Funding funding) {
@@ -213,25 +227,8 @@ public final class CsvReports {
         plain(say.of("section.count"), say.of("cash.other"), last.other());
     }
 
-    private void events(ZReport z) {
-        var totals = z.figures().totals();
-        var counters = z.figures().counters();
-        event("voids", totals.count(Kind.VOID));
-        event("noSales", totals.count(Kind.NO_SALE));
-        event("deleted", counters.deletedAfterTotal());
-        event("overrides", counters.priceOverrides());
-        event("reprints", counters.reprints());
-        event("supervised", counters.supervisorOverrides());
-        event("trainingDocuments", counters.trainingDocuments());
-        event("exceptions", counters.exceptions());
-    }
-
-    private void event(String key, int count) {
-        out.writeRecord(say.of("section.events"), say.of(key), "" + count, "");
-    }
-
     private void text(String section, String key, String value) {
-        out.writeRecord(section, say.of(key), "", harmless(value));
+        out.writeRecord(section, say.of(key), "", Spreadsheet.text(value));
     }
 
     private void amount(String section, String key, Money amount) {
@@ -249,7 +246,7 @@ public final class CsvReports {
     private void day(DayReport day) {
         var heads = new ArrayList<>(List.of("z", "shift", "date", "cashier", "opened", "closed"));
         heads.addAll(List.of("documents", "sales.count", "sales", "discounts", "netSales"));
-        heads.addAll(List.of("returns", "net", "rounding", "taken", "tax.tax"));
+        heads.addAll(List.of("returns", "net", "rounding", "taken", "tax.tax", "tax.byOthers"));
         heads.replaceAll(say::of);
         for (var kind : TenderKind.values()) heads.add(say.tender(kind));
         heads.addAll(List.of(say.of("cash.expected"), say.of("cash.counted"), say.of("overShort")));
@@ -260,22 +257,23 @@ public final class CsvReports {
             cells.add("" + z.number());
             cells.add("" + shift.number());
             cells.add(day.date().toString());
-            cells.add(harmless(head.person(shift.responsible())));
+            cells.add(Spreadsheet.text(head.person(shift.responsible())));
             cells.add(say.minute(shift.openedAt()));
             cells.add(say.minute(z.closedAt()));
-            figures(cells, z.figures().totals(), day);
+            figures(cells, z.figures().totals(), z.figures().byOthers(), day);
             cells.add(z.figures().expected().plain());
             cells.add(z.counted().plain());
             cells.add(z.overShort().plain());
             out.writeRecord(cells);
         }
         var sum = new ArrayList<>(List.of(say.of("sum"), "", day.date().toString(), "", "", ""));
-        figures(sum, day.totals(), day);
+        figures(sum, day.totals(), day.byOthers(), day);
         sum.addAll(List.of("", "", day.overShort().plain()));
         out.writeRecord(sum);
     }
 
-    private static void figures(List<String> cells, PeriodTotals totals, DayReport day) {
+    private static void figures(
+            List<String> cells, PeriodTotals totals, Money byOthers, DayReport day) {
         cells.add(ReportWords.range(totals.firstNo(), totals.lastNo()));
         cells.add("" + totals.count(Kind.SALE));
         cells.add(totals.gross().plain());
@@ -286,14 +284,10 @@ public final class CsvReports {
         cells.add(totals.rounding().plain());
         cells.add(totals.tenderTotal().plain());
         cells.add(totals.tax().plain());
+        cells.add(byOthers.plain());
         for (var kind : TenderKind.values()) {
             var sums = totals.tenders().get(kind);
             cells.add(sums == null ? Money.zero(day.currency()).plain() : sums.net().plain());
         }
-    }
-
-    // A spreadsheet runs a text that begins like this as a formula (CWE-1236).
-    private static String harmless(String text) {
-        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

@@ -32,7 +32,7 @@ final class DayPages {
     void all(Sheet sheet, Discounts off) throws IOException {
         var shop = head.shop();
         var under = String.join("  ", shop.legalName(), shop.address()).strip();
-        var about = say.of("about", head.till().store(), head.till().workstation(), day.date());
+        var about = head.about(say, day.date(), day.currency());
         if (shop.training()) sheet.add(new Notice(say.of("training"), List.of()));
         sheet.add(new Masthead(shop.shop(), under, say.of("title.day"), about));
         var totals = day.totals();
@@ -61,6 +61,8 @@ final class DayPages {
         sheet.add(tables.tenders());
         var discounts = DiscountTable.of(say, off, totals.discount());
         if (discounts.isPresent()) sheet.add(discounts.get());
+        var taxed = tables.taxed(off.taxedOff());
+        if (taxed.isPresent()) sheet.add(taxed.get());
         var funding = tables.funding();
         if (funding.isPresent()) sheet.add(funding.get());
         sheet.addLong(shifts());

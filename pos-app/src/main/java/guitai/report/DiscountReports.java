@@ -47,9 +47,9 @@ public final class DiscountReports {
             csv.writeRecord(
                     say.of("discounts.stage." + row.stage().name()),
                     say.of("discounts.funder." + row.funder().name()),
-                    row.id(),
+                    Spreadsheet.text(row.id()),
                     Integer.toString(row.version()),
-                    row.name(),
+                    Spreadsheet.text(row.name()),
                     Long.toString(row.sales()),
                     plain(row.amount()));
         }
@@ -95,6 +95,15 @@ public final class DiscountReports {
         discounts.byStage().forEach((stage, sum) -> stages.put(word(stage), sum.minor()));
         var funders = json.putObject("byFunder");
         discounts.byFunder().forEach((funder, sum) -> funders.put(word(funder), sum.minor()));
+        if (discounts.taxedOff().isEmpty()) return;
+        var taxed = json.putArray("taxedByOthers");
+        discounts
+                .taxedOff()
+                .forEach(
+                        (rate, sum) ->
+                                taxed.addObject()
+                                        .put("code", rate.code())
+                                        .put("amount", sum.minor()));
     }
 
     private static String word(Enum<?> name) {

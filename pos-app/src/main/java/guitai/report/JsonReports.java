@@ -3,11 +3,13 @@ package guitai.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import guitai.money.Money;
 import guitai.shift.DayReport;
 import guitai.shift.DocumentFigures.Kind;
+import guitai.shift.DrawerOpening;
 import guitai.shift.Funding;
 import guitai.shift.GatewayFigures;
 import guitai.shift.GatewayFigures.Tally;
@@ -19,6 +21,7 @@ import guitai.tax.TaxRate;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 
 /// Reports for programs: UTF-8, amounts as whole minor units of the currency named at the top,
 /// instants in UTC, names that do not depend on the language.
@@ -41,7 +44,10 @@ public final class JsonReports {
         json.put("zone", head.zone().getId());
         json.put("training", head.shop().training());
         switch (report) {
-            case Report.Shift(var z) -> shift(json.put("report", "shift"), z);
+            case Report.Shift(var z, var openings) -> {
+                shift(json.put("report", "shift"), z);
+                openings(json.putArray("openings"), openings);
+            }
             case Report.Z(var z, var off) -> {
                 shift(json.put("report", "z"), z);
                 DiscountReports.sums(json.putObject("discounts"), off);
@@ -63,6 +69,16 @@ public final class JsonReports {
         json.put("overShort", day.overShort().minor());
         var shifts = json.putArray("shifts");
         for (var z : day.shifts()) shift(shifts.addObject(), z);
+    }
+
+    private static void openings(ArrayNode to, List<DrawerOpening> openings) {
+        for (var one : openings) {
+            var json = to.addObject();
+            json.put("at", one.at().toString());
+            json.put("byKey", one.byKey());
+            if (!one.byKey()) json.put("reason", one.reason());
+            json.put("by", one.by().value());
+        }
     }
 
     private static void shift(ObjectNode json, ZReport z) {
@@ -97,6 +113,12 @@ public final class JsonReports {
         json.put("returnCount", totals.count(Kind.RETURN));
         put(json, "returns", totals.returns());
         put(json, "net", totals.net());
+        if (totals.topUps().any()) {
+            var topUps = json.putObject("storedValue").put("count", totals.count(Kind.TOP_UP));
+            put(topUps, "sold", totals.topUps().sold());
+            put(topUps, "paidOut", totals.topUps().paidOut());
+            put(topUps, "bonus", totals.topUps().bonus());
+        }
         put(json, "rounding", totals.rounding());
         put(json, "taken", totals.tenderTotal());
         tax(json, totals);
@@ -204,6 +226,7 @@ public final class JsonReports {
         json.put("supervisorOverrides", counters.supervisorOverrides());
         json.put("trainingDocuments", counters.trainingDocuments());
         json.put("exceptions", counters.exceptions());
+        json.put("keyedWeights", counters.keyedWeights());
     }
 
     private static void put(ObjectNode json, String name, Money amount) {

@@ -23,7 +23,8 @@ public final class PdfReports {
             document.getDocumentInformation().setTitle(title(report, words));
             document.getDocumentInformation().setAuthor(type.drawable(head.shop().shop()));
             switch (report) {
-                case Report.Shift(var z) -> new ZPages(words, head, z).shift(sheet);
+                case Report.Shift(var z, var openings) ->
+                        new ZPages(words, head, z).shift(sheet, openings);
                 case Report.Z(var z, var off) -> new ZPages(words, head, z).whole(sheet, off);
                 case Report.Day(var day, var off) -> new DayPages(words, head, day).all(sheet, off);
             }
@@ -58,7 +59,7 @@ public final class PdfReports {
 
     static String title(Report report, ReportWords words) {
         return switch (report) {
-            case Report.Shift(var z) ->
+            case Report.Shift(var z, _) ->
                     words.of("title.shift") + " " + z.figures().shift().number();
             case Report.Z(var z, _) -> words.of("title.z", z.number());
             case Report.Day(var day, _) -> words.of("title.day") + " " + day.date();

@@ -13,10 +13,12 @@ import guitai.shift.PeriodTotals;
 import guitai.shift.PeriodTotals.Imbalance;
 import guitai.shift.SaleRatios;
 import guitai.shift.TenderTotals;
+import guitai.tax.TaxCategory;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /// The tables that a shift and a day have in common.
 final class PeriodTables {
@@ -46,15 +48,19 @@ final class PeriodTables {
     }
 
     Table sales() {
-        var rows =
-                List.of(
-                        counted("sales", totals.count(Kind.SALE), totals.gross()),
-                        amount("discounts", totals.discount().negated()),
-                        strong(say.of("netSales"), "", money(totals.netSales())),
-                        counted("returns", totals.count(Kind.RETURN), totals.returns().negated()),
-                        strong(say.of("net"), "", money(totals.net())),
-                        amount("rounding", totals.rounding()),
-                        strong(say.of("taken"), "", money(totals.tenderTotal())));
+        var rows = new ArrayList<Table.Row>();
+        rows.add(counted("sales", totals.count(Kind.SALE), totals.gross()));
+        rows.add(amount("discounts", totals.discount().negated()));
+        rows.add(strong(say.of("netSales"), "", money(totals.netSales())));
+        rows.add(counted("returns", totals.count(Kind.RETURN), totals.returns().negated()));
+        rows.add(strong(say.of("net"), "", money(totals.net())));
+        if (totals.topUps().any()) {
+            rows.add(counted("topUps", totals.count(Kind.TOP_UP), totals.topUps().sold()));
+            rows.add(amount("topUps.paidOut", totals.topUps().paidOut().negated()));
+            rows.add(amount("topUps.bonus", totals.topUps().bonus()));
+        }
+        rows.add(amount("rounding", totals.rounding()));
+        rows.add(strong(say.of("taken"), "", money(totals.tenderTotal())));
         return new Table(say.of("section.sales"), labelled(), rows);
     }
 
@@ -69,6 +75,33 @@ final class PeriodTables {
 
     private Table.Row amount(String key, Money amount) {
         return row(say.of(key), "", money(amount));
+    }
+
+    /// By rate: what customers paid without tax, what third parties paid of the price, and the
+    /// price that was taxed (rule PX-09). Empty where nobody else paid for a part.
+    Optional<Table> taxed(SortedMap<TaxCategory, Money> taxedOff) {
+        if (taxedOff.isEmpty()) return Optional.empty();
+        var rows = new ArrayList<Table.Row>();
+        taxedOff.forEach(
+                (category, off) -> {
+                    var share = totals.perTax().get(category);
+                    var paid = share == null ? off.withMinor(0) : share.exTax();
+                    rows.add(
+                            row(
+                                    say.rate(category),
+                                    money(paid),
+                                    money(off),
+                                    money(paid.plus(off))));
+                });
+        return Optional.of(
+                new Table(
+                        say.of("section.taxed"),
+                        List.of(
+                                words(say.of("tax.rate"), 2),
+                                figures(say.of("tax.paid"), 3),
+                                figures(say.of("tax.byOthers"), 3),
+                                figures(say.of("tax.taxed"), 3)),
+                        rows));
     }
 
     Table tax() {

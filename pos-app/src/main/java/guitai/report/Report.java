@@ -2,14 +2,23 @@ package guitai.report;
 
 import guitai.promotion.planning.Discounts;
 import guitai.shift.DayReport;
+import guitai.shift.DrawerOpening;
 import guitai.shift.PeriodTotals;
 import guitai.shift.ZReport;
 import guitai.time.BusinessDate;
 
+import java.util.List;
+
 /// What can be reported; each in every format.
 public sealed interface Report {
     /// Read in one minute at the hand-over (rule CM-15).
-    record Shift(ZReport z) implements Report {}
+    ///
+    /// @param openings of the drawer that were no sale
+    record Shift(ZReport z, List<DrawerOpening> openings) implements Report {
+        public Shift {
+            openings = List.copyOf(openings);
+        }
+    }
 
     /// The close of a shift in full (rule CM-11).
     ///

@@ -3,8 +3,10 @@ package guitai.report;
 import guitai.slip.Imprint;
 import guitai.slip.Letterhead;
 import guitai.staff.OperatorId;
+import guitai.time.BusinessDate;
 
 import java.time.ZoneId;
+import java.util.Currency;
 import java.util.Locale;
 import java.util.function.Function;
 
@@ -23,5 +25,11 @@ public record ReportHead(
     String person(OperatorId id) {
         var name = names.apply(id);
         return name.isBlank() || name.equals(id.value()) ? id.value() : name + " " + id;
+    }
+
+    /// Which till, which day, and in which money every amount below is.
+    String about(ReportWords say, BusinessDate date, Currency currency) {
+        var where = say.of("about", till.store(), till.workstation(), date);
+        return where + "  " + currency.getCurrencyCode();
     }
 }

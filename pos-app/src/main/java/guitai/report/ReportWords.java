@@ -1,6 +1,7 @@
 package guitai.report;
 
 import guitai.money.Money;
+import guitai.shift.DrawerOpening;
 import guitai.tax.TaxCategory;
 import guitai.tax.TaxRate;
 import guitai.tender.TenderKind;
@@ -44,6 +45,11 @@ final class ReportWords {
 
     String of(String key, Object... values) {
         return String.format(Locale.ROOT, texts.getString(key), values);
+    }
+
+    /// Why the drawer was opened.
+    String opening(DrawerOpening one) {
+        return one.byKey() ? of("openings.byKey") : one.reason();
     }
 
     String minute(Instant at) {

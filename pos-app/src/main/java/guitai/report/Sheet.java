@@ -9,6 +9,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 import java.io.IOException;
+import java.util.List;
 
 /// A4 pages filled from top to bottom; a part that does not fit begins the next page.
 final class Sheet implements AutoCloseable {
@@ -16,6 +17,7 @@ final class Sheet implements AutoCloseable {
     private static final float MARGIN = 36f;
     private static final float FOOT = 35f;
     private static final float GAP = 8f;
+    private static final float LEAST_GAP = 2f;
 
     private final PDDocument document;
     private final Typeface type;
@@ -36,6 +38,26 @@ final class Sheet implements AutoCloseable {
         if (height > left() && y > MARGIN) turn();
         part.draw(ink, MARGIN, y, width());
         y += height + GAP;
+    }
+
+    /// Parts that belong on one page: closer together where that is all it takes; otherwise they go
+    /// on overleaf, and the last never stands there alone.
+    void addFitting(List<Part> parts) throws IOException {
+        var heights = 0f;
+        for (var part : parts) heights += part.height(type, width());
+        var gap = (left() - heights) / Math.max(1, parts.size() - 1);
+        var fits = gap >= LEAST_GAP;
+        for (int i = 0; i < parts.size(); i++) {
+            var part = parts.get(i);
+            var height = part.height(type, width());
+            var needed = height;
+            if (!fits && i == parts.size() - 2) {
+                needed += GAP + parts.getLast().height(type, width());
+            }
+            if (!fits && needed > left() && y > MARGIN) turn();
+            part.draw(ink, MARGIN, y, width());
+            y += height + (fits ? Math.min(gap, GAP) : GAP);
+        }
     }
 
     /// A table that may be longer than a page; its heads are repeated.

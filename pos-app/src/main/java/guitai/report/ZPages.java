@@ -10,6 +10,7 @@ import guitai.money.Money;
 import guitai.promotion.planning.Discounts;
 import guitai.report.Facts.Fact;
 import guitai.shift.DocumentFigures.Kind;
+import guitai.shift.DrawerOpening;
 import guitai.shift.PeriodTotals;
 import guitai.shift.Shift;
 import guitai.shift.ZReport;
@@ -35,48 +36,54 @@ final class ZPages {
     }
 
     /// The shift report: one page (rule CM-15).
-    void shift(Sheet sheet) throws IOException {
-        begin(sheet, say.of("title.shift"));
-        sheet.add(new SideBySide(tables.sales(), drawer(), 0.5f));
-        sheet.add(tables.tenders());
-        gateways(sheet);
-        sheet.add(events());
-        sheet.add(signatures("sign.leaving", "sign.coming", "sign.manager"));
+    void shift(Sheet sheet, List<DrawerOpening> opened) throws IOException {
+        var parts = begin(say.of("title.shift"));
+        parts.add(new SideBySide(tables.sales(), drawer(), 0.5f));
+        parts.add(tables.tenders());
+        gateways(parts);
+        parts.add(events());
+        if (!opened.isEmpty()) parts.add(openings(opened));
+        parts.add(signatures("sign.leaving", "sign.coming", "sign.manager"));
+        sheet.addFitting(parts);
     }
 
     /// The Z with everything that exists of rule CM-11.
     void whole(Sheet sheet, Discounts off) throws IOException {
-        begin(sheet, say.of("title.z", z.number()));
-        sheet.add(new SideBySide(tables.sales(), tables.tax(), 0.44f));
-        sheet.add(tables.tenders());
+        var parts = begin(say.of("title.z", z.number()));
+        parts.add(new SideBySide(tables.sales(), tables.tax(), 0.44f));
+        parts.add(tables.tenders());
         var discounts = DiscountTable.of(say, off, totals.discount());
-        if (discounts.isPresent()) sheet.add(discounts.get());
-        gateways(sheet);
-        sheet.add(new SideBySide(drawer(), count(), 0.5f));
-        sheet.add(events());
-        sheet.add(perpetual());
-        sheet.add(signatures("sign.leaving", "sign.manager"));
+        if (discounts.isPresent()) parts.add(discounts.get());
+        tables.taxed(off.taxedOff()).ifPresent(parts::add);
+        gateways(parts);
+        parts.add(new SideBySide(drawer(), count(), 0.5f));
+        parts.add(events());
+        parts.add(perpetual());
+        parts.add(signatures("sign.leaving", "sign.manager"));
+        sheet.addFitting(parts);
     }
 
-    private void gateways(Sheet sheet) throws IOException {
+    private void gateways(List<Part> parts) {
         var funding = tables.funding();
-        if (funding.isPresent()) sheet.add(funding.get());
+        if (funding.isPresent()) parts.add(funding.get());
         var gateway = GatewayTable.of(say, z.figures().gateway(), funding.isPresent());
-        if (gateway.isPresent()) sheet.add(gateway.get());
+        if (gateway.isPresent()) parts.add(gateway.get());
     }
 
-    private void begin(Sheet sheet, String title) throws IOException {
+    private List<Part> begin(String title) {
+        var parts = new ArrayList<Part>();
         var shift = z.figures().shift();
         var shop = head.shop();
         var under = String.join("  ", shop.legalName(), shop.address()).strip();
-        var about = say.of("about", head.till().store(), head.till().workstation(), shift.date());
-        if (shop.training()) sheet.add(new Notice(say.of("training"), List.of()));
-        sheet.add(new Masthead(shop.shop(), under, title, about));
-        sheet.add(new Facts(4, false, period(shift)));
-        sheet.add(tables.first());
+        var about = head.about(say, shift.date(), z.overShort().currency());
+        if (shop.training()) parts.add(new Notice(say.of("training"), List.of()));
+        parts.add(new Masthead(shop.shop(), under, title, about));
+        parts.add(new Facts(4, false, period(shift)));
+        parts.add(tables.first());
         for (var notice : List.of(tables.imbalances(), tables.gaps())) {
-            if (notice.isPresent()) sheet.add(notice.get());
+            if (notice.isPresent()) parts.add(notice.get());
         }
+        return parts;
     }
 
     private List<Fact> period(Shift.Open shift) {
@@ -161,6 +168,7 @@ final class ZPages {
     private Table events() {
         var counters = z.figures().counters();
         var swaps = totals.count(Kind.TENDER_SWAP);
+        var keyed = counters.keyedWeights();
         var cells =
                 List.of(
                         event("voids", totals.count(Kind.VOID)),
@@ -173,16 +181,32 @@ final class ZPages {
                                 ? event("trainingDocuments", counters.trainingDocuments())
                                 : event("swaps", swaps),
                         event("exceptions", counters.exceptions()));
+        var rows = new ArrayList<Table.Row>();
+        rows.add(row(cells.subList(0, 4).toArray(String[]::new)));
+        rows.add(row(cells.subList(4, 8).toArray(String[]::new)));
+        if (keyed > 0) rows.add(row(event("keyedWeights", keyed), "", "", ""));
         return new Table(
                 say.of("section.events"),
                 List.of(words("", 1), words("", 1), words("", 1), words("", 1)),
-                List.of(
-                        row(cells.subList(0, 4).toArray(String[]::new)),
-                        row(cells.subList(4, 8).toArray(String[]::new))));
+                rows);
     }
 
     private String event(String key, int count) {
         return say.of(key) + "  " + count;
+    }
+
+    private Table openings(List<DrawerOpening> opened) {
+        return new Table(
+                say.of("section.openings"),
+                List.of(words("", 2), words("", 6), words("", 3)),
+                opened.stream()
+                        .map(
+                                one ->
+                                        row(
+                                                say.minute(one.at()),
+                                                say.opening(one),
+                                                head.person(one.by())))
+                        .toList());
     }
 
     private Table perpetual() {

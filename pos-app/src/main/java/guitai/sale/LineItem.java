@@ -18,6 +18,8 @@ import java.util.Optional;
 /// @param itemClass as the catalogue had it when the line was made
 /// @param manual what a person took off this line
 /// @param trace what the code said about this package
+/// @param weighing how weighed goods came to their quantity; empty for others, and for what was
+///   sold before it was kept
 /// @param modifiers in the order in which they were taken off
 public record LineItem(
         int number,
@@ -35,6 +37,7 @@ public record LineItem(
         PriceBasis basis,
         Optional<ManualDiscount> manual,
         Optional<Trace> trace,
+        Optional<Weighing> weighing,
         List<PriceModifier> modifiers) {
 
     /// A line at the item's own price, about which no more is known.
@@ -65,6 +68,7 @@ public record LineItem(
                 gross,
                 ItemClass.NONE,
                 PriceBasis.SHELF,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 modifiers);
@@ -100,7 +104,7 @@ public record LineItem(
         if (other.equals(tax)) return this;
         return new LineItem(
                 number, sku, code, nameZh, nameEn, unit, unitWord, other, quantity, unitPrice,
-                gross, itemClass, basis, manual, trace, modifiers);
+                gross, itemClass, basis, manual, trace, weighing, modifiers);
     }
 
     /// The same line with what pricing made of it.
@@ -122,6 +126,7 @@ public record LineItem(
                 newBasis,
                 manual,
                 trace,
+                weighing,
                 off);
     }
 
@@ -143,18 +148,24 @@ public record LineItem(
                 basis,
                 manual,
                 trace,
+                weighing,
                 List.of());
     }
 
     public LineItem discounted(Optional<ManualDiscount> byHand) {
         return new LineItem(
                 number, sku, code, nameZh, nameEn, unit, unitWord, tax, quantity, unitPrice, gross,
-                itemClass, basis, byHand, trace, modifiers);
+                itemClass, basis, byHand, trace, weighing, modifiers);
     }
 
     /// Whether an offer put it in.
     public boolean gift() {
         return basis instanceof PriceBasis.Gift;
+    }
+
+    /// Whether it is no goods, but money for the member's stored value.
+    public boolean topUp() {
+        return basis instanceof PriceBasis.TopUp;
     }
 
     public boolean weighed() {

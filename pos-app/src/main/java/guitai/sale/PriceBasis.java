@@ -32,5 +32,11 @@ public sealed interface PriceBasis {
     /// The pricing put it in: an offer gives it away. Gone as soon as the offer does not hold.
     record Gift(String offer) implements PriceBasis {}
 
+    /// No goods: money that goes onto the member's stored value (rule LY-60). What is asked is what
+    /// goes on it; nothing is taken off or added.
+    ///
+    /// @param bonus what the shop adds to it
+    record TopUp(Money bonus) implements PriceBasis {}
+
     PriceBasis SHELF = new Shelf();
 }

@@ -24,6 +24,11 @@ public sealed interface Sale {
         return TaxedLine.of(header().terms().tax(), lines());
     }
 
+    /// The top-up of stored value that this is; it stands alone in its sale (rule LY-60).
+    default Optional<LineItem> topUp() {
+        return lines().stream().filter(LineItem::topUp).findFirst();
+    }
+
     default Totals totals(Currency currency) {
         return Totals.of(currency, header().terms().tax(), lines());
     }
@@ -132,6 +137,10 @@ public sealed interface Sale {
             return totals(settlement.total().currency()).net().minus(settlement.total());
         }
 
+        public Tendering counting(SaleCustomer customer) {
+            return new Tendering(header.on(header.terms().counting(customer)), lines, settlement);
+        }
+
         public Tendering promising(ReturnPromise promise) {
             return new Tendering(header.on(header.terms().promising(promise)), lines, settlement);
         }
@@ -150,6 +159,17 @@ public sealed interface Sale {
         public Completed {
             lines = List.copyOf(lines);
             tenders = List.copyOf(tenders);
+        }
+
+        /// As it would stand if it had been counted for this customer.
+        public Completed counting(SaleCustomer customer) {
+            return new Completed(
+                    header.on(header.terms().counting(customer)),
+                    number,
+                    lines,
+                    tenders,
+                    rounding,
+                    at);
         }
 
         public Totals totals() {

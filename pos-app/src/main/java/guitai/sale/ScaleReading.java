@@ -10,7 +10,8 @@ public sealed interface ScaleReading {
     /// @param grams as the scale shows it, at least one
     /// @param expired whether the scale's verification has run out, which the shop has chosen to be
     ///   told only
-    record Still(long grams, boolean expired) implements ScaleReading {}
+    /// @param net whether the scale has taken off a container itself
+    record Still(long grams, boolean expired, boolean net) implements ScaleReading {}
 
     record NoWeight(Why why) implements ScaleReading {}
 

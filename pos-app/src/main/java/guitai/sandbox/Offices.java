@@ -3,6 +3,7 @@ package guitai.sandbox;
 import guitai.sandbox.book.BillDays;
 import guitai.sandbox.card.Acquirer;
 import guitai.sandbox.card.CardOwner;
+import guitai.sandbox.coupon.CouponBook;
 import guitai.sandbox.credential.Credentials;
 import guitai.sandbox.deal.Deal;
 import guitai.sandbox.deal.DealBook;
@@ -36,6 +37,7 @@ final class Offices implements AutoCloseable {
     private final DealDesk spends;
     private final JournalSink journals;
     private final Accounts accounts;
+    private final CouponBook coupons;
     private final Terminal terminal;
 
     private Offices(Path state, Credentials credentials, InstantSource clock) throws IOException {
@@ -45,6 +47,7 @@ final class Offices implements AutoCloseable {
             journals = kept(JournalSink.open(state.resolve("journals")));
             accounts =
                     kept(Accounts.open(state.resolve("accounts.jsonl"), credentials.legs(), clock));
+            coupons = kept(CouponBook.open(state.resolve("coupons.jsonl"), clock));
             var trace = state.resolve("terminal.jsonl");
             terminal = kept(Terminal.open(trace, credentials.terminal(), base::get, clock));
         } catch (IOException | RuntimeException broken) {
@@ -91,6 +94,11 @@ final class Offices implements AutoCloseable {
 
     Accounts accounts() {
         return accounts;
+    }
+
+    /// The coupons in wallets.
+    CouponBook coupons() {
+        return coupons;
     }
 
     Terminal terminal() {

@@ -8,6 +8,7 @@ import guitai.sandbox.book.OrderBook;
 import guitai.sandbox.book.Service;
 import guitai.sandbox.control.ControlDesk;
 import guitai.sandbox.control.Vault;
+import guitai.sandbox.coupon.CouponBook;
 import guitai.sandbox.credential.Credentials;
 import guitai.sandbox.deal.Deal;
 import guitai.sandbox.fault.FaultRule;
@@ -104,11 +105,15 @@ public final class Sandbox implements AutoCloseable {
                         List.of(
                                 new Vault(Service.CARD, offices.cards()),
                                 new Vault(Service.STORED_VALUE, offices.spends())),
+                        offices.coupons(),
                         faults,
                         bills,
                         options.seed());
-        var wechat = new WeChatPay(credentials, book, faults, interference, bills);
-        var alipay = new AlipayGateway(book, bills, faults, interference, credentials);
+        var wechat =
+                new WeChatPay(credentials, book, faults, interference, bills, offices.coupons());
+        var alipay =
+                new AlipayGateway(
+                        book, bills, faults, interference, credentials, offices.coupons());
         var surfaces =
                 new ArrayList<>(offices.surfaces(credentials, clock, faults, interference, bills));
         surfaces.addAll(List.of(desk, wechat, alipay));
@@ -191,6 +196,11 @@ public final class Sandbox implements AutoCloseable {
     /// The accounts of stored value, for whoever plays the customer in the same process.
     public Accounts accounts() {
         return offices.accounts();
+    }
+
+    /// The coupons in wallets, for whoever plays the customer in the same process.
+    public CouponBook coupons() {
+        return offices.coupons();
     }
 
     /// The gateways' own ledger.

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 /// could take a customer's money or name a customer (rules GS-23, GS-25).
 public final class Shown {
     static final int LIMIT = 64;
+    private static final int CLEAR = 4;
 
     // A number that begins within the limit has shown that it is long before this.
     private static final int LOOKED_AT = 3 * LIMIT;
@@ -22,6 +23,14 @@ public final class Shown {
 
     public static String of(String text) {
         return cut(mask(beginning(printable(text))));
+    }
+
+    /// Of a scan that nobody can read: its beginning, to be recognised by; the digits after it may
+    /// be somebody's money.
+    public static String ofPiece(String raw) {
+        var text = printable(raw);
+        int clear = Math.min(text.length(), CLEAR);
+        return cut(text.substring(0, clear) + text.substring(clear).replaceAll("\\p{Nd}", "*"));
     }
 
     /// As [#of] for a text that was cut off: a number at the cut may be half a payment code.

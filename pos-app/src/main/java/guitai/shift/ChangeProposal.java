@@ -16,7 +16,7 @@ public sealed interface ChangeProposal {
     /// The drawer's pieces cannot make this amount.
     record Impossible() implements ChangeProposal {}
 
-    /// Amounts above this are not worked out piece by piece: ¥2,000.00.
+    /// Amounts above this are not worked out piece by piece: ¥2,000.00, or 200,000 yen.
     long MOST = 200_000;
 
     static ChangeProposal of(Money change, Map<Long, Integer> drawer) {

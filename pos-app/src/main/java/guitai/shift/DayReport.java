@@ -54,7 +54,15 @@ public record DayReport(BusinessDate date, Currency currency, List<ZReport> shif
                 each.stream().mapToLong(PeriodTotals::units).sum(),
                 numbers(each, PeriodTotals::firstNo).min().orElse(0),
                 numbers(each, PeriodTotals::lastNo).max().orElse(0),
-                List.copyOf(gaps));
+                List.copyOf(gaps),
+                each.stream()
+                        .map(PeriodTotals::topUps)
+                        .reduce(TopUps.none(currency), TopUps::plus));
+    }
+
+    /// What third parties paid of taxed prices (rule PX-09).
+    public Money byOthers() {
+        return sum(shifts, z -> z.figures().byOthers());
     }
 
     /// Over and short of all drawers together, signed.

@@ -28,6 +28,10 @@ public final class PeriodBookings {
                             books.debit(Account.outputTax(category.code()), share.tax().negated());
                         });
         books.debit(Account.CASH_ROUNDING, totals.rounding().negated());
+        // A bonus is given away when it is promised: what is owed is all that can be spent.
+        var bonus = totals.topUps().bonus();
+        books.debit(Account.STORED_VALUE, totals.topUps().net().plus(bonus).negated());
+        books.debit(Account.PROMOTION_EXPENSE, bonus);
         books.debit(Account.IN_DOUBT, books.sum(totals.net().currency()).negated());
         return new Postings(
                 books.sums.entrySet().stream()

@@ -18,7 +18,8 @@ import java.util.TreeMap;
 ///
 /// @param gross of sales; `gross - discount = netSales`
 /// @param returns worth of what came back, positive
-/// @param rounding signed; `net + rounding = sum of tenders`
+/// @param rounding signed; `net + topUps + rounding = sum of tenders`
+/// @param topUps stored value that was sold: no turnover (rule LY-60)
 /// @param gaps sequence numbers missing between the first and the last
 public record PeriodTotals(
         Map<DocumentFigures.Kind, Integer> counts,
@@ -33,7 +34,8 @@ public record PeriodTotals(
         long units,
         long firstNo,
         long lastNo,
-        List<Long> gaps) {
+        List<Long> gaps,
+        TopUps topUps) {
 
     /// More gaps than this are counted, not listed: a report has a bound.
     private static final int MOST_GAPS = 1000;
@@ -63,7 +65,11 @@ public record PeriodTotals(
         var perRate =
                 Money.sum(gross.currency(), perTax.values().stream().map(TaxShare::gross).toList());
         check(found, Identity.GROSS_LESS_DISCOUNT_IS_NET, gross.minus(discount), netSales);
-        check(found, Identity.NET_AND_ROUNDING_IS_TENDERS, net.plus(rounding), tenderTotal());
+        check(
+                found,
+                Identity.NET_AND_ROUNDING_IS_TENDERS,
+                net.plus(topUps.net()).plus(rounding),
+                tenderTotal());
         check(found, Identity.RATES_SUM_TO_NET, perRate, net);
         return List.copyOf(found);
     }
@@ -91,16 +97,19 @@ public record PeriodTotals(
         private Money netSales;
         private Money returns;
         private Money rounding;
+        private TopUps topUps;
         private long units;
 
         Sums(Currency currency) {
             zero = Money.zero(currency);
             gross = discount = netSales = returns = rounding = zero;
+            topUps = TopUps.none(currency);
         }
 
         void add(DocumentFigures document) {
             counts.merge(document.kind(), 1, Integer::sum);
             rounding = rounding.plus(document.rounding());
+            topUps = topUps.plus(document.topUps());
             document.perTax().forEach((rate, share) -> perTax.merge(rate, share, TaxShare::plus));
             switch (document.kind()) {
                 case SALE -> {
@@ -110,7 +119,7 @@ public record PeriodTotals(
                     units += document.units();
                 }
                 case RETURN -> returns = returns.minus(document.net());
-                case VOID, NO_SALE, PAID_IN, PAID_OUT, DROP, TENDER_SWAP, STOCK -> {}
+                case VOID, NO_SALE, PAID_IN, PAID_OUT, DROP, TENDER_SWAP, STOCK, TOP_UP -> {}
             }
             for (var line : document.tenders()) {
                 tenders.merge(line.kind(), totals(line), TenderTotals::plus);
@@ -150,7 +159,8 @@ public record PeriodTotals(
                     units,
                     numbers.length == 0 ? 0 : numbers[0],
                     numbers.length == 0 ? 0 : numbers[numbers.length - 1],
-                    List.copyOf(gaps));
+                    List.copyOf(gaps),
+                    topUps);
         }
     }
 }

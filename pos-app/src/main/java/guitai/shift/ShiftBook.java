@@ -21,8 +21,14 @@ public interface ShiftBook {
 
     Counters counters(long shift);
 
+    /// Every opening of the drawer that was no sale, in order; at most 60.
+    List<DrawerOpening> openings(long shift);
+
     /// What of a shift stands with payment gateways by now.
     GatewayFigures gateway(long shift);
+
+    /// What third parties paid of taxed prices in a shift, by rate (rule PX-09).
+    List<TaxedByOthers> taxedByOthers(long shift);
 
     /// What the last Z carried forward; number 0 and nothing before the first.
     ZReport.Previous previousZ();

@@ -4,6 +4,7 @@ package guitai.slip;
 ///
 /// @param returnRule the promise printed at the end; printed, it binds (rule CP-27)
 /// @param tax whether customers' papers list gross, ex-tax and tax of each rate (rule PX-10)
+/// @param invitations codes that a customer may scan after the sale
 public record Letterhead(
         String shop,
         String legalName,
@@ -12,7 +13,14 @@ public record Letterhead(
         String taxId,
         String returnRule,
         boolean training,
-        boolean tax) {
+        boolean tax,
+        Invitations invitations) {
+
+    /// @param follow the shop's account, as its platform says it is followed (rule SC-19)
+    /// @param review where a purchase is judged, whatever the judgement (rule SC-34)
+    public record Invitations(String follow, String review) {
+        public static final Invitations NONE = new Invitations("", "");
+    }
 
     /// A shop that lists the tax of each rate on its receipts, as most must.
     public Letterhead(
@@ -24,5 +32,22 @@ public record Letterhead(
             String returnRule,
             boolean training) {
         this(shop, legalName, address, phone, taxId, returnRule, training, true);
+    }
+
+    public Letterhead(
+            String shop,
+            String legalName,
+            String address,
+            String phone,
+            String taxId,
+            String returnRule,
+            boolean training,
+            boolean tax) {
+        this(shop, legalName, address, phone, taxId, returnRule, training, tax, Invitations.NONE);
+    }
+
+    public Letterhead inviting(Invitations others) {
+        return new Letterhead(
+                shop, legalName, address, phone, taxId, returnRule, training, tax, others);
     }
 }

@@ -1,5 +1,8 @@
 package guitai.slip;
 
+import guitai.loyalty.MemberId;
+import guitai.loyalty.coupon.Coupon;
+import guitai.loyalty.coupon.TurnedDown;
 import guitai.payment.RefundAttempt;
 import guitai.payment.RefundedFunds;
 import guitai.refund.CreditNote;
@@ -7,6 +10,7 @@ import guitai.refund.Return;
 import guitai.sale.DocumentNumber;
 import guitai.sale.Sale;
 import guitai.shift.CashMovement;
+import guitai.shift.DrawerOpening;
 import guitai.shift.XReport;
 import guitai.shift.ZReport;
 import guitai.staff.OperatorId;
@@ -14,12 +18,22 @@ import guitai.tender.TenderKind;
 import guitai.tender.TenderLine;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 
 /// What one piece of paper shows.
 public sealed interface Slip {
 
     /// @param by who took the money
-    record SaleReceipt(Sale.Completed sale, OperatorId by) implements Slip {}
+    record SaleReceipt(Sale.Completed sale, OperatorId by, MemberNotes notes) implements Slip {
+        public SaleReceipt(Sale.Completed sale, OperatorId by) {
+            this(sale, by, MemberNotes.NONE);
+        }
+
+        public SaleReceipt saying(MemberNotes others) {
+            return new SaleReceipt(sale, by, others);
+        }
+    }
 
     record VoidSlip(Sale.Voided sale, OperatorId by) implements Slip {}
 
@@ -34,7 +48,13 @@ public sealed interface Slip {
     record Z(ZReport report) implements Slip {}
 
     /// The report a manager reads in a minute (rule CM-15), with the figures of a Z.
-    record ShiftReport(ZReport report) implements Slip {}
+    ///
+    /// @param openings of the drawer without a sale, the oldest first; at most sixty
+    record ShiftReport(ZReport report, List<DrawerOpening> openings) implements Slip {
+        public ShiftReport {
+            openings = List.copyOf(openings);
+        }
+    }
 
     /// Money of a payment that is back where it came from (rule PR-55).
     ///
@@ -63,6 +83,45 @@ public sealed interface Slip {
     /// What the shop owes the bearer; printed again with what is left after it has paid for a part.
     record Credit(CreditNote note, CreditNote.Code code) implements Slip {}
 
+    /// A coupon that whoever holds the paper may use.
+    ///
+    /// @param nameZh and `nameEn` of what it promises
+    /// @param shown what a scanner reads behind `CP:`; secret
+    record CouponPaper(Coupon coupon, String nameZh, String nameEn, String shown) implements Slip {
+        public CouponPaper showing(String signed) {
+            return new CouponPaper(coupon, nameZh, nameEn, signed);
+        }
+
+        @Override
+        public String toString() {
+            return "CouponPaper[" + coupon.code().masked() + "]";
+        }
+    }
+
+    /// Why coupons took nothing off, for the customer who asked (rule CP-06).
+    record CouponsRefused(String number, List<TurnedDown> coupons, OperatorId by, Instant at)
+            implements Slip {
+        public CouponsRefused {
+            coupons = List.copyOf(coupons);
+        }
+    }
+
+    /// One ticket of a draw and what became of it (rule SC-05).
+    ///
+    /// @param member by the random id, which is not printed
+    record DrawSlip(
+            String draw,
+            String number,
+            LocalDate on,
+            MemberId member,
+            boolean won,
+            MemberNotes notes)
+            implements Slip {
+        public DrawSlip saying(MemberNotes others) {
+            return new DrawSlip(draw, number, on, member, won, others);
+        }
+    }
+
     enum Kind {
         SALE_RECEIPT,
         VOID_SLIP,
@@ -74,13 +133,17 @@ public sealed interface Slip {
         REFUND_SLIP,
         SWAP_SLIP,
         EXCHANGE_RECEIPT,
-        CREDIT_NOTE
+        CREDIT_NOTE,
+        COUPON,
+        COUPONS_REFUSED,
+        DRAW_SLIP
     }
 
     /// Something to print, named so that it can be loaded again.
     ///
     /// @param document a document number, of an exchange that of the sale; the number of a Z, of a
-    ///   refund or of a credit note; for an X the journal sequence
+    ///   refund, of a credit note, of a refusal of coupons or of a ticket; the id of a coupon; for
+    ///   an X the journal sequence
     /// @param copy 0 for the original; n prints "COPY n" (rule RC-06)
     record Request(Kind kind, String document, int copy) {
         public static Request original(Kind kind, Object document) {

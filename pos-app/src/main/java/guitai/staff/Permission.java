@@ -16,6 +16,16 @@ public enum Permission {
     UNUSUAL_RETURN,
     /// Take goods back of which nobody can show the receipt.
     RETURN_WITHOUT_RECEIPT,
+    /// See why goods came back and who took them, colleagues too (rule RK-04).
+    REVIEW_RETURNS,
+    /// Let points pay more than the shop lets a member's code alone decide (rule LY-22).
+    MANY_POINTS,
+    /// Let stored value pay more than the shop lets a member's code alone decide (rule RK-06).
+    MUCH_STORED_VALUE,
+    /// Correct a member's points, keys, or who is whom (rule LY-01).
+    CORRECT_MEMBERS,
+    /// Let pass what a rule about risk has stopped (rule RK-09).
+    LIFT_RISK,
     OPEN_DRAWER,
     PAID_IN_OUT,
     /// Pay out more than the shop lets a cashier decide alone.
@@ -35,6 +45,8 @@ public enum Permission {
     STOCK,
     /// Publish, change or withdraw offers.
     OFFERS,
+    /// See what finds a member in full, correct and erase members (rules CP-14, CP-16).
+    MEMBERS,
     REPRINT,
     REPORTS,
     IMPORT_CATALOGUE,

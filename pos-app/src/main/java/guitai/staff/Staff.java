@@ -2,6 +2,7 @@ package guitai.staff;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Port: the people who can sign on here, from the local database.
 public interface Staff {
@@ -12,6 +13,9 @@ public interface Staff {
 
     /// Whom this card signs on.
     Optional<Operator> withCard(CardHash card);
+
+    /// Who has a card, at most 500.
+    Set<OperatorId> holders();
 
     /// From now on this card signs on this operator, and neither another card them nor this card
     /// anybody else.

@@ -46,6 +46,10 @@ public interface StockBook {
     /// What one document moved.
     List<StockMove> moves(DocumentNumber document);
 
+    /// How many items have a level that is not the sum of their moves; none, unless the books were
+    /// damaged. Reads every move: for whoever examines a till.
+    int unbalanced();
+
     /// What is plausibly on hand and must be sold up to a day, the earliest first.
     ///
     /// @param most 1 to 1,000

@@ -5,6 +5,7 @@ import guitai.sale.DocumentNumber;
 import guitai.sale.LineItem;
 import guitai.sale.PriceBasis;
 import guitai.sale.SaleId;
+import guitai.sale.Weighing;
 import guitai.staff.OperatorId;
 import guitai.storage.Decoded.ClockWentBack;
 import guitai.storage.Decoded.Known;
@@ -117,8 +118,11 @@ final class BooksProjection implements Projection {
             case Fact.AgeChecked _, Fact.OffersBounded _ -> {}
             // Tables of their own: see OfferProjection.
             case Fact.OfferPublished _, Fact.OfferWithdrawn _ -> {}
+            // Tables of their own: see MemberProjection.
+            case Fact.MemberMoved _ -> {}
+            case Fact.RiskStopped _, Fact.RiskLifted _ -> {}
             case Fact.CatalogueImported _, Fact.RecallsImported _, Fact.Recovered _ -> {}
-            case Fact.SettingsChanged _ -> {}
+            case Fact.SettingsChanged _, Fact.DrawerKeyed _ -> {}
             // Tables that are no projection: see StoredPrices.
             case Fact.PriceListPublished _, Fact.PriceListWithdrawn _, Fact.PricesChanged _ -> {}
         }
@@ -131,14 +135,24 @@ final class BooksProjection implements Projection {
     private void sold(Entry entry, Fact.SaleCompleted fact, Tx tx) {
         var sale = fact.sale();
         DocumentTables.add(entry, Document.of(sale, fact.by()), tx);
-        PaidPrices.sold(sale.lines(), sale.number().date(), tx);
+        if (sale.topUp().isEmpty()) PaidPrices.sold(sale.lines(), sale.number().date(), tx);
         var overrides = priceOverrides(sale.lines());
         shifts.count(sale.header().shift(), Counted.PRICE_OVERRIDE, overrides, tx);
+        var keyed = keyedWeights(sale.lines());
+        shifts.count(sale.header().shift(), Counted.KEYED_WEIGHT, keyed, tx);
     }
 
     // What a person changed by hand: another price, or something off.
     private static int priceOverrides(List<LineItem> lines) {
         return (int) lines.stream().filter(BooksProjection::changedByHand).count();
+    }
+
+    private static int keyedWeights(List<LineItem> lines) {
+        return (int)
+                lines.stream()
+                        .flatMap(line -> line.weighing().stream())
+                        .filter(Weighing::keyedDespiteScale)
+                        .count();
     }
 
     private static boolean changedByHand(LineItem line) {

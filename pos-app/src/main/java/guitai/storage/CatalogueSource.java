@@ -5,6 +5,5 @@ import guitai.staff.OperatorId;
 /// Who changes the catalogue, and from what file: kept with the prices that change.
 public record CatalogueSource(OperatorId by, String file) {
     /// The program itself, as when training is set up.
-    public static final CatalogueSource PROGRAM =
-            new CatalogueSource(new OperatorId("program"), "");
+    public static final CatalogueSource PROGRAM = new CatalogueSource(OperatorId.PROGRAM, "");
 }

@@ -5,6 +5,10 @@ import guitai.store.Reading;
 import guitai.store.Store;
 import guitai.store.StoreUnavailable;
 import guitai.store.Work;
+import guitai.store.table.Tx;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
 
 /// The store as the domain sees it fail: every refusal of the disk becomes a [BooksUnavailable].
 final class Disk {
@@ -33,6 +37,15 @@ final class Disk {
     /// @return false where the home still holds what was deleted; see [Store#wipe]
     boolean wipe() {
         return store.wipe();
+    }
+
+    /// @return false where the disk refused; see [Store#inCopies]
+    boolean inCopies(Consumer<Tx> work) {
+        return store.inCopies(work);
+    }
+
+    Path home() {
+        return store.home();
     }
 
     private static BooksUnavailable.Reason reason(StoreUnavailable refused) {

@@ -3,6 +3,7 @@ package guitai.storage;
 import guitai.money.Money;
 import guitai.payment.Funds;
 import guitai.payment.Payment;
+import guitai.shift.DocumentFigures;
 import guitai.store.journal.Entry;
 import guitai.store.table.Absent;
 import guitai.store.table.Tx;
@@ -36,10 +37,11 @@ final class DocumentTables {
         var row =
                 new Rows(
                         "document(no, kind, number, shift, seq, at, date, operator, gross,"
-                            + " discount, net, rounding, tax, units, moved, original, customer)");
+                                + " discount, net, rounding, tax, units, moved, original, customer,"
+                                + " topped_up, paid_out, bonus)");
         row.add(
                 figures.no(),
-                figures.kind().name(),
+                kind(figures),
                 document.number().toString(),
                 document.shift(),
                 entry.seq(),
@@ -54,8 +56,19 @@ final class DocumentTables {
                 figures.units(),
                 document.moved().minor(),
                 Absent.unless(document.original().map(Object::toString)),
-                Absent.unless(document.customer()));
+                Absent.unless(document.customer()),
+                figures.topUps().sold().minor(),
+                figures.topUps().paidOut().minor(),
+                figures.topUps().bonus().minor());
         row.insert(tx);
+    }
+
+    /// A top-up is a sale of nothing and its paying out a return of nothing: receipts, tenders and
+    /// the drawer find them like others, and no turnover does.
+    private static String kind(DocumentFigures figures) {
+        if (figures.kind() != DocumentFigures.Kind.TOP_UP) return figures.kind().name();
+        var sold = figures.topUps().sold().isPositive();
+        return (sold ? DocumentFigures.Kind.SALE : DocumentFigures.Kind.RETURN).name();
     }
 
     private static void lines(Document document, Tx tx) {

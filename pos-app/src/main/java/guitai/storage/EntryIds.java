@@ -1,6 +1,7 @@
 package guitai.storage;
 
 import guitai.journal.Fact;
+import guitai.loyalty.book.MemberEvent.CouponsTurnedDown;
 import guitai.sale.DocumentNumber;
 
 import java.util.OptionalLong;
@@ -13,6 +14,7 @@ final class EntryIds {
     private static final String Z = "Z-";
     private static final String REFUND = "REFUND-";
     private static final String CASE = "CASE-";
+    private static final String REFUSAL = "NO-COUPON-";
     private static final String OFFER = "OFFER-";
 
     private EntryIds() {}
@@ -33,6 +35,7 @@ final class EntryIds {
             case Fact.AttemptStarted(var attempt, _, _) -> attempt.id().value();
             case Fact.RefundStarted(var refund, _, _) -> refund(refund.id().value());
             case Fact.DifferenceOpened(var found) -> CASE + found.id();
+            case Fact.MemberMoved(CouponsTurnedDown(var number, _, _), _) -> refusal(number);
             case Fact.OfferPublished(var offer, _) -> offer(offer.id().value(), offer.version());
             case Fact.ShiftOpened(var shift, _) -> shift(shift.number());
             case Fact.ShiftClosed(var z) -> z(z.number());
@@ -68,9 +71,17 @@ final class EntryIds {
                     Fact.PriceListWithdrawn _,
                     Fact.PricesChanged _,
                     Fact.SettingsChanged _,
+                    Fact.MemberMoved _,
+                    Fact.RiskStopped _,
+                    Fact.RiskLifted _,
+                    Fact.DrawerKeyed _,
                     Fact.Recovered _ ->
                     FactType.of(fact) + "-" + place.getAsLong();
         };
+    }
+
+    static String refusal(String number) {
+        return REFUSAL + number;
     }
 
     static String refund(String id) {

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import guitai.journal.Fact;
 import guitai.payment.AttemptState;
 import guitai.payment.RefundState;
+import guitai.promotion.Offer;
 import guitai.sale.Sale;
 import guitai.shift.CashCount;
 import guitai.shift.Shift;
@@ -110,6 +111,15 @@ final class FactCodec {
     Optional<Sale> sale(String text) {
         try {
             return Optional.ofNullable(older.sale(text));
+        } catch (JacksonException | RuntimeException broken) {
+            return Optional.empty();
+        }
+    }
+
+    /// An offer or a draft of one, also as a program before this one kept it.
+    Optional<Offer> offer(String text) {
+        try {
+            return Optional.ofNullable(older.offer(text));
         } catch (JacksonException | RuntimeException broken) {
             return Optional.empty();
         }

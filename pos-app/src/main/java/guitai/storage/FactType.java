@@ -22,18 +22,19 @@ enum FactType {
     SHIFT_OPENED(Fact.ShiftOpened.class),
     CASH_MOVED(Fact.CashMoved.class),
     NO_SALE(Fact.DrawerOpened.class),
+    DRAWER_KEYED(Fact.DrawerKeyed.class),
     CASH_COUNTED(Fact.CashCounted.class),
     COUNT_GIVEN_UP(Fact.CountGivenUp.class),
-    X_TAKEN(Fact.XTaken.class, 3),
-    SHIFT_CLOSED(Fact.ShiftClosed.class, 3),
-    LINE_DELETED(Fact.LineDeleted.class, 2),
+    X_TAKEN(Fact.XTaken.class, 6),
+    SHIFT_CLOSED(Fact.ShiftClosed.class, 6),
+    LINE_DELETED(Fact.LineDeleted.class, 3),
     AGE_CHECKED(Fact.AgeChecked.class),
-    SALE(Fact.SaleCompleted.class, 3),
+    SALE(Fact.SaleCompleted.class, 5),
     OFFERS_BOUNDED(Fact.OffersBounded.class),
-    VOID(Fact.SaleVoided.class, 2),
-    SALE_PARKED(Fact.SaleParked.class, 2),
+    VOID(Fact.SaleVoided.class, 4),
+    SALE_PARKED(Fact.SaleParked.class, 4),
     SALE_RESUMED(Fact.SaleResumed.class),
-    RETURN(Fact.ReturnCompleted.class, 3),
+    RETURN(Fact.ReturnCompleted.class, 5),
     ATTEMPT(Fact.AttemptStarted.class),
     ATTEMPT_MOVED(Fact.AttemptMoved.class),
     CUSTOMER_TOLD(Fact.CustomerTold.class),
@@ -52,7 +53,7 @@ enum FactType {
     STOCK_COUNTED(Fact.StockCounted.class),
     GOODS_WRITTEN_OFF(Fact.GoodsWrittenOff.class),
     REPRINTED(Fact.Reprinted.class),
-    OFFER_PUBLISHED(Fact.OfferPublished.class),
+    OFFER_PUBLISHED(Fact.OfferPublished.class, 2),
     OFFER_WITHDRAWN(Fact.OfferWithdrawn.class),
     CATALOGUE_IMPORTED(Fact.CatalogueImported.class),
     RECALLS_IMPORTED(Fact.RecallsImported.class),
@@ -60,6 +61,9 @@ enum FactType {
     PRICE_LIST_WITHDRAWN(Fact.PriceListWithdrawn.class),
     PRICES_CHANGED(Fact.PricesChanged.class),
     SETTINGS_CHANGED(Fact.SettingsChanged.class),
+    MEMBER(Fact.MemberMoved.class),
+    RISK_STOPPED(Fact.RiskStopped.class),
+    RISK_LIFTED(Fact.RiskLifted.class),
     RECOVERED(Fact.Recovered.class);
 
     private static final Map<String, FactType> BY_NAME =
@@ -100,6 +104,7 @@ enum FactType {
             case Fact.ShiftOpened _ -> SHIFT_OPENED;
             case Fact.CashMoved _ -> CASH_MOVED;
             case Fact.DrawerOpened _ -> NO_SALE;
+            case Fact.DrawerKeyed _ -> DRAWER_KEYED;
             case Fact.CashCounted _ -> CASH_COUNTED;
             case Fact.CountGivenUp _ -> COUNT_GIVEN_UP;
             case Fact.XTaken _ -> X_TAKEN;
@@ -138,6 +143,9 @@ enum FactType {
             case Fact.PriceListWithdrawn _ -> PRICE_LIST_WITHDRAWN;
             case Fact.PricesChanged _ -> PRICES_CHANGED;
             case Fact.SettingsChanged _ -> SETTINGS_CHANGED;
+            case Fact.MemberMoved _ -> MEMBER;
+            case Fact.RiskStopped _ -> RISK_STOPPED;
+            case Fact.RiskLifted _ -> RISK_LIFTED;
             case Fact.Recovered _ -> RECOVERED;
         };
     }

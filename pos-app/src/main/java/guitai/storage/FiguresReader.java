@@ -2,6 +2,7 @@ package guitai.storage;
 
 import guitai.money.Money;
 import guitai.shift.DocumentFigures;
+import guitai.shift.TopUps;
 import guitai.store.table.Reads;
 import guitai.store.table.Row;
 import guitai.tax.TaxCategory;
@@ -30,7 +31,8 @@ final class FiguresReader {
     Found of(long shift, Reads in) {
         var rows =
                 in.query(
-                        "SELECT no, kind, gross, discount, net, rounding, units FROM document"
+                        "SELECT no, kind, gross, discount, net, rounding, units, topped_up,"
+                                + " paid_out, bonus FROM document"
                                 + " WHERE shift = ? ORDER BY no",
                         DocumentRow::read,
                         shift);
@@ -78,14 +80,17 @@ final class FiguresReader {
         }
         return new DocumentFigures(
                 row.no(),
-                DocumentFigures.Kind.valueOf(row.kind()),
+                row.topUp()
+                        ? DocumentFigures.Kind.TOP_UP
+                        : DocumentFigures.Kind.valueOf(row.kind()),
                 money(row.gross()),
                 money(row.discount()),
                 money(row.net()),
                 money(row.rounding()),
                 perTax,
                 List.copyOf(lines),
-                row.units());
+                row.units(),
+                new TopUps(money(row.toppedUp()), money(row.paidOut()), money(row.bonus())));
     }
 
     static TaxRate rate(OptionalLong ppm) {
@@ -108,7 +113,20 @@ final class FiguresReader {
     }
 
     private record DocumentRow(
-            long no, String kind, long gross, long discount, long net, long rounding, long units) {
+            long no,
+            String kind,
+            long gross,
+            long discount,
+            long net,
+            long rounding,
+            long units,
+            long toppedUp,
+            long paidOut,
+            long bonus) {
+        boolean topUp() {
+            return toppedUp != 0 || paidOut != 0;
+        }
+
         static DocumentRow read(Row row) {
             return new DocumentRow(
                     row.getLong("no"),
@@ -117,7 +135,10 @@ final class FiguresReader {
                     row.getLong("discount"),
                     row.getLong("net"),
                     row.getLong("rounding"),
-                    row.getLong("units"));
+                    row.getLong("units"),
+                    row.getLong("topped_up"),
+                    row.getLong("paid_out"),
+                    row.getLong("bonus"));
         }
     }
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import guitai.journal.Fact;
+import guitai.promotion.Offer;
 import guitai.sale.Sale;
 
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,9 @@ import java.util.List;
 /// Version 1 knew of no gateway: tenders had no payment, and figures nothing that stands with one.
 /// Version 2 of figures knew of nothing taken while the line is down. Before the third version of a
 /// sale, the second of the others, a line had the item's own price and nothing was said of its
-/// class; a sale had no terms.
+/// class; a sale had no terms. Before the fourth, nothing was kept of how goods were weighed or how
+/// much of their limits the offers used. Before the fifth, the shop knew no members, and no figures
+/// what third parties paid of taxed prices. Before the sixth of figures, no stored value was sold.
 final class OlderForms {
     private static final String PAYMENT = "payment";
     private static final String GATEWAY = "gateway";
@@ -38,6 +41,10 @@ final class OlderForms {
         withOffline(figures(tree, type));
         withPrices(tree, type);
         withReturns(tree, type);
+        withoutKeyedWeights(figures(tree, type));
+        nothingOf(figures(tree, type), "taxedByOthers");
+        noTopUps(figures(tree, type).path("totals"));
+        if (type == FactType.OFFER_PUBLISHED) OlderOffers.complete(tree.path("offer"));
         return json.treeToValue(tree, type.form());
     }
 
@@ -51,6 +58,13 @@ final class OlderForms {
         onTerms(tree.path(HEADER));
         for (var line : tree.path(LINES)) priced(line);
         return json.treeToValue(tree, Sale.class);
+    }
+
+    /// An offer or a draft of one, which bear no version.
+    @Nullable Offer offer(String text) throws JsonProcessingException {
+        var tree = json.readTree(text);
+        OlderOffers.complete(tree);
+        return json.treeToValue(tree, Offer.class);
     }
 
     private static void withGateways(JsonNode tree, FactType type) {
@@ -90,9 +104,35 @@ final class OlderForms {
             terms.putObject("promise").put("days", 0).put("reprice", false);
             terms.putNull("exchange");
         }
+        nothingOf(header.path("terms"), "uses");
+        if (header.path("terms") instanceof ObjectNode of && !of.has("customer")) {
+            of.putObject("customer").putNull("member").putArray("coupons");
+        }
+    }
+
+    private static void nothingOf(JsonNode in, String list) {
+        if (in instanceof ObjectNode of && !of.has(list)) of.putArray(list);
+    }
+
+    private static void noTopUps(JsonNode totals) {
+        if (totals instanceof ObjectNode of && !of.has("topUps")) {
+            of.putObject("topUps").put("sold", 0).put("paidOut", 0).put("bonus", 0);
+        }
+    }
+
+    private static void unweighed(JsonNode line) {
+        if (line instanceof ObjectNode of && !of.has("weighing")) of.putNull("weighing");
+    }
+
+    private static void withoutKeyedWeights(JsonNode figures) {
+        if (figures.path("counters") instanceof ObjectNode counters
+                && !counters.has("keyedWeights")) {
+            counters.put("keyedWeights", 0);
+        }
     }
 
     private static void priced(JsonNode line) {
+        unweighed(line);
         if (!(line instanceof ObjectNode of) || of.has("basis")) return;
         var itemClass = of.putObject("itemClass").put("category", "");
         itemClass.putArray("tags");
@@ -113,7 +153,10 @@ final class OlderForms {
             drawn(tree.path("out"));
             drawn(tree.path("in"));
         }
-        if (!(tree.path("goodsBack") instanceof ObjectNode back) || back.has("ground")) return;
+        if (!(tree.path("goodsBack") instanceof ObjectNode back)) return;
+        nothingOf(back.path("notes"), "usesBack");
+        pointless(back.path("notes"));
+        if (back.has("ground")) return;
         for (var refund : back.path("refunds")) drawn(refund);
         for (var line : back.path(LINES)) {
             if (line instanceof ObjectNode of) of.put("saleable", true);
@@ -123,6 +166,14 @@ final class OlderForms {
         notes.putArray("cautions");
         notes.putArray("coupons");
         notes.putNull("exchangedFor");
+        notes.putArray("usesBack");
+        pointless(notes);
+    }
+
+    private static void pointless(JsonNode notes) {
+        if (notes instanceof ObjectNode of && !of.has("points")) {
+            of.putObject("points").put("returned", 0).put("takenBack", 0);
+        }
     }
 
     private static void drawn(JsonNode tender) {

@@ -37,6 +37,7 @@ final class PaymentTasks {
             case Fact.RefundStarted(var refund, _, _) ->
                     follow(refund.id().value(), refund.state(), at, tx);
             case Fact.RefundMoved(var refund, var state) -> follow(refund.value(), state, at, tx);
+            case Fact.MemberMoved(var event, _) -> WalletCouponTasks.follow(event, at, tx);
             case Fact.SignedOn _,
                     Fact.SignOnRefused _,
                     Fact.Locked _,
@@ -46,6 +47,7 @@ final class PaymentTasks {
                     Fact.ShiftOpened _,
                     Fact.CashMoved _,
                     Fact.DrawerOpened _,
+                    Fact.DrawerKeyed _,
                     Fact.CashCounted _,
                     Fact.CountGivenUp _,
                     Fact.XTaken _,
@@ -80,6 +82,8 @@ final class PaymentTasks {
                     Fact.PriceListWithdrawn _,
                     Fact.PricesChanged _,
                     Fact.SettingsChanged _,
+                    Fact.RiskStopped _,
+                    Fact.RiskLifted _,
                     Fact.Recovered _ -> {}
         }
     }

@@ -24,7 +24,12 @@ final class Schema {
                     "returns",
                     "prices",
                     "offers",
-                    "staff-cards");
+                    "staff-cards",
+                    "offer-given",
+                    "members",
+                    "coupon-stocks",
+                    "gifts",
+                    "purse");
 
     private Schema() {}
 
@@ -44,7 +49,10 @@ final class Schema {
                 new BooksProjection(codec),
                 new ReconciliationProjection(codec),
                 new StockProjection(codec),
-                new OfferProjection(codec));
+                new OfferProjection(codec),
+                new MemberProjection(codec),
+                new CouponProjection(codec),
+                new GiftProjection(codec));
     }
 
     private static String sql(String file) {

@@ -22,7 +22,8 @@ final class ShiftTables {
         DELETED_AFTER_TOTAL,
         PRICE_OVERRIDE,
         REPRINT,
-        SUPERVISOR_OVERRIDE
+        SUPERVISOR_OVERRIDE,
+        KEYED_WEIGHT
     }
 
     private final FactCodec codec;

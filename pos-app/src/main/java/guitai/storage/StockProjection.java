@@ -97,7 +97,9 @@ final class StockProjection implements Projection {
 
     private static Map<Sku, Long> quantities(List<LineItem> lines) {
         var sums = new LinkedHashMap<Sku, Long>();
-        for (var line : lines) sums.merge(line.sku(), line.quantity().milli(), Long::sum);
+        for (var line : lines) {
+            if (!line.topUp()) sums.merge(line.sku(), line.quantity().milli(), Long::sum);
+        }
         sums.values().removeIf(milli -> milli == 0);
         return sums;
     }
@@ -115,7 +117,7 @@ final class StockProjection implements Projection {
 
     /// What cannot be sold again never comes back into the stock: it left when it was sold.
     private static boolean backOnTheShelf(ReturnLine line) {
-        return line.quantity().milli() > 0 && line.saleable();
+        return line.quantity().milli() > 0 && line.saleable() && !line.sold().topUp();
     }
 
     private void received(Receiving receiving, Tx tx) {

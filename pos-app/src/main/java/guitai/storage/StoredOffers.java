@@ -2,12 +2,14 @@ package guitai.storage;
 
 import guitai.journal.Fact;
 import guitai.money.Money;
+import guitai.promotion.Given;
 import guitai.promotion.Offer;
 import guitai.promotion.OfferId;
 import guitai.promotion.Stage;
 import guitai.promotion.planning.Discounts;
 import guitai.promotion.planning.OfferRecords;
 import guitai.promotion.planning.OfferState;
+import guitai.sale.DocumentNumber;
 import guitai.staff.OperatorId;
 import guitai.store.table.Row;
 import guitai.time.BusinessDate;
@@ -32,12 +34,14 @@ final class StoredOffers implements OfferRecords {
     private final Disk disk;
     private final FactCodec codec;
     private final InstantSource clock;
+    private final OfferCounts counts;
     private volatile Optional<Holding> holding = Optional.empty();
 
     StoredOffers(Disk disk, FactCodec codec, InstantSource clock) {
         this.disk = disk;
         this.codec = codec;
         this.clock = clock;
+        this.counts = new OfferCounts(disk, codec);
     }
 
     /// @param open neither withdrawn nor over, which is so from `since` up to `until`
@@ -94,6 +98,7 @@ final class StoredOffers implements OfferRecords {
 
     /// After they are on disk.
     void written(List<Fact> facts) {
+        counts.written(facts);
         if (facts.stream().anyMatch(StoredOffers::changes)) readAgain(clock.instant());
     }
 
@@ -132,7 +137,7 @@ final class StoredOffers implements OfferRecords {
     }
 
     private Optional<Offer> offer(Row row) {
-        return codec.written(row.text("body"), Offer.class);
+        return codec.offer(row.text("body"));
     }
 
     @Override
@@ -173,6 +178,21 @@ final class StoredOffers implements OfferRecords {
     }
 
     @Override
+    public Map<OfferId, Given> given(BusinessDate today) {
+        return counts.of(holding().open(), today);
+    }
+
+    @Override
+    public Given given(Offer offer, BusinessDate today) {
+        return counts.of(offer, today);
+    }
+
+    @Override
+    public Optional<Given> givenBefore(Offer offer, DocumentNumber sale) {
+        return counts.before(offer, sale);
+    }
+
+    @Override
     public Map<OfferId, Used> used() {
         return disk
                 .read(
@@ -199,11 +219,20 @@ final class StoredOffers implements OfferRecords {
 
     @Override
     public Discounts discounts(long shift, BusinessDate date) {
-        return disk.read(in -> DiscountReader.ofShift(shift, date, codec.currency(), in));
+        return disk.read(
+                in ->
+                        DiscountReader.ofShift(shift, date, codec.currency(), in)
+                                .taxing(TaxedOffReader.ofShift(shift, codec, in)));
     }
 
     @Override
     public Discounts discounts(BusinessDate from, BusinessDate to) {
-        return disk.read(in -> DiscountReader.read(from, to, codec.currency(), in));
+        return disk.read(
+                in -> {
+                    var off = DiscountReader.read(from, to, codec.currency(), in);
+                    return from.equals(to)
+                            ? off.taxing(TaxedOffReader.ofDate(from, codec, in))
+                            : off;
+                });
     }
 }

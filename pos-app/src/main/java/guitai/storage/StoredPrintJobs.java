@@ -20,13 +20,22 @@ final class StoredPrintJobs implements PrintJobs {
 
     private final Disk disk;
     private final FactReader facts;
+    private final DrawerOpenings openings;
     private final StoredPayments payments;
     private final StoredReturns returns;
+    private final CouponPapers coupons;
 
-    StoredPrintJobs(Disk disk, FactReader facts, StoredPayments payments, StoredReturns returns) {
+    StoredPrintJobs(
+            Disk disk,
+            FactReader facts,
+            StoredPayments payments,
+            StoredReturns returns,
+            CouponPapers coupons) {
+        this.coupons = coupons;
         this.returns = returns;
         this.disk = disk;
         this.facts = facts;
+        this.openings = new DrawerOpenings(disk, facts);
         this.payments = payments;
     }
 
@@ -122,14 +131,24 @@ final class StoredPrintJobs implements PrintJobs {
                             .flatMap(told -> slip(told, request.kind()));
             case REFUND_SLIP -> refund(document);
             case EXCHANGE_RECEIPT -> exchange(document);
+            case DRAW_SLIP -> DrawSlips.of(document, disk);
             case CREDIT_NOTE -> CreditNote.Id.parse(document).flatMap(returns::slip);
+            case COUPON -> coupons.coupon(document);
+            case COUPONS_REFUSED ->
+                    facts.byId(EntryIds.refusal(document)).flatMap(CouponPapers::refused);
             case X ->
                     number(document).flatMap(facts::bySeq).flatMap(told -> slip(told, Slip.Kind.X));
             case Z, SHIFT_REPORT ->
                     number(document)
                             .flatMap(z -> facts.byId(EntryIds.z(z)))
-                            .flatMap(told -> slip(told, request.kind()));
+                            .flatMap(told -> slip(told, request.kind()))
+                            .map(this::withOpenings);
         };
+    }
+
+    private Slip withOpenings(Slip slip) {
+        if (!(slip instanceof Slip.ShiftReport(var z, _))) return slip;
+        return new Slip.ShiftReport(z, openings.of(z.figures().shift().number()));
     }
 
     // The return is the document before its sale: they are written together.
@@ -185,7 +204,9 @@ final class StoredPrintJobs implements PrintJobs {
                     case Fact.XTaken(var x, _) -> Optional.of(new Slip.X(x));
                     case Fact.ShiftClosed(var z) ->
                             Optional.of(
-                                    kind == Slip.Kind.Z ? new Slip.Z(z) : new Slip.ShiftReport(z));
+                                    kind == Slip.Kind.Z
+                                            ? new Slip.Z(z)
+                                            : new Slip.ShiftReport(z, List.of()));
                     case Fact.SignedOn _,
                             Fact.SignOnRefused _,
                             Fact.Locked _,
@@ -194,6 +215,7 @@ final class StoredPrintJobs implements PrintJobs {
                             Fact.OverrideGiven _,
                             Fact.ShiftOpened _,
                             Fact.DrawerOpened _,
+                            Fact.DrawerKeyed _,
                             Fact.CashCounted _,
                             Fact.CountGivenUp _,
                             Fact.LineDeleted _,
@@ -226,6 +248,9 @@ final class StoredPrintJobs implements PrintJobs {
                             Fact.PriceListWithdrawn _,
                             Fact.PricesChanged _,
                             Fact.SettingsChanged _,
+                            Fact.MemberMoved _,
+                            Fact.RiskStopped _,
+                            Fact.RiskLifted _,
                             Fact.Recovered _ ->
                             Optional.empty();
                 };
@@ -245,6 +270,9 @@ final class StoredPrintJobs implements PrintJobs {
             case Slip.SwapSlip _ -> Slip.Kind.SWAP_SLIP;
             case Slip.ExchangeReceipt _ -> Slip.Kind.EXCHANGE_RECEIPT;
             case Slip.Credit _ -> Slip.Kind.CREDIT_NOTE;
+            case Slip.CouponPaper _ -> Slip.Kind.COUPON;
+            case Slip.CouponsRefused _ -> Slip.Kind.COUPONS_REFUSED;
+            case Slip.DrawSlip _ -> Slip.Kind.DRAW_SLIP;
         };
     }
 

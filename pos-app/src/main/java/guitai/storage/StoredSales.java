@@ -4,6 +4,7 @@ import guitai.journal.Fact;
 import guitai.money.Money;
 import guitai.payment.Payment;
 import guitai.refund.Return;
+import guitai.refund.ReturnReasons;
 import guitai.refund.Returned;
 import guitai.refund.SaleBook;
 import guitai.sale.DocumentNumber;
@@ -12,6 +13,7 @@ import guitai.sale.SuspendedSale;
 import guitai.storage.FactReader.Told;
 import guitai.store.table.Reads;
 import guitai.tender.TenderLine;
+import guitai.time.BusinessDate;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -164,6 +166,28 @@ final class StoredSales implements SaleBook {
                                         sale.toString(),
                                         MOST_RETURNS));
         return facts.bySeq(seqs).stream().flatMap(told -> goodsBack(told).stream()).toList();
+    }
+
+    @Override
+    public List<ReturnReasons.Taken> taken(BusinessDate from, BusinessDate to, int most) {
+        var seqs =
+                disk.read(
+                        in ->
+                                in.query(
+                                        "SELECT seq FROM document WHERE kind = 'RETURN'"
+                                                + " AND date BETWEEN ? AND ?"
+                                                + " ORDER BY no DESC LIMIT ?",
+                                        row -> row.getLong("seq"),
+                                        from.toString(),
+                                        to.toString(),
+                                        most));
+        return facts.bySeq(seqs).stream().flatMap(told -> taken(told).stream()).toList();
+    }
+
+    private static Optional<ReturnReasons.Taken> taken(Told told) {
+        return told.fact() instanceof Fact.ReturnCompleted(var goodsBack, var by)
+                ? Optional.of(new ReturnReasons.Taken(goodsBack, by))
+                : Optional.empty();
     }
 
     private static Optional<Return> goodsBack(Told told) {

@@ -7,9 +7,11 @@ import guitai.shift.CashCount;
 import guitai.shift.CashFigures;
 import guitai.shift.Counters;
 import guitai.shift.DocumentFigures;
+import guitai.shift.DrawerOpening;
 import guitai.shift.GatewayFigures;
 import guitai.shift.Shift;
 import guitai.shift.ShiftBook;
+import guitai.shift.TaxedByOthers;
 import guitai.shift.ZReport;
 import guitai.storage.ShiftTables.Counted;
 import guitai.store.table.Reads;
@@ -34,6 +36,7 @@ final class StoredShifts implements ShiftBook {
     private final Disk disk;
     private final FactCodec codec;
     private final FactReader facts;
+    private final DrawerOpenings openings;
     private final FiguresReader figures;
     private final GatewayReader gateway;
 
@@ -41,8 +44,14 @@ final class StoredShifts implements ShiftBook {
         this.disk = disk;
         this.codec = codec;
         this.facts = facts;
+        this.openings = new DrawerOpenings(disk, facts);
         this.figures = new FiguresReader(codec.currency());
         this.gateway = new GatewayReader(codec.currency());
+    }
+
+    @Override
+    public List<DrawerOpening> openings(long shift) {
+        return openings.of(shift);
     }
 
     @Override
@@ -144,13 +153,21 @@ final class StoredShifts implements ShiftBook {
                             times.getOrDefault(Counted.REPRINT.name(), 0),
                             times.getOrDefault(Counted.SUPERVISOR_OVERRIDE.name(), 0),
                             0,
-                            Unreadables.count(shift, in) + figures.of(shift, in).bad());
+                            Unreadables.count(shift, in) + figures.of(shift, in).bad(),
+                            times.getOrDefault(Counted.KEYED_WEIGHT.name(), 0));
                 });
     }
 
     @Override
     public GatewayFigures gateway(long shift) {
         return disk.read(in -> gateway.of(shift, in));
+    }
+
+    @Override
+    public List<TaxedByOthers> taxedByOthers(long shift) {
+        return disk.read(in -> TaxedOffReader.ofShift(shift, codec, in)).entrySet().stream()
+                .map(of -> new TaxedByOthers(of.getKey(), of.getValue()))
+                .toList();
     }
 
     private static Map<String, Integer> times(long shift, Reads in) {

@@ -12,6 +12,7 @@ import guitai.store.table.Tx;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// The people who can sign on, in a table of their own: personal data can be deleted, the journal
 /// cannot.
@@ -67,6 +68,17 @@ public final class StoredStaff implements Staff {
                                         + " ON operator.id = operator_card.operator WHERE hash = ?",
                                 StoredStaff::read,
                                 card.encoded()));
+    }
+
+    @Override
+    public Set<OperatorId> holders() {
+        return Set.copyOf(
+                disk.read(
+                        in ->
+                                in.query(
+                                        "SELECT operator FROM operator_card LIMIT ?",
+                                        row -> new OperatorId(row.text("operator")),
+                                        MOST)));
     }
 
     @Override

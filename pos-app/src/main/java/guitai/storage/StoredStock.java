@@ -81,6 +81,19 @@ final class StoredStock implements StockBook {
     }
 
     @Override
+    public int unbalanced() {
+        return disk.read(
+                in ->
+                        in.one(
+                                        "SELECT count(*) AS n FROM (SELECT sku FROM (SELECT sku,"
+                                            + " milli FROM stock_level UNION ALL SELECT sku, -milli"
+                                            + " FROM stock_move) GROUP BY sku HAVING sum(milli) <>"
+                                            + " 0)",
+                                        row -> row.getInt("n"))
+                                .orElse(0));
+    }
+
+    @Override
     public StockLevel level(Sku sku) {
         return standing(sku).level();
     }

@@ -2,6 +2,11 @@ package guitai.storage;
 
 import guitai.journal.Books;
 import guitai.journal.JournalQueue;
+import guitai.loyalty.MemberId;
+import guitai.loyalty.book.MemberBook;
+import guitai.loyalty.book.MemberLists;
+import guitai.loyalty.message.Carrier;
+import guitai.loyalty.wallet.CouponQueue;
 import guitai.payment.PaymentJournal;
 import guitai.payment.RevocationBook;
 import guitai.price.PriceHistory;
@@ -13,26 +18,26 @@ import guitai.reconciliation.OurBooks;
 import guitai.reconciliation.ReconciliationBook;
 import guitai.refund.ReturnBook;
 import guitai.refund.SaleBook;
+import guitai.risk.RiskBook;
 import guitai.sale.DocumentNumber;
 import guitai.shift.ShiftBook;
 import guitai.slip.PrintJobs;
 import guitai.stock.StockBook;
 import guitai.store.Health;
-import guitai.store.Opening;
 import guitai.store.Store;
 import guitai.store.backup.BackupOutcome;
 import guitai.store.backup.RestoreOutcome;
 import guitai.store.journal.ChainCheck;
-import guitai.store.journal.Entry;
 import guitai.store.sqlite.SqliteOptions;
 import guitai.store.sqlite.SqliteRestore;
-import guitai.store.sqlite.SqliteStore;
+import guitai.time.BusinessDate;
 
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -43,47 +48,52 @@ import java.util.Optional;
 /// [BooksUnavailable][guitai.journal.BooksUnavailable] where the disk refuses. Never on the JavaFX
 /// thread.
 public final class TillStore implements AutoCloseable {
-    private static final String CURRENCY = "currency";
-
     private final Store store;
     private final Disk disk;
-    private final JournalFile journal;
-    private final Books books;
+    private final RiskBook risk;
+    private final StoreBooks books;
     private final SaleBook sales;
     private final StoredReturns returns;
     private final ShiftBook shifts;
     private final PrintJobs printJobs;
     private final StoredPayments payments;
-    private final JournalQueue journalQueue;
     private final RevocationBook revocations;
     private final ReconciliationBook reconciliation;
     private final OurBooks ourBooks;
     private final StockBook stock;
     private final StoredOffers offers;
-    private final StoredStaff staff;
+    private final StoredMembers members;
+    private final FactCodec codec;
+    private final MessageFolder messages;
+    private final MemberExports exports;
+    private final StoredWalletCoupons walletCoupons;
     private final StoredCatalogue catalogue;
     private final StoredRecalls recalls;
     private final StoredPrices prices;
     private final ShelfTags tags;
 
-    private TillStore(Store store, FactCodec codec, InstantSource clock, Instant latest) {
+    TillStore(Store store, FactCodec codec, InstantSource clock, Instant latest) {
         this.store = store;
         this.disk = new Disk(store);
+        this.codec = codec;
+        this.messages = new MessageFolder(store.home());
         var facts = new FactReader(disk, codec);
-        this.journal = new JournalFile(disk);
+        this.risk = new StoredRisk(disk, codec);
         this.offers = new StoredOffers(disk, codec, clock);
-        this.books = new StoreBooks(disk, codec, clock, latest, offers::written);
+        this.books = new StoreBooks(disk, codec, messages, clock, latest, offers::written);
         this.sales = new StoredSales(disk, codec, facts);
         this.returns = new StoredReturns(disk, codec);
         this.shifts = new StoredShifts(disk, codec, facts);
         this.payments = new StoredPayments(disk, codec);
-        this.journalQueue = new StoredJournalQueue(disk);
         this.revocations = new StoredRevocations(disk);
-        this.printJobs = new StoredPrintJobs(disk, facts, payments, returns);
+        this.members = new StoredMembers(disk, codec);
+        var coupons = new CouponPapers(members, offers, codec.currency());
+        this.printJobs = new StoredPrintJobs(disk, facts, payments, returns, coupons);
         this.reconciliation = new StoredReconciliation(disk, codec);
         this.ourBooks = new StoredOurBooks(disk, codec);
         this.stock = new StoredStock(disk, codec);
-        this.staff = new StoredStaff(disk);
+        this.exports = new MemberExports(disk, codec);
+        this.walletCoupons = new StoredWalletCoupons(disk, members, codec.currency());
         this.recalls = new StoredRecalls(disk);
         this.catalogue = new StoredCatalogue(disk, new ItemTable(codec.currency()), clock);
         this.prices = new StoredPrices(disk, codec.currency(), clock);
@@ -103,66 +113,22 @@ public final class TillStore implements AutoCloseable {
     /// The same, with other sizes.
     static TillOpening open(
             Path home, InstantSource clock, Currency currency, SqliteOptions options) {
-        var codec = new FactCodec(currency);
-        var projections = Schema.projections(codec);
-        var opening = SqliteStore.open(home, clock, Schema.migrations(), projections, options);
-        return switch (opening) {
-            case Opening.Opened opened -> opened(opened, codec, clock);
-            case Opening.HeldByOther(var holder) -> new TillOpening.HeldByOther(holder);
-            case Opening.Damaged(var where, var what) -> new TillOpening.Damaged(where, what);
-            case Opening.Newer(var found, var known) -> new TillOpening.Newer(found, known);
-            case Opening.NotMigrated(var version, var name, var why) ->
-                    new TillOpening.NotMigrated(version, name, why);
-            case Opening.Unavailable(var reason, var what) ->
-                    new TillOpening.Unavailable(reason, what);
-        };
+        return new TillStart(clock, new FactCodec(currency)).open(home, options);
     }
 
-    private static TillOpening opened(Opening.Opened opened, FactCodec codec, InstantSource clock) {
-        var store = opened.store();
-        var keep = false;
-        try {
-            var asked = codec.currency();
-            var found = currency(store, asked.getCurrencyCode());
-            if (!found.equals(asked.getCurrencyCode())) {
-                return new TillOpening.OtherCurrency(found, asked);
-            }
-            int interrupted =
-                    store.write(
-                            tx -> {
-                                Unreadables.addBasket(codec, tx);
-                                return PrintJobTable.stopped(tx);
-                            });
-            var latest = opened.report().lastEntry().map(Entry::at).orElse(Instant.EPOCH);
-            var till = new TillStore(store, codec, clock, latest);
-            store.write(
-                    tx -> {
-                        till.payments.mend(tx);
-                        OfflinePayments.prune(latest, tx);
-                        return latest;
-                    });
-            // A till that was killed may have left on the disk what it had forgotten.
-            store.wipe();
-            keep = true;
-            return new TillOpening.Opened(till, opened.report(), interrupted);
-        } catch (guitai.store.StoreUnavailable refused) {
-            return new TillOpening.Unavailable(
-                    refused.reason(), String.valueOf(refused.getMessage()));
-        } finally {
-            if (!keep) store.close();
-        }
-    }
-
-    // The amounts in the journal do not say it.
-    private static String currency(Store store, String asked) {
-        return store.read(in -> in.setting(CURRENCY))
-                .orElseGet(
-                        () ->
-                                store.write(
-                                        tx -> {
-                                            tx.set(CURRENCY, asked);
-                                            return asked;
-                                        }));
+    /// Mends what the stop of the till before left half done.
+    void mend(Instant latest, InstantSource clock) throws IOException {
+        store.write(
+                tx -> {
+                    payments.mend(tx);
+                    OfflinePayments.prune(latest, tx);
+                    return latest;
+                });
+        books.erase();
+        MemberExports.removeOld(store.home(), clock.instant());
+        messages.removeOld(clock);
+        // A till that was killed may have left on the disk what it had forgotten.
+        store.wipe();
     }
 
     public Books books() {
@@ -193,7 +159,7 @@ public final class TillStore implements AutoCloseable {
 
     /// What of the journal head office has not taken.
     public JournalQueue journalQueue() {
-        return journalQueue;
+        return new StoredJournalQueue(disk);
     }
 
     /// Whose stored value must not be trusted.
@@ -224,8 +190,40 @@ public final class TillStore implements AutoCloseable {
         return offers;
     }
 
+    public MemberBook members() {
+        return members;
+    }
+
+    /// What of all members is read, and worked through day by day.
+    public MemberLists memberLists() {
+        return members.allMembers();
+    }
+
+    /// Everything that is known of one member, in one file of the home for that person (rule
+    /// CP-14): it is removed after a week. Empty where there is no such member.
+    public Optional<Path> exportMember(MemberId member, BusinessDate today) throws IOException {
+        var file = members.file(member, today);
+        return file.isEmpty() ? Optional.empty() : Optional.of(exports.write(file.get(), today));
+    }
+
+    /// What wallets must still be told about their coupons.
+    public CouponQueue walletCoupons() {
+        return walletCoupons;
+    }
+
+    /// Carries messages from `sender` as far as files in the home's folder `out/messages`, for the
+    /// shop's own service to fetch within a week.
+    public Carrier carrier(String sender, ZoneId zone, InstantSource clock) {
+        var from = new FileCarrier.Sender(sender, zone, clock);
+        return new FileCarrier(messages, members, codec, from);
+    }
+
+    public RiskBook risk() {
+        return risk;
+    }
+
     public StoredStaff staff() {
-        return staff;
+        return new StoredStaff(disk);
     }
 
     public StoredRecalls recalls() {
@@ -260,16 +258,14 @@ public final class TillStore implements AutoCloseable {
 
     /// Writes the journal as JSON lines, in order; see [JournalLine#json].
     ///
-    /// What is added meanwhile may or may not be in it.
-    ///
-    /// @return how many entries
+    /// @return how many entries; what is added meanwhile may or may not be among them
     public long export(Writer out) throws IOException {
-        return journal.export(out);
+        return new JournalFile(disk).export(out);
     }
 
     /// One document with everything that belongs to it; empty if there is none of this number.
     public Optional<DocumentFile> show(DocumentNumber number) {
-        return journal.show(number);
+        return new JournalFile(disk).show(number);
     }
 
     public Health health() {
@@ -281,14 +277,19 @@ public final class TillStore implements AutoCloseable {
     }
 
     /// Copies everything into one file, while the till goes on selling; seconds a gigabyte.
+    ///
+    /// The list of who was erased goes beside it: the copy does not know of later ones.
     public BackupOutcome backup(Path file) {
-        return store.backup(file);
+        return Erasures.beside(store.home(), store.backup(file));
     }
 
     /// Puts a copy in the place of what a home has, unless that loses something. No till may have
     /// the home open.
+    ///
+    /// Whoever was erased since the copy was made is erased again when the home is opened.
     public static RestoreOutcome restore(Path home, Path copy) {
-        return new SqliteRestore(home, Schema.migrations().size()).restore(copy);
+        return Erasures.brought(copy, home)
+                .orElseGet(() -> new SqliteRestore(home, Schema.migrations().size()).restore(copy));
     }
 
     @Override

@@ -14,6 +14,9 @@ import com.fasterxml.jackson.databind.module.SimpleSerializers;
 
 import guitai.catalog.Sku;
 import guitai.catalog.Unit;
+import guitai.loyalty.MemberId;
+import guitai.loyalty.campaign.CampaignId;
+import guitai.loyalty.coupon.CouponId;
 import guitai.money.Money;
 import guitai.payment.AttemptId;
 import guitai.payment.GatewayReference;
@@ -89,6 +92,9 @@ final class ValueForms extends Module {
         word(w, r, AttemptId.class, AttemptId::value, AttemptId::new);
         word(w, r, RefundId.class, RefundId::value, RefundId::new);
         word(w, r, GatewayReference.class, GatewayReference::value, GatewayReference::new);
+        word(w, r, MemberId.class, MemberId::value, MemberId::new);
+        word(w, r, CouponId.class, CouponId::value, CouponId::new);
+        word(w, r, CampaignId.class, CampaignId::value, CampaignId::new);
         word(w, r, DocumentNumber.class, DocumentNumber::toString, ValueForms::documentNumber);
     }
 

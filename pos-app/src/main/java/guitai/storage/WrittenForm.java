@@ -22,6 +22,7 @@ import guitai.refund.Return;
 import guitai.sale.ManualDiscount;
 import guitai.sale.PriceBasis;
 import guitai.sale.Sale;
+import guitai.sale.Weighing;
 import guitai.shift.Shift;
 
 import java.util.Currency;
@@ -35,11 +36,12 @@ final class WrittenForm {
     private WrittenForm() {}
 
     static JsonMapper of(Currency currency) {
-        return JsonMapper.builder()
+        return MemberForms.in(JsonMapper.builder())
                 .addModule(new ValueForms(currency))
                 .addMixIn(Sale.class, SaleStates.class)
                 .addMixIn(PriceBasis.class, PriceBases.class)
                 .addMixIn(ManualDiscount.Cut.class, Cuts.class)
+                .addMixIn(Weighing.How.class, Weighers.class)
                 .addMixIn(OfferRule.class, OfferRules.class)
                 .addMixIn(Return.Ground.class, Grounds.class)
                 .addMixIn(Shift.class, ShiftStates.class)
@@ -77,7 +79,8 @@ final class WrittenForm {
         @JsonSubTypes.Type(value = PriceBasis.Listed.class, name = "LIST"),
         @JsonSubTypes.Type(value = PriceBasis.Labelled.class, name = "LABEL"),
         @JsonSubTypes.Type(value = PriceBasis.Overridden.class, name = "OVERRIDE"),
-        @JsonSubTypes.Type(value = PriceBasis.Gift.class, name = "GIFT")
+        @JsonSubTypes.Type(value = PriceBasis.Gift.class, name = "GIFT"),
+        @JsonSubTypes.Type(value = PriceBasis.TopUp.class, name = "TOP_UP")
     })
     private interface PriceBases {}
 
@@ -105,6 +108,14 @@ final class WrittenForm {
         @JsonSubTypes.Type(value = ManualDiscount.Cut.Amount.class, name = "AMOUNT")
     })
     private interface Cuts {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "by")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Weighing.How.Scale.class, name = "SCALE"),
+        @JsonSubTypes.Type(value = Weighing.How.Keyed.class, name = "HAND"),
+        @JsonSubTypes.Type(value = Weighing.How.Label.class, name = "LABEL")
+    })
+    private interface Weighers {}
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "on")
     @JsonSubTypes({

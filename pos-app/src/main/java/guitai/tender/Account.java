@@ -61,6 +61,8 @@ public record Account(String name) {
         return switch (kind) {
             case CASH -> CASH;
             case CREDIT_NOTE -> CREDIT_NOTES;
+            // What the shop owes its member gets less (rule LY-60).
+            case PURSE -> STORED_VALUE;
             case WECHAT, ALIPAY, UNIONPAY, ECNY, CARD, STORED_VALUE, EXCHANGE ->
                     new Account("TENDER_RECEIVABLE:" + kind);
         };

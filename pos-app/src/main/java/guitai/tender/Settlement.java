@@ -57,9 +57,16 @@ public record Settlement(Money total, CashRounding mode, List<TenderLine> tender
         return with(TenderLine.cash(given, given.minus(amount)));
     }
 
-    /// Whether this can be given in cash: something, or nothing where rounding leaves nothing due.
+    /// Whether this can be given in cash: something that coins make, or nothing where rounding
+    /// leaves nothing due.
+    ///
+    /// A part leaves something for other tenders: where the last coin is rounded up, what lies
+    /// between the exact sum and the rounded one would leave less than nothing to them, and still
+    /// something for cash.
     public boolean takes(Money given) {
-        return given.isPositive() || (given.isZero() && !cashDue().isPositive());
+        if (!given.isPositive()) return given.isZero() && !cashDue().isPositive();
+        var settles = given.compareTo(cashDue()) >= 0;
+        return mode.coinsMake(given) && (settles || given.compareTo(due()) < 0);
     }
 
     public Settlement with(TenderLine line) {

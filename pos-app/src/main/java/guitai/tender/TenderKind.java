@@ -15,7 +15,9 @@ public enum TenderKind {
     CREDIT_NOTE,
     /// Goods that came back for others: given in the return, taken in the sale of the same moment,
     /// so that it cancels out (rule PR-40).
-    EXCHANGE;
+    EXCHANGE,
+    /// The member's own stored value, which this shop keeps (储值, rule LY-60).
+    PURSE;
 
     /// Whether it can be settled by another tender afterwards.
     public boolean swappable() {
@@ -25,7 +27,7 @@ public enum TenderKind {
     /// Whether somebody beyond this till keeps the money.
     public boolean throughGateway() {
         return switch (this) {
-            case CASH, CREDIT_NOTE, EXCHANGE -> false;
+            case CASH, CREDIT_NOTE, EXCHANGE, PURSE -> false;
             case WECHAT, ALIPAY, UNIONPAY, ECNY, CARD, STORED_VALUE -> true;
         };
     }

@@ -11,8 +11,8 @@ import java.util.Optional;
 /// @param given what the customer handed over
 /// @param change what went back; nothing for every kind but cash
 /// @param payment what the gateway confirmed; empty for cash and in returns
-/// @param drawnOn the number of the credit note; of goods exchanged, the attempt or the note that
-///   had paid for them; in a return, what got its money back. Empty is cash.
+/// @param drawnOn the number of the credit note, or the purse as [#purse] writes it; of goods
+///   exchanged, what had paid for them; in a return, what got its money back. Empty is cash.
 public record TenderLine(
         TenderKind kind,
         Money amount,
@@ -46,6 +46,25 @@ public record TenderLine(
 
     public static TenderLine exact(TenderKind kind, Money amount, Optional<String> drawnOn) {
         return new TenderLine(kind, amount, amount, amount.withMinor(0), Optional.empty(), drawnOn);
+    }
+
+    private static final String OF_MEMBER = "purse:";
+
+    /// Taken from the stored value of a member.
+    ///
+    /// @param member by the random id
+    public static TenderLine purse(Money amount, String member) {
+        return exact(TenderKind.PURSE, amount, Optional.of(OF_MEMBER + member));
+    }
+
+    /// Whose stored value this is drawn on, now or through goods that came back.
+    public Optional<String> purse() {
+        return drawnOn.filter(TenderLine::isPurse).map(on -> on.substring(OF_MEMBER.length()));
+    }
+
+    /// Whether what a tender draws on is a member's stored value.
+    public static boolean isPurse(String drawnOn) {
+        return drawnOn.startsWith(OF_MEMBER);
     }
 
     /// Settled through a gateway: the order's amount, whoever paid it (rule PR-52). Digital yuan is

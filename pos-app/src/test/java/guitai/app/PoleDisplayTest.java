@@ -8,6 +8,7 @@ import guitai.money.Money;
 import guitai.ui.customer.CustomerScreen;
 import guitai.ui.customer.CustomerScreen.Stage;
 import guitai.ui.text.Name;
+import guitai.ui.text.Words;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -31,7 +32,70 @@ final class PoleDisplayTest {
     }
 
     private static CustomerScreen.Line line(String name, String quantity, long fen) {
-        return new CustomerScreen.Line(Name.of(name), quantity, Name.of("pc"), Money.cny(fen));
+        return new CustomerScreen.Line(
+                Name.of(name),
+                quantity,
+                false,
+                Money.cny(fen),
+                Name.of("pc"),
+                Words.NONE,
+                Money.cny(fen));
+    }
+
+    @Test
+    void a_member_is_greeted_by_a_masked_number_within_twenty_characters() {
+        var plain = screen(new Stage.Welcome());
+        var member =
+                new CustomerScreen(
+                        plain.lines(),
+                        plain.gross(),
+                        plain.saved(),
+                        plain.savings(),
+                        plain.added(),
+                        plain.total(),
+                        new CustomerScreen.Member("138****8000", "银卡", Words.NONE, Words.NONE),
+                        plain.stage());
+        assertThat(PoleDisplay.of(member)).isEqualTo(new Shown.Words("Welcome", "138****8000"));
+        assertThat(PoleDisplay.of(screen(new Stage.Consent(Words.NONE))))
+                .isEqualTo(new Shown.Words("Become a member?", "Please ask us"));
+    }
+
+    private static CustomerScreen member(Stage stage, long earning) {
+        var plain = screen(stage);
+        return new CustomerScreen(
+                plain.lines(),
+                plain.gross(),
+                plain.saved(),
+                plain.savings(),
+                plain.added(),
+                plain.total(),
+                new CustomerScreen.Member("138****8000", "银卡", Words.NONE, Words.NONE, earning),
+                plain.stage());
+    }
+
+    @Test
+    void a_member_reads_what_the_sale_earns_beside_the_total_and_beside_what_was_paid() {
+        var total = Money.cny(2461);
+        assertThat(PoleDisplay.of(member(new Stage.Due(total), 24)))
+                .isEqualTo(new Shown.Amount(Kind.TOTAL, "Total +24 pts", "24.61"));
+        assertThat(PoleDisplay.of(member(new Stage.Paid(total, List.of(), NOTHING), 24)))
+                .isEqualTo(new Shown.Amount(Kind.RECEIVED, "Paid +24 pts", "24.61"));
+        assertThat(PoleDisplay.of(member(new Stage.Paid(total, List.of(), Money.cny(39)), 24)))
+                .isEqualTo(new Shown.Amount(Kind.CHANGE, "Paid 24.61 +24 pts", "0.39"));
+        var much = Money.cny(12_345_678);
+        assertThat(PoleDisplay.of(member(new Stage.Paid(much, List.of(), NOTHING), 1_234_567)))
+                .isEqualTo(new Shown.Amount(Kind.RECEIVED, "Paid +1234567 pts", "123456.78"));
+        assertThat(PoleDisplay.of(member(new Stage.Paid(much, List.of(), Money.cny(1)), 1_234_567)))
+                .as("what has no room is left out whole")
+                .isEqualTo(new Shown.Amount(Kind.CHANGE, "Paid 123456.78", "0.01"));
+    }
+
+    @Test
+    void rule_SC_01_who_paid_and_is_no_member_is_invited_within_twenty_characters() {
+        var text = Words.of("consent.payer", "Shop");
+        var stage = new Stage.Paid(Money.cny(2461), List.of(), NOTHING, List.of(), text);
+        assertThat(PoleDisplay.of(screen(stage)))
+                .isEqualTo(new Shown.Amount(Kind.RECEIVED, "Paid  Join? Ask us", "24.61"));
     }
 
     @Test

@@ -67,9 +67,9 @@ class DemoChecksTest {
 
     @Test
     void the_stock_is_good_only_if_every_level_is_what_the_papers_add_up_to() {
-        assertThat(new DemoStock.Found(40, 3, 0).agrees()).isTrue();
-        assertThat(new DemoStock.Found(40, 3, 1).agrees()).isFalse();
-        assertThat(new DemoStock.Found(0, 0, 0).agrees()).as("nothing moved").isFalse();
+        assertThat(new DemoStock.Found(40, 3, 0, 2, 1).agrees()).isTrue();
+        assertThat(new DemoStock.Found(40, 3, 1, 2, 1).agrees()).isFalse();
+        assertThat(new DemoStock.Found(0, 0, 0, 2, 1).agrees()).as("nothing moved").isFalse();
     }
 
     @Test

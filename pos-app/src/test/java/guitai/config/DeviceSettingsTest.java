@@ -59,6 +59,8 @@ final class DeviceSettingsTest {
                 .isEqualTo(new ScaleChoice.Serial("COM3", "toledo-8217"));
         assertThat(good("display = led8:/dev/ttyS1@2400").display())
                 .isEqualTo(new DisplayChoice.Led8("/dev/ttyS1", 2400));
+        assertThat(good("display = virtual-led8").display())
+                .isEqualTo(new DisplayChoice.VirtualLed8());
         var expired = good("scale.verified-until = 2027-03-31\nscale.expired = refuse");
         assertThat(expired.verifiedUntil()).contains(LocalDate.parse("2027-03-31"));
         assertThat(expired.refuseExpired()).isTrue();

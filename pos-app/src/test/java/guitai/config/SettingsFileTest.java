@@ -107,13 +107,35 @@ final class SettingsFileTest {
         }
     }
 
+    @Test
+    void what_nobody_has_set_is_as_many_of_the_smallest_coin_in_every_money() throws IOException {
+        var japan = good(write("country = JP\nreturns.high-value = 8000\n"), Map.of());
+        assertThat(japan.amount(Key.CASH_DRAWER_LIMIT).toString()).isEqualTo("JPY 300000");
+        assertThat(japan.amount(Key.RETURNS_HIGH_VALUE).toString()).isEqualTo("JPY 8000");
+
+        var kuwait = good(write("country = KW\ncash.tolerance = 0.25\n"), Map.of());
+        assertThat(kuwait.amount(Key.CASH_DRAWER_LIMIT).toString()).isEqualTo("KWD 300.000");
+        assertThat(kuwait.amount(Key.CASH_TOLERANCE).toString()).isEqualTo("KWD 0.250");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"country = JP", "country = KR", "country = CN"})
+    void an_amount_with_more_decimals_than_the_money_has_is_refused(String country)
+            throws IOException {
+        var text = country + "\ncash.tolerance = 1.005\n";
+        var bad = (Reading.Bad) SettingsFile.read(write(text), Map.of());
+        assertThat(bad.problems())
+                .singleElement()
+                .satisfies(p -> assertThat(p.where()).isEqualTo("cash.tolerance"))
+                .satisfies(p -> assertThat(p.what()).contains("more decimals than"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "currency = yuan",
                 "currency = XXX",
-                "currency = JPY",
-                "currency = KWD",
+                "currency = BHD",
                 "price.law = germany",
                 "price.law = EU"
             })

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import guitai.money.Money;
 import guitai.shift.DocumentFigures.Kind;
+import guitai.shift.DrawerOpening;
 import guitai.slip.Slip;
 import guitai.staff.Approval;
 import guitai.staff.Permission;
@@ -138,6 +139,43 @@ class CashDeskTest {
         cash().drop(Money.cny(100_000), "缴款");
 
         assertThat(cash().dropAdvised()).isFalse();
+    }
+
+    @Test
+    void a_drawer_opened_by_its_key_is_an_opening_with_that_reason_and_nothing_is_fired() {
+        var number = cash().openedByKey().orElseThrow();
+
+        var entry = till.journal("NO_SALE").getFirst();
+        assertThat(entry.path("reason").asText()).isEqualTo("key");
+        assertThat(entry.path("by").asText()).isEqualTo("1001");
+        assertThat(entry.path("number").asText()).isEqualTo(number.toString());
+        assertThat(till.counter().shifts().figures().totals().count(Kind.NO_SALE)).isEqualTo(1);
+        assertThat(till.kicks()).isZero();
+    }
+
+    @Test
+    void every_opening_without_a_sale_stands_on_the_report_of_its_shift() {
+        cash().noSale("换零钱", Approval.own());
+        cash().openedByKey();
+        var z = till.closeShift();
+
+        var report =
+                till.store()
+                        .printJobs()
+                        .load(Slip.Request.original(Slip.Kind.SHIFT_REPORT, z.number()))
+                        .orElseThrow();
+        assertThat(((Slip.ShiftReport) report).openings())
+                .extracting(DrawerOpening::reason)
+                .containsExactly("换零钱", DrawerOpening.BY_KEY);
+    }
+
+    @Test
+    void
+            without_a_shift_nobody_answers_for_a_drawer_that_is_opened_by_its_key_but_it_is_journaled() {
+        till.closeShift();
+        assertThat(cash().openedByKey()).isEmpty();
+        assertThat(till.journal("NO_SALE")).isEmpty();
+        assertThat(till.journal("DRAWER_KEYED")).hasSize(1);
     }
 
     @Test

@@ -19,7 +19,7 @@ class FullDiskTest {
 
     @Test
     void a_full_disk_refuses_the_sale_in_hand_keeps_all_others_and_opens_no_drawer() {
-        try (var till = TillForTests.onSmallDisk(home, 160)) {
+        try (var till = TillForTests.onSmallDisk(home, 400)) {
             till.signOn("1001", "1111");
             till.openShift(0);
             var sold = new ArrayList<Sale.Completed>();

@@ -12,6 +12,9 @@ import guitai.price.ImportedPrices;
 import guitai.price.PriceLaw;
 import guitai.price.PriceListState;
 import guitai.price.ShelfLabel;
+import guitai.promotion.Offer;
+import guitai.promotion.OfferRule;
+import guitai.promotion.OfferWindow;
 import guitai.staff.OperatorId;
 
 import org.junit.jupiter.api.AfterEach;
@@ -24,8 +27,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class PricesTest {
@@ -35,6 +41,7 @@ class PricesTest {
     private final TillForTests till;
     private final Prices prices;
     private final Item item;
+    private List<Offer> offers = List.of();
 
     PricesTest(@TempDir Path home) {
         till = TillForTests.trading(home);
@@ -44,7 +51,7 @@ class PricesTest {
                         store.prices(),
                         store.priceHistory(),
                         store.shelfTags(),
-                        List::of,
+                        () -> offers,
                         PriceLaw.CHINA);
         prices =
                 new Prices(
@@ -88,6 +95,36 @@ class PricesTest {
         assertThat(prices.lists()).hasSize(1);
         assertThat(prices.publish(plan, "f.csv", "进价上涨", BOSS)).isInstanceOf(Publishing.Done.class);
         assertThat(till.store().unreadable()).isEmpty();
+    }
+
+    @Test
+    void a_price_that_is_imported_dearer_before_an_offer_of_its_goods_needs_a_reason() {
+        var begins = Instant.parse("2026-11-25T00:00:00Z");
+        var window = new OfferWindow(Optional.of(begins), Optional.empty(), Set.of(), List.of());
+        offers = List.of(ShopOffers.offer("TENTH", new OfferRule.PercentOff(1_000), window));
+        var plan = read("UP,,,yes," + dearer(10));
+
+        assertThat(prices.publish(plan, "f.csv", "", BOSS))
+                .isInstanceOfSatisfying(
+                        Publishing.NeedsReason.class,
+                        needs ->
+                                assertThat(needs.raised().getFirst().cuts())
+                                        .containsExactly("TENTH"));
+        assertThat(prices.raised(List.of(SmallShop.milkAt(1_353)))).hasSize(1);
+        assertThat(prices.raised(List.of(SmallShop.milkAt(1_153)))).isEmpty();
+
+        // Eight days before it nobody has to say why.
+        offers =
+                List.of(
+                        ShopOffers.offer(
+                                "TENTH",
+                                new OfferRule.PercentOff(1_000),
+                                new OfferWindow(
+                                        Optional.of(begins.plus(Duration.ofDays(5))),
+                                        Optional.empty(),
+                                        Set.of(),
+                                        List.of())));
+        assertThat(prices.publish(plan, "f.csv", "", BOSS)).isInstanceOf(Publishing.Done.class);
     }
 
     @Test

@@ -10,7 +10,9 @@ import guitai.payment.Decline;
 import guitai.payment.Doubt;
 import guitai.payment.Funds;
 import guitai.payment.GatewayReference;
+import guitai.payment.Identification;
 import guitai.payment.Paid;
+import guitai.payment.Payer;
 import guitai.payment.PaymentOutcome;
 import guitai.payment.RefundOutcome;
 import guitai.payment.ReversalOutcome;
@@ -24,6 +26,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// A gateway that says what a test tells it to say, in order, and where it was told nothing that it
@@ -37,6 +40,8 @@ public final class ScriptedGateway implements WalletGateway {
     private final Deque<ReversalOutcome> reversals = new ArrayDeque<>();
     private final Deque<RefundOutcome> refunds = new ArrayDeque<>();
     private Consumer<AttemptId> atCharge = _ -> {};
+    private Optional<Payer> paidBy = Optional.empty();
+    private Identification identification = new Identification.NotOffered();
 
     /// What it was asked, such as `charge 01A…1`, in order.
     final List<String> asked = new ArrayList<>();
@@ -79,6 +84,25 @@ public final class ScriptedGateway implements WalletGateway {
     ScriptedGateway refunds(RefundOutcome... outcomes) {
         refunds.addAll(List.of(outcomes));
         return this;
+    }
+
+    void paidBy(Payer payer) {
+        paidBy = Optional.of(payer);
+    }
+
+    void identifies(Identification said) {
+        identification = said;
+    }
+
+    @Override
+    public Identification identify(PaymentCode code) {
+        asked.add("identify");
+        return identification;
+    }
+
+    @Override
+    public Optional<Payer> payer(AttemptId id) {
+        return paidBy;
     }
 
     void atCharge(Consumer<AttemptId> look) {

@@ -75,6 +75,29 @@ final class ShopOffers {
                 Funder.MERCHANT);
     }
 
+    /// So many of it in all and on each day.
+    static Offer limited(String id, OfferRule rule, int total, int perDay) {
+        var o = offer(id, rule);
+        return new Offer(
+                o.id(),
+                o.version(),
+                o.nameZh(),
+                o.nameEn(),
+                o.rule(),
+                o.scope(),
+                o.window(),
+                o.stores(),
+                o.channels(),
+                o.member(),
+                OfferLimits.NONE.inAll(total, perDay),
+                o.priority(),
+                o.group(),
+                o.exclusive(),
+                o.excludes(),
+                o.onlyFullPrice(),
+                o.funder());
+    }
+
     static OfferRule amountOff(long threshold, long amount) {
         return new OfferRule.AmountOff(Money.cny(threshold), Money.cny(amount), Repeat.ONCE);
     }

@@ -2,6 +2,7 @@ package guitai.flow;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import guitai.loyalty.wallet.CouponGateway;
 import guitai.money.Money;
 import guitai.payment.Channel;
 import guitai.payment.OfflineLimits;
@@ -48,28 +49,16 @@ public final class TillForTests implements AutoCloseable {
     private TillStore store;
     private final ShopGoods goods = new ShopGoods();
     private Counter counter;
-
     private final List<WalletGateway> gateways;
     private final Map<Channel, StatementSource> statements;
     private final Function<TillStore, LinePorts> line;
     private int numbers;
+    private Map<Channel, CouponGateway> coupons = Map.of();
     private ReturnPolicy policy = ReturnPolicy.usual(Money.cny(50_000));
+    private Function<TillStore, MemberPorts> members = _ -> MemberPorts.none();
 
-    private TillForTests(Path home, long mostPages, List<WalletGateway> gateways) {
-        this(home, mostPages, gateways, Map.of());
-    }
-
-    private TillForTests(
-            Path home,
-            long mostPages,
-            List<WalletGateway> gateways,
-            Map<Channel, StatementSource> statements) {
-        this(
-                home,
-                mostPages,
-                gateways,
-                statements,
-                _ -> LinePorts.none(OfflineLimits.conservative()));
+    private static TillForTests at(Path home, long mostPages, List<WalletGateway> gateways) {
+        return new TillForTests(home, mostPages, gateways, Map.of(), TillForTests::noLine);
     }
 
     /// @param line what a till on these books is connected to besides
@@ -91,12 +80,12 @@ public final class TillForTests implements AutoCloseable {
 
     /// A till that has never been used.
     public static TillForTests in(Path home) {
-        return new TillForTests(home, 1 << 20, List.of());
+        return at(home, 1 << 20, List.of());
     }
 
     /// The same on a disk that is full at so many pages of 4 KiB.
     public static TillForTests onSmallDisk(Path home, long mostPages) {
-        return new TillForTests(home, mostPages, List.of());
+        return at(home, mostPages, List.of());
     }
 
     /// The same, with the cashier 1001 signed on and a shift open with ¥500.00 in the drawer.
@@ -106,13 +95,14 @@ public final class TillForTests implements AutoCloseable {
 
     /// The same, connected to these gateways; what they answer is known at once.
     public static TillForTests paying(Path home, WalletGateway... gateways) {
-        return new TillForTests(home, 1 << 20, List.of(gateways)).withShift();
+        return at(home, 1 << 20, List.of(gateways)).withShift();
     }
 
     /// The same, with one channel whose bills are held against its days.
     static TillForTests reconciling(Path home, StatementSource bills, WalletGateway... gateways) {
         var statements = Map.of(bills.channel(), bills);
-        return new TillForTests(home, 1 << 20, List.of(gateways), statements).withShift();
+        return new TillForTests(home, 1 << 20, List.of(gateways), statements, TillForTests::noLine)
+                .withShift();
     }
 
     private TillForTests withShift() {
@@ -129,13 +119,14 @@ public final class TillForTests implements AutoCloseable {
             byWallet.put(wechat ? Wallet.WECHAT : Wallet.ALIPAY, gateway);
         }
         return new WalletPorts(
-                byWallet,
-                on.payments(),
-                Runnable::run,
-                Runnable::run,
-                () -> "A%025d".formatted(++numbers),
-                new Place("S001", "柜台示范店", "01", "", "127.0.0.1", ""),
-                true);
+                        byWallet,
+                        on.payments(),
+                        Runnable::run,
+                        Runnable::run,
+                        () -> "A%025d".formatted(++numbers),
+                        new Place("S001", "柜台示范店", "01", "", "127.0.0.1", ""),
+                        true)
+                .honouring(new WalletCoupons(coupons, on.walletCoupons()));
     }
 
     private TillStore open() {
@@ -169,7 +160,11 @@ public final class TillForTests implements AutoCloseable {
         return Counter.open(
                 rules,
                 new ScanReader(ScanSettings.STANDARD, Year.of(2026)),
-                ports.returning(returns));
+                ports.returning(returns).knowing(members.apply(on)));
+    }
+
+    private static LinePorts noLine(TillStore store) {
+        return LinePorts.none(OfflineLimits.conservative());
     }
 
     /// The shop makes its own offers from now on, and the manager 2001 is at the till.
@@ -191,12 +186,25 @@ public final class TillForTests implements AutoCloseable {
         signOn("1001", "1111");
     }
 
+    /// The shop has members from now on; the cashier signs on again.
+    public void knowing(Function<TillStore, MemberPorts> club) {
+        members = club;
+        stopAndStart();
+        signOn("1001", "1111");
+    }
+
+    /// The shop takes the coupons of this wallet from now on; the cashier signs on again.
+    void honouring(CouponGateway gateway) {
+        coupons = Map.of(gateway.channel(), gateway);
+        stopAndStart();
+        signOn("1001", "1111");
+    }
+
     /// Stops the till and starts it again; nobody is signed on then.
     public void stopAndStart() {
         whileStopped(_ -> {});
     }
 
-    /// Somebody makes room; known to the till after its next start.
     public void makeRoom() {
         mostPages = 1 << 20;
     }
@@ -213,12 +221,10 @@ public final class TillForTests implements AutoCloseable {
         return counter;
     }
 
-    /// These are the shop's offers from now on.
     public void offer(Offer... published) {
         goods.offer(published);
     }
 
-    /// These are its price lists from now on.
     public void list(PriceList... published) {
         goods.list(published);
     }
@@ -231,12 +237,10 @@ public final class TillForTests implements AutoCloseable {
         return clock;
     }
 
-    /// How often the drawer was opened.
     int kicks() {
         return kicks.get();
     }
 
-    /// How often the print thread was woken.
     int wakes() {
         return wakes.get();
     }
@@ -260,7 +264,6 @@ public final class TillForTests implements AutoCloseable {
         return counter.basket().scan(text, Origin.TYPED);
     }
 
-    /// Scans these and takes the cash.
     public Sale.Completed sell(long givenFen, String... codes) {
         for (var code : codes) scan(code);
         var result = counter.checkout().cash(Money.cny(givenFen));
@@ -268,7 +271,6 @@ public final class TillForTests implements AutoCloseable {
         throw new AssertionError(result);
     }
 
-    /// Counts exactly what should be in the drawer.
     public ZReport closeShift() {
         return count(counter.shifts().figures().expected());
     }
@@ -283,12 +285,10 @@ public final class TillForTests implements AutoCloseable {
         return counter.shifts().figures().expected().minor();
     }
 
-    /// The bodies of the journal's entries of one type, oldest first.
     public List<JsonNode> journal(String type) {
         return JournalText.bodies(store, type);
     }
 
-    /// Every entry of the journal, oldest first.
     public List<JsonNode> entries() {
         return JournalText.entries(store);
     }

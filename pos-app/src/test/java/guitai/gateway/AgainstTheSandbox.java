@@ -190,7 +190,7 @@ abstract class AgainstTheSandbox {
         return new OrderKey(side(), id.value());
     }
 
-    private Gateway side() {
+    final Gateway side() {
         return wallet() == Wallet.WECHAT ? Gateway.WECHAT : Gateway.ALIPAY;
     }
 

@@ -89,6 +89,24 @@ class OfferFileTest {
     }
 
     @Test
+    void a_row_says_how_many_there_are_and_a_bar_can_be_part_of_a_word() {
+        var plan =
+                read(
+                        """
+                        编号,类型,折扣,限量,每日限量,标签
+                        A,折扣,八折,1000,50,促\\|销|新
+                        """
+                                .replace("八折", "8折"));
+
+        assertThat(plan.refused()).isEmpty();
+        var offer = plan.offers().getFirst();
+        assertThat(offer.limits().total()).isEqualTo(1_000);
+        assertThat(offer.limits().totalPerDay()).isEqualTo(50);
+        assertThat(offer.scope().tags()).containsExactlyInAnyOrder("促|销", "新");
+        assertThat(read("id,type,off,total\nA,percent_off,10%,-1\n").refused()).hasSize(1);
+    }
+
+    @Test
     void a_row_has_a_window_limits_and_steps() {
         var plan =
                 read(

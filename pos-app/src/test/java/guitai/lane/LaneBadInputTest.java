@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import guitai.flow.SmallShop;
 import guitai.flow.TillForTests;
 import guitai.money.Money;
+import guitai.sale.CounterScale;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -44,7 +45,16 @@ class LaneBadInputTest {
             var in = new Inputs();
             in.read(new StringReader(String.join("\n", some) + "\n"));
             in.end();
-            assertThat(new Lane(till.counter(), in, facts, _ -> true, _ -> {}).run(true)).isTrue();
+            assertThat(
+                            new Lane(
+                                            till.counter(),
+                                            in,
+                                            facts,
+                                            CounterScale.NONE,
+                                            _ -> true,
+                                            _ -> {})
+                                    .run(true))
+                    .isTrue();
         }
         var nodes = new ArrayList<JsonNode>();
         for (var one : out.toString(StandardCharsets.UTF_8).lines().toList()) {
@@ -230,7 +240,7 @@ class LaneBadInputTest {
             in.unreadable(SmallShop.MILK);
             in.end();
             var facts = new Facts(line, Locale.CHINA, Money.CNY);
-            new Lane(till.counter(), in, facts, _ -> true, _ -> {}).run(true);
+            new Lane(till.counter(), in, facts, CounterScale.NONE, _ -> true, _ -> {}).run(true);
 
             assertThat(till.counter().basket().sale().orElseThrow().lines()).hasSize(1);
             assertThat(out.toString(StandardCharsets.UTF_8)).contains("9520*********");

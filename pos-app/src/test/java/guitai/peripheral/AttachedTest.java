@@ -1,6 +1,7 @@
 package guitai.peripheral;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import guitai.config.PrinterChoice;
 import guitai.config.ScannerChoice;
@@ -8,6 +9,7 @@ import guitai.device.finding.Candidate;
 import guitai.device.finding.Candidate.Identity;
 import guitai.device.finding.Candidate.Kind;
 import guitai.device.finding.Candidate.Way;
+import guitai.equipment.DeviceKind;
 import guitai.equipment.Found;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -40,6 +42,16 @@ class AttachedTest {
         var line = found(Kind.ANY_SERIAL, Way.SERIAL, "/dev/ttyS0", Identity.NONE);
         assertThat(ScannerChoice.parse(line.value()))
                 .isEqualTo(new ScannerChoice.Serial("/dev/ttyS0", 9600));
+    }
+
+    @Test
+    void a_plain_serial_line_is_offered_as_a_scales_too_so_that_it_can_be_listened_to() {
+        var line = candidate(Kind.ANY_SERIAL, Way.SERIAL, "/dev/ttyS0", Identity.NONE);
+        assertThat(Attached.all(line))
+                .extracting(Found::kind, Found::where, Found::setByHand)
+                .containsExactly(
+                        tuple(DeviceKind.SCANNER, "/dev/ttyS0", false),
+                        tuple(DeviceKind.SCALE, "/dev/ttyS0", true));
     }
 
     @Test
@@ -77,6 +89,10 @@ class AttachedTest {
     }
 
     private static Found found(Kind kind, Way way, String where, Identity id) {
-        return Attached.of(new Candidate(kind, way, where, "", id, Candidate.Why.SAYS_SO));
+        return Attached.of(candidate(kind, way, where, id));
+    }
+
+    private static Candidate candidate(Kind kind, Way way, String where, Identity id) {
+        return new Candidate(kind, way, where, "", id, Candidate.Why.SAYS_SO);
     }
 }

@@ -31,6 +31,7 @@ final class PrinterCashDrawerTest {
     private static final PrinterProfile USUAL = PrinterProfile.named("generic-80");
 
     private final LinkedBlockingQueue<Boolean> told = new LinkedBlockingQueue<>();
+    private final CountDownLatch keyed = new CountDownLatch(1);
 
     @Test
     void the_drawer_opens_and_its_switch_says_so() throws Exception {
@@ -95,7 +96,8 @@ final class PrinterCashDrawerTest {
                                         DrawerPin.TWO,
                                         DrawerSwitch.OPEN_WHEN_LOW,
                                         Duration.ofMillis(1)),
-                                told::add)) {
+                                told::add,
+                                keyed::countDown)) {
             assertThat(drawer.open()).isEqualTo(Kick.OPENED);
             assertThat(told.poll(20, TimeUnit.SECONDS)).isTrue();
             virtual.closeDrawer();
@@ -103,9 +105,34 @@ final class PrinterCashDrawerTest {
         }
     }
 
+    @Test
+    void a_drawer_that_comes_out_and_was_not_fired_is_told_as_opened_by_its_key() throws Exception {
+        try (var virtual = VirtualPrinter.start(0, VirtualPrinter.DOTS_80);
+                var line = ready(virtual, USUAL);
+                var _ =
+                        new PrinterCashDrawer(
+                                line,
+                                new Wiring(
+                                        DrawerPin.TWO,
+                                        DrawerSwitch.OPEN_WHEN_LOW,
+                                        Duration.ofMillis(1)),
+                                told::add,
+                                keyed::countDown)) {
+            // Found open it was opened by nobody; closed and out again it was.
+            virtual.openDrawer();
+            assertThat(told.poll(20, TimeUnit.SECONDS)).isTrue();
+            virtual.closeDrawer();
+            assertThat(told.poll(20, TimeUnit.SECONDS)).isFalse();
+            virtual.openDrawer();
+            assertThat(keyed.await(20, TimeUnit.SECONDS)).isTrue();
+            assertThat(virtual.kicks()).isEmpty();
+        }
+    }
+
     private PrinterCashDrawer drawer(
             Supervisor<ReceiptPrinter> line, DrawerPin pin, DrawerSwitch how) {
-        return new PrinterCashDrawer(line, new Wiring(pin, how, Duration.ofHours(1)), told::add);
+        return new PrinterCashDrawer(
+                line, new Wiring(pin, how, Duration.ofHours(1)), told::add, keyed::countDown);
     }
 
     private static Supervisor<ReceiptPrinter> ready(VirtualPrinter virtual, PrinterProfile profile)

@@ -2,6 +2,7 @@ package guitai.peripheral;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import guitai.device.link.Tape;
 import guitai.device.scale.ScaleProtocol;
 import guitai.device.virtual.ScalePan.Condition;
 import guitai.device.virtual.VirtualScale;
@@ -40,7 +41,8 @@ final class ShownWeightTest {
     private ScaleReading read(
             String protocol, VirtualScale on, Certificate certificate, Runnable before)
             throws Exception {
-        try (var line = Scales.virtual(on, ScaleProtocol.named(protocol), health::add)) {
+        try (var line =
+                Scales.virtual(on, ScaleProtocol.named(protocol), new Tape(), health::add)) {
             var next = health.poll(20, TimeUnit.SECONDS);
             while (!(next instanceof DeviceHealth.Ready)) next = health.poll(20, TimeUnit.SECONDS);
             before.run();
@@ -51,7 +53,7 @@ final class ShownWeightTest {
     @Test
     void what_lies_still_is_a_weight_as_shown() throws Exception {
         assertThat(read(NONE, () -> scale.put(1386)))
-                .isEqualTo(new ScaleReading.Still(1386, false));
+                .isEqualTo(new ScaleReading.Still(1386, false, false));
     }
 
     @Test
@@ -76,15 +78,32 @@ final class ShownWeightTest {
     @Test
     void the_last_day_of_a_certificate_still_counts() throws Exception {
         var today = new Certificate(Optional.of(LocalDate.parse("2026-03-31")), true);
-        assertThat(read(today, () -> scale.put(60))).isEqualTo(new ScaleReading.Still(60, false));
+        assertThat(read(today, () -> scale.put(60)))
+                .isEqualTo(new ScaleReading.Still(60, false, false));
     }
 
     @Test
     void after_it_the_shop_is_warned_or_nothing_is_weighed() throws Exception {
         var yesterday = Optional.of(LocalDate.parse("2026-03-30"));
         assertThat(read(new Certificate(yesterday, false), () -> scale.put(60)))
-                .isEqualTo(new ScaleReading.Still(60, true));
+                .isEqualTo(new ScaleReading.Still(60, true, false));
         assertThat(read(new Certificate(yesterday, true), () -> scale.put(60)))
                 .isEqualTo(new ScaleReading.NoWeight(Why.EXPIRED));
+    }
+
+    @Test
+    void a_scale_that_has_taken_off_a_container_says_that_its_weight_is_net() throws Exception {
+        try (var line =
+                Scales.virtual(
+                        scale, ScaleProtocol.named("toledo-8217"), new Tape(), health::add)) {
+            var next = health.poll(20, TimeUnit.SECONDS);
+            while (!(next instanceof DeviceHealth.Ready)) next = health.poll(20, TimeUnit.SECONDS);
+            scale.put(15);
+            line.device().orElseThrow().tare();
+            scale.put(520);
+
+            assertThat(new ShownWeight(line, NONE, () -> NOW, ZONE).read())
+                    .isEqualTo(new ScaleReading.Still(505, false, true));
+        }
     }
 }

@@ -88,6 +88,66 @@ class OfferLimitsTest {
         assertThat(tea(1).with(special(once)).why("S")).isEqualTo(new Reason.NoMember());
     }
 
+    private static Priced sold(int pieces, OfferLimits limits, OfferRule rule, Given given) {
+        var request = tea(pieces).with(Terms.of("S", rule).limits(limits)).request();
+        return Offers.price(request.after(Map.of(new OfferId("S"), given)));
+    }
+
+    private static OfferLimits inAll(int total, int perDay) {
+        return OfferLimits.NONE.inAll(total, perDay);
+    }
+
+    @Test
+    void the_last_pieces_of_an_offer_are_given_and_no_more() {
+        var special = new SpecialPrice(Money.cny(600));
+        var two = sold(5, inAll(10, UNLIMITED), special, new Given(0, 8));
+
+        assertThat(Counter.applied(two)).containsExactly("S 8.00");
+        assertThat(two.applied().getFirst().taken()).isEqualTo(2);
+        assertThat(two.applied().getFirst().left()).isZero();
+    }
+
+    @Test
+    void an_offer_that_is_given_out_says_so_and_so_does_one_whose_day_is() {
+        var special = new SpecialPrice(Money.cny(600));
+        assertThat(sold(5, inAll(10, UNLIMITED), special, new Given(0, 10)).notApplied())
+                .extracting(Priced.NotApplied::reason)
+                .containsExactly(new Reason.UsedUp(false));
+        assertThat(sold(5, inAll(10, 3), special, new Given(3, 5)).notApplied())
+                .extracting(Priced.NotApplied::reason)
+                .containsExactly(new Reason.UsedUp(true));
+    }
+
+    @Test
+    void bundles_are_counted_as_bundles() {
+        var one = sold(9, inAll(4, UNLIMITED), THREE, new Given(0, 3));
+
+        assertThat(Counter.applied(one)).containsExactly("S 10.00");
+        assertThat(one.applied().getFirst().taken()).isEqualTo(1);
+    }
+
+    @Test
+    void a_sum_off_every_so_much_is_counted_by_its_steps() {
+        var every =
+                new OfferRule.AmountOff(Money.cny(1000), Money.cny(100), OfferRule.Repeat.EVERY);
+        var two = sold(5, inAll(6, UNLIMITED), every, new Given(0, 4));
+
+        assertThat(Counter.applied(two)).containsExactly("S 2.00");
+        assertThat(two.applied().getFirst().taken()).isEqualTo(2);
+    }
+
+    @Test
+    void nobody_is_told_of_more_pieces_than_are_left_for_them() {
+        var ladder =
+                new OfferRule.QuantityLadder(
+                        java.util.List.of(new OfferRule.QuantityLadder.Step(3, 2_000)));
+        assertThat(sold(2, inAll(10, UNLIMITED), ladder, new Given(0, 5)).reach()).isPresent();
+        assertThat(sold(2, inAll(10, UNLIMITED), ladder, new Given(0, 8)).reach()).isEmpty();
+        assertThat(sold(4, inAll(10, UNLIMITED), ladder, new Given(0, 8)).notApplied())
+                .extracting(Priced.NotApplied::reason)
+                .containsExactly(new Reason.UsedUp(false));
+    }
+
     @Test
     void fewer_pieces_left_than_a_bundle_needs_is_no_bundle() {
         var five = new OfferLimits(UNLIMITED, UNLIMITED, 5, UNLIMITED, UNLIMITED);

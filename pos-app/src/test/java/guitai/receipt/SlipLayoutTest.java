@@ -14,6 +14,11 @@ import guitai.device.printer.PrintDocument;
 import guitai.device.printer.PrinterProfile;
 import guitai.money.Money;
 import guitai.shift.CashMovement;
+import guitai.shift.DrawerOpening;
+import guitai.slip.Letterhead;
+import guitai.slip.MemberNotes;
+import guitai.slip.SampleCoupons;
+import guitai.slip.SampleMember;
 import guitai.slip.SampleOffers;
 import guitai.slip.SampleShift;
 import guitai.slip.SampleShop;
@@ -43,7 +48,12 @@ final class SlipLayoutTest {
     record Paper(String name, Slip slip, int copy, boolean training) {
         PrintDocument laidOut(Locale locale) {
             var layout = new SlipLayout(TILL, SampleShop::nameOf, () -> NOON.plusSeconds(86_400));
-            return layout.layout(slip, shop(training), copy, 4711, locale, SHANGHAI);
+            var head = name.contains("member") ? inviting(training) : shop(training);
+            return layout.layout(slip, head, copy, 4711, locale, SHANGHAI);
+        }
+
+        private static Letterhead inviting(boolean training) {
+            return shop(training).inviting(SampleMember.INVITATIONS);
         }
 
         @Override
@@ -70,14 +80,42 @@ final class SlipLayoutTest {
                 new Paper("x", new Slip.X(SampleShift.x()), 0, false),
                 new Paper("z", new Slip.Z(SampleShift.balanced()), 0, false),
                 new Paper("z-unbalanced", new Slip.Z(SampleShift.unbalanced()), 0, false),
-                new Paper("shift", new Slip.ShiftReport(SampleShift.balanced()), 0, false),
+                new Paper(
+                        "shift", new Slip.ShiftReport(SampleShift.balanced(), List.of()), 0, false),
+                new Paper("shift-openings", openings(), 0, false),
                 new Paper("sale-offers", new Slip.SaleReceipt(SampleOffers.sale(), WANG), 0, false),
                 new Paper("sale-wallet", SampleWallet.mixed(), 0, false),
                 new Paper("sale-offline", SampleWallet.offline(), 0, false),
                 new Paper("refund", SampleWallet.refund(), 0, false),
                 new Paper("swap", SampleWallet.swap(), 0, false),
                 new Paper("z-wallets", new Slip.Z(SampleShift.wallets()), 0, false),
-                new Paper("shift-wallets", new Slip.ShiftReport(SampleShift.wallets()), 0, false));
+                new Paper(
+                        "shift-wallets",
+                        new Slip.ShiftReport(SampleShift.wallets(), List.of()),
+                        0,
+                        false),
+                new Paper("coupon", SampleCoupons.bearer(), 0, false),
+                new Paper("coupons-refused", SampleCoupons.refused(), 0, false),
+                member("sale-member", false, SampleMember.notes()),
+                member("sale-member-later", true, SampleMember.claim()),
+                new Paper(
+                        "return-member",
+                        new Slip.ReturnReceipt(SampleMember.goodsBack(), LI),
+                        0,
+                        false));
+    }
+
+    private static Paper member(String name, boolean later, MemberNotes notes) {
+        var slip = new Slip.SaleReceipt(SampleMember.sale(later), WANG, notes);
+        return new Paper(name, slip, 0, false);
+    }
+
+    private static Slip openings() {
+        return new Slip.ShiftReport(
+                SampleShift.balanced(),
+                List.of(
+                        new DrawerOpening(NOON, "换零钱", WANG),
+                        new DrawerOpening(NOON.plusSeconds(3_600), DrawerOpening.BY_KEY, WANG)));
     }
 
     static Stream<org.junit.jupiter.params.provider.Arguments> golden() {

@@ -12,7 +12,9 @@ import guitai.sale.LineItem;
 import guitai.sale.PriceModifier;
 import guitai.sale.Sale;
 import guitai.sale.SaleTerms;
+import guitai.shift.XReport;
 import guitai.slip.Letterhead;
+import guitai.slip.SampleShift;
 import guitai.slip.SampleShop;
 import guitai.slip.Slip;
 import guitai.tax.TaxCategory;
@@ -124,6 +126,18 @@ final class TaxOnPaperTest {
 
         assertThat(paper).noneMatch(line -> line.startsWith("6%"));
         assertThat(line(paper, "Tax 6%")).isEqualTo("Tax 6% 0.54");
+    }
+
+    @Test
+    void a_z_says_by_rate_what_third_parties_paid_of_taxed_prices() {
+        var z = SampleShift.supplied(12_345);
+
+        assertThat(line(paper(new Slip.Z(z), true), "13% paid"))
+                .isEqualTo("13% paid by others 123.45");
+        var x = new XReport(z.figures(), z.closedAt());
+        assertThat(line(paper(new Slip.X(x), true), "13% paid")).contains("123.45");
+        assertThat(paper(new Slip.Z(SampleShift.balanced()), true))
+                .noneMatch(line -> line.contains("paid by others"));
     }
 
     @Test

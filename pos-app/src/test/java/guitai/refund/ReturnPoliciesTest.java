@@ -12,7 +12,6 @@ import guitai.sale.PriceModifier;
 import guitai.sale.Quantity;
 import guitai.sale.Sale;
 import guitai.sale.Sales;
-import guitai.time.BusinessDate;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -90,20 +89,6 @@ final class ReturnPoliciesTest {
 
         assertThat(half.coupons()).isEmpty();
         assertThat(rest.coupons()).containsExactly(new CouponBack("C12", 3, "满100减12"));
-    }
-
-    @Test
-    void limits_go_back_on_the_same_business_date_only() {
-        var sale = Sales.cash(1, Sales.pieces(1, 2, 6_000, Sales.off(100)));
-        var one = plan(sale, NOTHING, Map.of(1, Quantity.ONE), deduct());
-        var all = ReturnPlan.ofAll(sale, NOTHING, deduct());
-
-        assertThat(LimitBack.of(sale, NOTHING, one.lines(), Sales.DAY))
-                .containsExactly(new LimitBack("P1", 1_000, false));
-        assertThat(LimitBack.of(sale, NOTHING, ((ReturnPlan.Possible) all).lines(), Sales.DAY))
-                .containsExactly(new LimitBack("P1", 2_000, true));
-        var tomorrow = BusinessDate.parse("2026-11-22");
-        assertThat(LimitBack.of(sale, NOTHING, one.lines(), tomorrow)).isEmpty();
     }
 
     @Test
@@ -230,6 +215,7 @@ final class ReturnPoliciesTest {
                 plain.gross(),
                 ItemClass.NONE,
                 new PriceBasis.Gift("GIFT99"),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 List.of(off));

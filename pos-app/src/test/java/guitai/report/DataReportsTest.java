@@ -72,6 +72,39 @@ final class DataReportsTest {
     }
 
     @Test
+    void what_third_parties_paid_of_taxed_prices_is_a_column_of_the_day() throws IOException {
+        var day =
+                new DayReport(
+                        SampleShop.DAY,
+                        Money.CNY,
+                        List.of(SampleShift.supplied(1_205), SampleShift.balanced()));
+        var records = records(csv(new Report.Day(day)));
+        int at = records.getFirst().getFields().indexOf("第三方承担");
+
+        assertThat(records.subList(1, 4))
+                .extracting(row -> row.getField(at))
+                .containsExactly("0.00", "12.05", "12.05");
+        for (var row : records)
+            assertThat(row.getFieldCount()).isEqualTo(records.getFirst().getFieldCount());
+    }
+
+    @Test
+    void every_opening_of_the_drawer_without_a_sale_is_in_the_files_of_a_shift() throws Exception {
+        var report = new Report.Shift(SampleShift.balanced(), SampleShift.OPENINGS);
+        var rows =
+                records(csv(report)).stream()
+                        .filter(r -> r.getField(0).equals("无销售开箱明细"))
+                        .map(r -> r.getField(3))
+                        .toList();
+        assertThat(rows).containsExactly("换零钱", "用钥匙打开");
+        var json = json(report).path("openings");
+        assertThat(json).hasSize(2);
+        assertThat(json.get(0).path("reason").asText()).isEqualTo("换零钱");
+        assertThat(json.get(1).path("byKey").asBoolean()).isTrue();
+        assertThat(json.get(1).has("reason")).isFalse();
+    }
+
+    @Test
     void a_reason_that_looks_like_a_formula_is_only_text() throws IOException {
         var z = SampleShift.accepted("=HYPERLINK(\"http://x\")");
         var reason =

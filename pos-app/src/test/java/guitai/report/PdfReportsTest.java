@@ -53,11 +53,12 @@ final class PdfReportsTest {
     void every_figure_of_a_shift_report_can_be_read_on_its_one_page(String language)
             throws IOException {
         var z = SampleShift.balanced();
-        var bytes = pdf(new Report.Shift(z), language, shop(false));
+        var bytes = pdf(new Report.Shift(z, SampleShift.OPENINGS), language, shop(false));
         try (var document = Loader.loadPDF(bytes)) {
             assertThat(document.getNumberOfPages()).isEqualTo(1);
         }
         assertThat(text(bytes)).contains(figures(z)).contains("王芳 1001", "硬币盒少一元");
+        assertThat(text(bytes)).contains("换零钱", language.equals("zh") ? "用钥匙打开" : "with its key");
     }
 
     @Test
@@ -99,13 +100,15 @@ final class PdfReportsTest {
     void who_bore_the_discounts_and_what_is_still_open_can_be_read(String language)
             throws IOException {
         var z = SampleShift.wallets();
-        for (var report : List.of(new Report.Shift(z), new Report.Z(z))) {
+        for (var report : List.of(new Report.Shift(z, SampleShift.OPENINGS), new Report.Z(z))) {
             var bytes = pdf(report, language, shop(false));
             assertThat(text(bytes)).contains(figures(z)).contains("-10.00", "185.00", "23.50");
             assertThat(Places.of(bytes).outside()).isEmpty();
             assertThat(Places.of(bytes).overlapping()).isEmpty();
         }
-        try (var document = Loader.loadPDF(pdf(new Report.Shift(z), language, shop(false)))) {
+        try (var document =
+                Loader.loadPDF(
+                        pdf(new Report.Shift(z, SampleShift.OPENINGS), language, shop(false)))) {
             assertThat(document.getNumberOfPages()).isEqualTo(1);
         }
     }
@@ -125,7 +128,7 @@ final class PdfReportsTest {
         for (var report :
                 List.of(
                         new Report.Z(SampleShift.huge()),
-                        new Report.Shift(SampleShift.huge()),
+                        new Report.Shift(SampleShift.huge(), List.of()),
                         new Report.Day(
                                 new DayReport(
                                         SampleShop.DAY, Money.CNY, List.of(SampleShift.huge()))))) {
@@ -159,13 +162,15 @@ final class PdfReportsTest {
                         List.of(z, SampleShift.numbered(43), SampleShift.numbered(44)));
         for (var language : List.of("zh", "en")) {
             picture("z-" + language, pdf(new Report.Z(z), language, shop(false)));
-            picture("shift-" + language, pdf(new Report.Shift(z), language, shop(false)));
+            picture(
+                    "shift-" + language,
+                    pdf(new Report.Shift(z, SampleShift.OPENINGS), language, shop(false)));
             picture("day-" + language, pdf(new Report.Day(day), language, shop(false)));
         }
         var wallets = SampleShift.wallets();
         picture("z-wallets-zh", pdf(new Report.Z(wallets), "zh", shop(false)));
-        picture("shift-wallets-zh", pdf(new Report.Shift(wallets), "zh", shop(false)));
-        picture("shift-wallets-en", pdf(new Report.Shift(wallets), "en", shop(false)));
+        picture("shift-wallets-zh", pdf(new Report.Shift(wallets, List.of()), "zh", shop(false)));
+        picture("shift-wallets-en", pdf(new Report.Shift(wallets, List.of()), "en", shop(false)));
         var wrong = new Report.Z(SampleShift.unbalanced());
         picture("z-unbalanced-training-zh", pdf(wrong, "zh", shop(true)));
         picture("z-huge-en", pdf(new Report.Z(SampleShift.huge()), "en", shop(false)));

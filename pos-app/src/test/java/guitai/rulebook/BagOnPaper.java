@@ -41,11 +41,15 @@ final class BagOnPaper {
         var line = line(file.path("input").path("lines").path(0));
 
         assertThat(line.itemClass().is(ItemFlag.NO_DISCOUNT)).isTrue();
-        assertThat(line.discount().minor()).isEqualTo(expected.path("discount_on_bag").asLong());
+        assertThat(line.discount().minor())
+                .as("discount_on_bag")
+                .isEqualTo(expected.path("discount_on_bag").asLong());
 
         var cells = cells(receipt(line));
         var shown = cells.contains(NAME);
-        assertThat(shown).isEqualTo(expected.path("bag_line_shown").asBoolean());
+        assertThat(shown)
+                .as("bag_line_shown")
+                .isEqualTo(expected.path("bag_line_shown").asBoolean());
         assertThat(cells)
                 .contains(
                         expected.path("qty").asText() + " 个",
@@ -84,6 +88,7 @@ final class BagOnPaper {
                 price.times(count),
                 GoodsRules.USUAL.classOf(item),
                 PriceBasis.SHELF,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 List.of());

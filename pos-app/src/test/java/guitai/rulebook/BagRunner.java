@@ -33,11 +33,16 @@ final class BagRunner implements Runner {
         var expected = file.path("expected");
         assertThat(priced.lines()).hasSameSizeAs(request.lines());
         var bag = request.lines().getFirst();
-        assertThat(bag.quantity().milli()).isEqualTo(expected.path("qty").asLong() * 1000);
-        assertThat(bag.unitPrice().minor()).isEqualTo(expected.path("unit_price").asLong());
+        assertThat(bag.quantity().milli())
+                .as("qty")
+                .isEqualTo(expected.path("qty").asLong() * 1000);
+        assertThat(bag.unitPrice().minor())
+                .as("unit_price")
+                .isEqualTo(expected.path("unit_price").asLong());
         var net = priced.lines().getFirst().net();
-        assertThat(net.minor()).isEqualTo(expected.path("amount").asLong());
+        assertThat(net.minor()).as("amount").isEqualTo(expected.path("amount").asLong());
         assertThat(bag.gross().minus(net).minor())
+                .as("discount_on_bag")
                 .isEqualTo(expected.path("discount_on_bag").asLong());
     }
 }

@@ -40,15 +40,17 @@ final class Gs1Runner implements Runner {
     }
 
     private static void checkDigit(JsonNode one) {
-        assertThat(CheckDigit.of(one.path("body").asText())).isEqualTo(one.path("check").asInt());
+        assertThat(CheckDigit.of(one.path("body").asText()))
+                .as("check")
+                .isEqualTo(one.path("check").asInt());
         assertThat(CheckDigit.isRight(one.path("full").asText())).isTrue();
     }
 
     private static void validity(JsonNode one) {
         var code = one.path("code").asText();
-        assertThat(CheckDigit.isRight(code)).isEqualTo(one.path("valid").asBoolean());
+        assertThat(CheckDigit.isRight(code)).as("valid").isEqualTo(one.path("valid").asBoolean());
         var scan = reader().read(code, Origin.SCANNER, State.SALE);
-        assertThat(scan instanceof Scan.Goods).isEqualTo(one.path("valid").asBoolean());
+        assertThat(scan instanceof Scan.Goods).as("valid").isEqualTo(one.path("valid").asBoolean());
     }
 
     private static void upcE(JsonNode one) {
@@ -57,6 +59,7 @@ final class Gs1Runner implements Runner {
 
     private static void priceCheckDigit(JsonNode one) {
         assertThat(PriceCheckDigit.of(one.path("field").asText()))
+                .as("check")
                 .isEqualTo(one.path("check").asInt());
     }
 

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import guitai.catalog.AgeKind;
 import guitai.catalog.AgeLaw;
 import guitai.catalog.ItemFlag;
+import guitai.loyalty.campaign.PrizeLaw;
+import guitai.money.Money;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,6 +25,7 @@ final class LawRunner implements Runner {
         return switch (id) {
             case "LW02" -> Runner.each(file, LawRunner::age);
             case "LW03" -> bag(file);
+            case "LW04" -> Runner.each(file, LawRunner::prize);
             default -> throw new RulebookVectorsTest.NoRunner(id);
         };
     }
@@ -32,6 +35,12 @@ final class LawRunner implements Runner {
         var cases = new ArrayList<>(new BagRunner().cases(file));
         cases.add(new Case("receipt", () -> new BagOnPaper(file).check()));
         return cases;
+    }
+
+    private static void prize(JsonNode one) {
+        var worth = one.path("top_prize_fen").asLong(one.path("market_price_fen").asLong());
+        assertThat(PrizeLaw.ofTopPrize(Money.cny(worth)))
+                .hasToString(one.path("expected").asText());
     }
 
     private static void age(JsonNode one) {
@@ -45,6 +54,6 @@ final class LawRunner implements Runner {
                                 : Optional.empty(),
                         one.path("visibly_adult").asBoolean(false),
                         LocalDate.parse(one.path("on").asText()));
-        assertThat(answer.name()).isEqualTo(one.path("expected").asText());
+        assertThat(answer.name()).as("expected").isEqualTo(one.path("expected").asText());
     }
 }

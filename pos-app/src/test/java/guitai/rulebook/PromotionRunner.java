@@ -34,12 +34,22 @@ final class PromotionRunner implements Runner {
                 .as("gift lines")
                 .containsExactlyElementsOf(
                         texts(expected.path("gift_lines"), "promo sku qty gross discount net"));
-        assertThat(priced.gross().minor()).isEqualTo(expected.path("gross_total").asLong());
-        assertThat(priced.saved().minor()).isEqualTo(expected.path("discount_total").asLong());
-        assertThat(priced.pointsUsed()).isEqualTo(expected.path("points_used").asLong());
-        assertThat(priced.pointsValue().minor()).isEqualTo(expected.path("points_value").asLong());
-        assertThat(priced.pointsEarned()).isEqualTo(expected.path("points_earned").asLong());
-        assertThat(priced.total().minor()).isEqualTo(expected.path("total").asLong());
+        assertThat(priced.gross().minor())
+                .as("gross_total")
+                .isEqualTo(expected.path("gross_total").asLong());
+        assertThat(priced.saved().minor())
+                .as("discount_total")
+                .isEqualTo(expected.path("discount_total").asLong());
+        assertThat(priced.pointsUsed())
+                .as("points_used")
+                .isEqualTo(expected.path("points_used").asLong());
+        assertThat(priced.pointsValue().minor())
+                .as("points_value")
+                .isEqualTo(expected.path("points_value").asLong());
+        assertThat(priced.pointsEarned())
+                .as("points_earned")
+                .isEqualTo(expected.path("points_earned").asLong());
+        assertThat(priced.total().minor()).as("total").isEqualTo(expected.path("total").asLong());
         assertThat(priced.method()).isEqualTo(Priced.Method.EXACT);
         assertThat(priced.notApplied().size() + priced.applied().size())
                 .as("every offer that does not apply has a reason")

@@ -41,10 +41,8 @@ final class PromotionVector {
     static PricingRequest request(JsonNode input) {
         var lines = new ArrayList<PricingLine>();
         for (var line : input.path("lines")) lines.add(line(line, lines.size() + 1));
-        var offers = new ArrayList<Offer>();
         var gifts = new HashMap<Sku, Money>();
         for (var offer : input.path("promotions")) {
-            offers.add(offer(offer));
             if (offer.has("gift_sku")) {
                 gifts.put(new Sku(offer.path("gift_sku").asText()), fen(offer, "gift_price"));
             }
@@ -56,12 +54,18 @@ final class PromotionVector {
                 member(input.path("member")),
                 input.path("max_coupons").asInt(99),
                 lines,
-                offers,
+                offers(input),
                 gifts,
                 Optional.empty(),
                 points(input.path("points")),
                 earn(input.path("earn")),
                 Money.CNY);
+    }
+
+    static List<Offer> offers(JsonNode input) {
+        var offers = new ArrayList<Offer>();
+        for (var offer : input.path("promotions")) offers.add(offer(offer));
+        return offers;
     }
 
     private static ZonedDateTime now(String text) {

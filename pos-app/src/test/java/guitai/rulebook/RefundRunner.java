@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import guitai.flow.KeptGifts;
 import guitai.money.CashRounding;
 import guitai.money.Money;
 import guitai.refund.GiftCondition;
@@ -73,15 +74,17 @@ final class RefundRunner implements Runner {
             all = all.plus(points);
             assertThat(line.sold().number())
                     .isEqualTo(sold.numbers().get(wants.path("line").asText()));
-            assertThat(line.quantity().milli()).isEqualTo(wants.path("qty").asLong());
-            assertThat(line.amount().minor()).isEqualTo(wants.path("refund").asLong());
+            assertThat(line.quantity().milli()).as("qty").isEqualTo(wants.path("qty").asLong());
+            assertThat(line.amount().minor()).as("refund").isEqualTo(wants.path("refund").asLong());
             assertThat(points)
                     .isEqualTo(
                             new PointsBack(
                                     wants.path("points_returned").asLong(),
                                     wants.path("points_taken_back").asLong()));
         }
-        assertThat(plan.amount().minor()).isEqualTo(expected.path("refund_total").asLong());
+        assertThat(plan.amount().minor())
+                .as("refund_total")
+                .isEqualTo(expected.path("refund_total").asLong());
         assertThat(all)
                 .isEqualTo(
                         new PointsBack(
@@ -122,8 +125,12 @@ final class RefundRunner implements Runner {
         var repriced = possible(sale, NOTHING, wanted, terms);
 
         var expected = file.path("expected");
-        assertThat(allocated.amount().minor()).isEqualTo(expected.path("ALLOCATED").asLong());
-        assertThat(repriced.amount().minor()).isEqualTo(expected.path("REPRICE").asLong());
+        assertThat(allocated.amount().minor())
+                .as("ALLOCATED")
+                .isEqualTo(expected.path("ALLOCATED").asLong());
+        assertThat(repriced.amount().minor())
+                .as("REPRICE")
+                .isEqualTo(expected.path("REPRICE").asLong());
     }
 
     private static Money thresholdOffer(
@@ -161,18 +168,27 @@ final class RefundRunner implements Runner {
         }
         var expected = file.path("expected");
         assertThat(expected.path("REQUIRE_without_gift").asText()).isEqualTo("REFUSED");
-        assertThat(ReturnPlan.of(sold.sale(), NOTHING, without, terms(GiftPolicy.REQUIRE)))
+        assertThat(ReturnPlan.of(sold.sale(), NOTHING, without, terms(sold, GiftPolicy.REQUIRE)))
                 .isInstanceOf(ReturnPlan.GiftMissing.class);
         assertThat(refund(sold, with, GiftPolicy.REQUIRE))
+                .as("REQUIRE_with_gift")
                 .isEqualTo(expected.path("REQUIRE_with_gift").asLong());
         assertThat(refund(sold, without, GiftPolicy.DEDUCT))
+                .as("DEDUCT")
                 .isEqualTo(expected.path("DEDUCT").asLong());
         assertThat(refund(sold, without, GiftPolicy.KEEP))
+                .as("KEEP")
                 .isEqualTo(expected.path("KEEP").asLong());
     }
 
     private static long refund(SoldVector sold, Map<Integer, Quantity> wanted, GiftPolicy gifts) {
-        return possible(sold.sale(), NOTHING, wanted, terms(gifts)).amount().minor();
+        return possible(sold.sale(), NOTHING, wanted, terms(sold, gifts)).amount().minor();
+    }
+
+    /// The offers of the vector say themselves whether what stays still earns its gift.
+    private static ReturnTerms terms(SoldVector sold, GiftPolicy gifts) {
+        var condition = new KeptGifts(new VectorOffers(sold.offers()));
+        return new ReturnTerms(CashRounding.NONE, gifts, condition, Repricing.OFF);
     }
 
     private static void overReturn(JsonNode file) {
@@ -190,6 +206,7 @@ final class RefundRunner implements Runner {
                 .isInstanceOf(ReturnPlan.TooMuch.class);
     }
 
+    /// For vectors without gifts, or that let them stay.
     private static ReturnTerms terms(GiftPolicy gifts) {
         return new ReturnTerms(CashRounding.NONE, gifts, GiftCondition.FALLS, Repricing.OFF);
     }

@@ -67,18 +67,21 @@ final class TaxRunner implements Runner {
         var perRate = new HashMap<String, TaxShare>();
         totals.perTax().forEach((category, share) -> perRate.put(category.code(), share));
         assertThat(perRate).isEqualTo(expectedRates(expected.path("per_rate")));
-        assertThat(totals.net().minor()).isEqualTo(expected.path("total").asLong());
-        assertThat(totals.tax().minor()).isEqualTo(expected.path("tax_total").asLong());
+        assertThat(totals.net().minor()).as("total").isEqualTo(expected.path("total").asLong());
+        assertThat(totals.tax().minor())
+                .as("tax_total")
+                .isEqualTo(expected.path("tax_total").asLong());
     }
 
     private static void added(JsonNode file, TaxRegime regime) {
         var totals = Totals.of(Money.CNY, regime, lines(file));
         var expected = file.path("expected");
         assertThat(totals.subtotal().plus(totals.taxedOff()).minor())
+                .as("subtotal")
                 .isEqualTo(expected.path("subtotal").asLong());
-        assertThat(totals.added().minor()).isEqualTo(expected.path("tax").asLong());
+        assertThat(totals.added().minor()).as("tax").isEqualTo(expected.path("tax").asLong());
         assertThat(totals.tax()).isEqualTo(totals.added());
-        assertThat(totals.net().minor()).isEqualTo(expected.path("total").asLong());
+        assertThat(totals.net().minor()).as("total").isEqualTo(expected.path("total").asLong());
     }
 
     /// Each line as the till stores it: what is not taxed was taken off by the shop, and a

@@ -17,14 +17,14 @@ import java.util.concurrent.locks.LockSupport;
 
 /// A real PC/SC service with a virtual reader, for one test alone. Linux, with the packages pcscd
 /// and vsmartcard-vpcd, where a mount namespace of one's own is allowed.
-final class CardService implements AutoCloseable {
+public final class CardService implements AutoCloseable {
     private static final Path DRIVER = Path.of("/usr/lib/pcsc/drivers/serial/libifdvpcd.so");
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Duration SWAP = Duration.ofSeconds(1);
 
     private final Path folder;
     private final int port;
-    private final Process process;
+    private Process process;
     private boolean used;
 
     private CardService(Path folder, int port, Process process) {
@@ -33,7 +33,7 @@ final class CardService implements AutoCloseable {
         this.process = process;
     }
 
-    static CardService start(Path folder) throws IOException, InterruptedException {
+    public static CardService start(Path folder) throws IOException, InterruptedException {
         assumeTrue(Files.exists(Path.of("/usr/sbin/pcscd")), "SKIPPED: no pcscd here");
         assumeTrue(Files.exists(DRIVER), "SKIPPED: no virtual reader (vsmartcard-vpcd)");
         var allowed = new ProcessBuilder("unshare", "-m", "mkdir", "-p", "/run/pcscd").start();
@@ -52,15 +52,35 @@ final class CardService implements AutoCloseable {
                 CHANNELID %1$d
                 """
                         .formatted(port, DRIVER));
+        return new CardService(folder, port, launch(folder));
+    }
+
+    private static Process launch(Path folder) throws IOException {
+        // What one that was killed has left behind.
+        Files.deleteIfExists(folder.resolve("run/pcscd.pid"));
+        Files.deleteIfExists(folder.resolve("run/pcscd.comm"));
         var command =
                 "mount --bind '%1$s/run' /run/pcscd && exec pcscd -f -c '%1$s/conf'"
                         .formatted(folder);
-        var process =
-                new ProcessBuilder("unshare", "-m", "sh", "-c", command)
-                        .redirectErrorStream(true)
-                        .redirectOutput(folder.resolve("log").toFile())
-                        .start();
-        return new CardService(folder, port, process);
+        return new ProcessBuilder("unshare", "-m", "sh", "-c", command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(folder.resolve("log").toFile()))
+                .start();
+    }
+
+    /// Ends the service as a crash does.
+    public void kill() throws InterruptedException {
+        process.destroyForcibly();
+        process.waitFor();
+    }
+
+    /// Starts it anew; does nothing while it runs.
+    public void revive() throws IOException {
+        if (!process.isAlive()) process = launch(folder);
+    }
+
+    public long pid() {
+        return process.pid();
     }
 
     // The virtual reader takes this port and the next one.
@@ -77,16 +97,21 @@ final class CardService implements AutoCloseable {
     }
 
     /// For the till: where its library finds this service.
-    Map<String, String> environment() {
+    public Map<String, String> environment() {
         return Map.of("PCSCLITE_CSOCK_NAME", folder.resolve("run/pcscd.comm").toString());
     }
 
     /// Holds a card to the reader; closing takes it away. Not before the service, which looks every
     /// 400 ms, can have seen that the last one went: no hand swaps cards faster.
     VirtualCard hold(Chip chip) {
+        return hold(chip, PATIENCE);
+    }
+
+    /// The same, with a service that may be starting anew.
+    public VirtualCard hold(Chip chip, Duration patience) {
         if (used) LockSupport.parkNanos(SWAP.toNanos());
         used = true;
-        long end = System.nanoTime() + PATIENCE.toNanos();
+        long end = System.nanoTime() + patience.toNanos();
         while (true) {
             try {
                 return VirtualCard.hold(chip, port);

@@ -56,13 +56,12 @@ public final class LaneProcess implements AutoCloseable {
         return startIn(Map.of(), home, settings);
     }
 
-    /// The same, with a payment sandbox that runs by itself.
-    ///
-    /// @param sandbox its plain address
-    public static LaneProcess startWith(String sandbox, Path home, String... settings)
+    /// The same, with a payment sandbox that runs by itself at this plain address, and something
+    /// besides in its environment.
+    public static LaneProcess startWith(
+            String sandbox, Map<String, String> environment, Path home, String... settings)
             throws IOException {
-        var program = program("lane", "--home", home.toString(), "--sandbox", sandbox);
-        return start(home, List.of(settings), program);
+        return start(environment, home, settings, "--sandbox", sandbox);
     }
 
     /// The same as the first, with something besides in its environment.
@@ -70,15 +69,17 @@ public final class LaneProcess implements AutoCloseable {
             throws IOException {
         // Its own sandbox lives there, and would take seconds to make its keys.
         TestSandbox.withKeys(home.resolveSibling(home.getFileName() + "-sandbox"));
-        var program = program("lane", "--home", home.toString());
-        program.environment().putAll(environment);
-        return start(home, List.of(settings), program);
+        return start(environment, home, settings);
     }
 
-    private static LaneProcess start(Path home, List<String> settings, ProcessBuilder program)
+    private static LaneProcess start(
+            Map<String, String> environment, Path home, String[] settings, String... more)
             throws IOException {
+        var program = program("lane", "--home", home.toString());
+        program.command().addAll(List.of(more));
+        program.environment().putAll(environment);
         Files.createDirectories(home);
-        Files.write(home.resolve("till.conf"), settings);
+        Files.write(home.resolve("till.conf"), List.of(settings));
         var lane = launch(home, program);
         lane.await("ready");
         return lane;

@@ -19,6 +19,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Random;
 import java.util.regex.Pattern;
 
@@ -82,6 +83,7 @@ class LaneRoundingTest {
         var lane =
                 LaneProcess.startWith(
                         sandbox,
+                        Map.of(),
                         home,
                         "country = " + country,
                         "currency = CNY",

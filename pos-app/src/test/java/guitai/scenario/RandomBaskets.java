@@ -95,12 +95,10 @@ final class RandomBaskets {
         var now = tendering;
         for (int n = 0; n < 4 && !now.settlement().settled(); n++) {
             var due = now.settlement().due().minor();
-            // Sums no coins make up can leave less than nothing to a wallet and something to cash.
-            if (due <= 0) break;
             var part = random.nextInt(3) == 0 ? 1 + random.nextLong(due) : due;
             now = random.nextBoolean() ? wallet(now, part) : cash(now, part);
         }
-        return now.settlement().settled() ? now : cash(now, now.settlement().cashDue().minor());
+        return now.settlement().settled() ? now : now.cash(now.settlement().cashDue());
     }
 
     private Sale.Tendering wallet(Sale.Tendering now, long fen) {
@@ -110,6 +108,7 @@ final class RandomBaskets {
     }
 
     private Sale.Tendering cash(Sale.Tendering now, long fen) {
-        return now.cash(Money.cny(random.nextBoolean() ? fen : fen + random.nextInt(10_000)));
+        var given = Money.cny(random.nextBoolean() ? fen : fen + random.nextInt(10_000));
+        return now.settlement().takes(given) ? now.cash(given) : now;
     }
 }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /// A shop that takes wallets: the real program as a process, and the gateways in this one.
@@ -35,7 +36,9 @@ final class WalletShop implements AutoCloseable {
     static WalletShop open(Path folder, String... settings) throws IOException {
         var sandbox = TestSandbox.start(folder.resolve("sandbox"));
         var all = Stream.concat(Stream.of(SHORT), Stream.of(settings)).toArray(String[]::new);
-        var lane = LaneProcess.startWith(sandbox.endpoints().base(), folder.resolve("home"), all);
+        var lane =
+                LaneProcess.startWith(
+                        sandbox.endpoints().base(), Map.of(), folder.resolve("home"), all);
         lane.ask("/sign-on 1001 1111", "signed-on");
         lane.ask("/open-shift 500.00", "shift-opened");
         return new WalletShop(sandbox, lane);
@@ -97,7 +100,8 @@ final class WalletShop implements AutoCloseable {
         lane.kill();
         return new WalletShop(
                 sandbox,
-                LaneProcess.startWith(sandbox.endpoints().base(), folder.resolve("home"), SHORT));
+                LaneProcess.startWith(
+                        sandbox.endpoints().base(), Map.of(), folder.resolve("home"), SHORT));
     }
 
     /// The gateways' own row of an attempt.

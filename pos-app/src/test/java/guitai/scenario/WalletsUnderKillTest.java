@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
 
@@ -80,6 +81,7 @@ class WalletsUnderKillTest {
     private LaneProcess start(SandboxProcess sandbox) throws IOException {
         return LaneProcess.startWith(
                 sandbox.base(),
+                Map.of(),
                 folder.resolve("home"),
                 "printer = none",
                 "wechat.patience = 20",

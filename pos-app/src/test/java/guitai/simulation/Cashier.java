@@ -124,6 +124,7 @@ final class Cashier {
             leaves(counter);
             return;
         }
+        Backroom.between(counter, here);
         var goods = 1 + world.pick(2);
         for (int i = 0; i < goods; i++) {
             var code = SimulatedShop.CODES.get(world.pick(SimulatedShop.CODES.size()));

@@ -59,6 +59,10 @@ final class MemoryDisk implements Disk, Books {
             sales.voided(sale);
         } else if (fact instanceof Fact.ReturnCompleted(var goodsBack, _)) {
             sales.returned(goodsBack);
+        } else if (fact instanceof Fact.GoodsReceived(var paper, _)) {
+            sales.count(paper.number());
+        } else if (fact instanceof Fact.GoodsWrittenOff(var off, _)) {
+            sales.count(off.number());
         } else if (fact instanceof Fact.TenderSwapped swap) {
             sales.swapped(swap);
         } else if (fact instanceof Fact.CaseTaken taken) {

@@ -5,12 +5,14 @@ import guitai.journal.Working;
 import guitai.money.Money;
 import guitai.payment.Payment;
 import guitai.refund.Return;
+import guitai.refund.ReturnReasons;
 import guitai.refund.Returned;
 import guitai.refund.SaleBook;
 import guitai.sale.DocumentNumber;
 import guitai.sale.Sale;
 import guitai.sale.SuspendedSale;
 import guitai.tender.TenderLine;
+import guitai.time.BusinessDate;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -47,6 +49,17 @@ final class MemorySales implements SaleBook {
         count(goodsBack.number());
     }
 
+    @Override
+    public List<ReturnReasons.Taken> taken(BusinessDate from, BusinessDate to, int most) {
+        return returns.values().stream()
+                .flatMap(List::stream)
+                .filter(back -> back.number().date().compareTo(from) >= 0)
+                .filter(back -> back.number().date().compareTo(to) <= 0)
+                .map(back -> new ReturnReasons.Taken(back, back.header().operator()))
+                .limit(most)
+                .toList();
+    }
+
     void swapped(Fact.TenderSwapped swap) {
         var lines = new ArrayList<>(tenders(swap.sale()));
         var attempt = swap.out().payment().map(Payment::attempt);
@@ -71,7 +84,8 @@ final class MemorySales implements SaleBook {
         }
     }
 
-    private void count(DocumentNumber number) {
+    /// A paper of another kind took this number.
+    void count(DocumentNumber number) {
         documents = Math.max(documents, number.sequence());
     }
 

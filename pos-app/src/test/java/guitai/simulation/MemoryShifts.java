@@ -4,9 +4,11 @@ import guitai.shift.CashCount;
 import guitai.shift.CashFigures;
 import guitai.shift.Counters;
 import guitai.shift.DocumentFigures;
+import guitai.shift.DrawerOpening;
 import guitai.shift.GatewayFigures;
 import guitai.shift.Shift;
 import guitai.shift.ShiftBook;
+import guitai.shift.TaxedByOthers;
 import guitai.shift.ZReport;
 
 import java.util.List;
@@ -56,12 +58,22 @@ final class MemoryShifts implements ShiftBook {
     }
 
     @Override
+    public List<DrawerOpening> openings(long shift) {
+        return List.of();
+    }
+
+    @Override
     public Counters counters(long shift) {
         throw nobodyAsks();
     }
 
     @Override
     public GatewayFigures gateway(long shift) {
+        throw nobodyAsks();
+    }
+
+    @Override
+    public List<TaxedByOthers> taxedByOthers(long shift) {
         throw nobodyAsks();
     }
 

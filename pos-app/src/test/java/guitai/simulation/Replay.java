@@ -63,6 +63,10 @@ final class Replay {
             if (sales.containsKey(sale.header().id())) say("finished and voided", sale.header());
         } else if (fact instanceof Fact.ReturnCompleted(var goodsBack, _)) {
             returned(goodsBack);
+        } else if (fact instanceof Fact.GoodsReceived(var paper, _)) {
+            document(paper.number());
+        } else if (fact instanceof Fact.GoodsWrittenOff(var off, _)) {
+            document(off.number());
         } else if (fact instanceof Fact.TenderSwapped swap) {
             document(swap.number());
             var lines = new ArrayList<>(tenders.getOrDefault(swap.sale(), List.of()));

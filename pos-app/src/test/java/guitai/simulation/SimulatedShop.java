@@ -116,6 +116,11 @@ final class SimulatedShop implements Catalogue, Staff, PinHashing {
     }
 
     @Override
+    public Set<OperatorId> holders() {
+        return Set.of();
+    }
+
+    @Override
     public void giveCard(OperatorId id, CardHash card) {
         throw new UnsupportedOperationException("nobody has a card here");
     }

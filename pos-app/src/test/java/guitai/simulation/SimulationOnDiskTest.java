@@ -2,6 +2,8 @@ package guitai.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import guitai.catalog.Sku;
+import guitai.journal.Fact;
 import guitai.storage.SmallTills;
 import guitai.storage.TillOpening;
 import guitai.storage.TillStore;
@@ -16,6 +18,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /// The same days on the real store, with its real files left lying as they are at each power cut.
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -43,7 +48,7 @@ final class SimulationOnDiskTest {
             assertThat(outcome.digest())
                     .as("seed %d of %d hours", seed, HOURS)
                     .isEqualTo(inMemory(seed).digest());
-            journalIsWhole(disks.getFirst().home());
+            journalIsWhole(disks.getFirst().home(), levels(outcome.books().facts()));
         }
     }
 
@@ -51,10 +56,44 @@ final class SimulationOnDiskTest {
         return Simulation.run(seed, HOURS, Ports.RIGHT);
     }
 
-    private static void journalIsWhole(Path home) {
+    /// What the day's papers add up to, item by item.
+    private static Map<Sku, Long> levels(List<Fact> facts) {
+        var levels = new HashMap<Sku, Long>();
+        for (var fact : facts) {
+            if (fact instanceof Fact.SaleCompleted(var sale, _)) {
+                for (var line : sale.lines()) {
+                    levels.merge(line.sku(), -line.quantity().milli(), Long::sum);
+                }
+            }
+            if (fact instanceof Fact.ReturnCompleted(var back, _)) {
+                for (var line : back.lines()) {
+                    if (!line.saleable()) continue;
+                    levels.merge(line.sold().sku(), line.quantity().milli(), Long::sum);
+                }
+            }
+            if (fact instanceof Fact.GoodsReceived(var paper, _)) {
+                for (var line : paper.lines()) {
+                    levels.merge(line.sku(), line.quantity().milli(), Long::sum);
+                }
+            }
+            if (fact instanceof Fact.GoodsWrittenOff(var off, _)) {
+                levels.merge(off.sku(), -off.quantity().milli(), Long::sum);
+            }
+        }
+        return levels;
+    }
+
+    private static void journalIsWhole(Path home, Map<Sku, Long> levels) {
         try (var till = open(home)) {
             assertThat(till.verify()).isInstanceOf(ChainCheck.Intact.class);
             assertThat(till.unreadable()).isEmpty();
+            assertThat(till.stock().unbalanced()).isZero();
+            assertThat(levels).hasSize(SimulatedShop.ITEMS.size());
+            levels.forEach(
+                    (sku, milli) ->
+                            assertThat(till.stock().level(sku).milli())
+                                    .as(sku.value())
+                                    .isEqualTo(milli));
         }
     }
 

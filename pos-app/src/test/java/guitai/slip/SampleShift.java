@@ -13,10 +13,12 @@ import guitai.shift.CashFigures;
 import guitai.shift.Counters;
 import guitai.shift.DocumentFigures;
 import guitai.shift.DocumentFigures.Kind;
+import guitai.shift.DrawerOpening;
 import guitai.shift.GatewayFigures;
 import guitai.shift.PeriodTotals;
 import guitai.shift.Shift;
 import guitai.shift.ShiftFigures;
+import guitai.shift.TaxedByOthers;
 import guitai.shift.XReport;
 import guitai.shift.ZReport;
 import guitai.tax.InclusiveTax;
@@ -41,6 +43,12 @@ public final class SampleShift {
     private static final String HASH =
             "9f2c64d1a07be35810c4d9f6e8b2735fa1d08c6b54e39f7720bd61c8a94e0f35";
 
+    /// For change, and by the key.
+    public static final List<DrawerOpening> OPENINGS =
+            List.of(
+                    new DrawerOpening(OPENED.plusSeconds(1_800), "换零钱", WANG),
+                    new DrawerOpening(OPENED.plusSeconds(3_600), DrawerOpening.BY_KEY, WANG));
+
     private SampleShift() {}
 
     public static ZReport balanced() {
@@ -63,6 +71,17 @@ public final class SampleShift {
         var z = balanced();
         var figures = figures(documents, SampleWallet.figures());
         return copy(z, z.number(), figures, z.overShort(), z.differenceReason());
+    }
+
+    /// The same shift in a shop that adds tax, whose suppliers paid so much of taxed prices.
+    public static ZReport supplied(long fen) {
+        var z = balanced();
+        var f = z.figures();
+        var others = List.of(new TaxedByOthers(SampleShop.GOODS, cny(fen)));
+        var figures =
+                new ShiftFigures(
+                        f.shift(), f.totals(), f.cash(), f.counters(), f.gateway(), others);
+        return copy(z, z.number() + 1, figures, z.overShort(), z.differenceReason());
     }
 
     /// Another shift of the same day.
@@ -141,7 +160,7 @@ public final class SampleShift {
         var open = new Shift.Open(12, WANG, SampleShop.DAY, OPENED, CashCount.amount(cny(50_000)));
         var totals = PeriodTotals.of(Money.CNY, documents);
         return new ShiftFigures(
-                open, totals, cash(documents), new Counters(1, 2, 4, 3, 0, 0), gateway);
+                open, totals, cash(documents), new Counters(1, 2, 4, 3, 0, 0, 0), gateway);
     }
 
     private static CashFigures cash(List<DocumentFigures> documents) {

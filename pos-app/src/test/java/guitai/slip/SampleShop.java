@@ -1,5 +1,6 @@
 package guitai.slip;
 
+import guitai.catalog.ItemClass;
 import guitai.catalog.Sku;
 import guitai.catalog.Unit;
 import guitai.money.CashRounding;
@@ -10,11 +11,13 @@ import guitai.refund.Returned;
 import guitai.sale.DocumentNumber;
 import guitai.sale.Funder;
 import guitai.sale.LineItem;
+import guitai.sale.PriceBasis;
 import guitai.sale.PriceModifier;
 import guitai.sale.Quantity;
 import guitai.sale.Sale;
 import guitai.sale.SaleHeader;
 import guitai.sale.SaleId;
+import guitai.sale.Weighing;
 import guitai.staff.OperatorId;
 import guitai.tax.TaxCategory;
 import guitai.tax.TaxRate;
@@ -26,6 +29,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// A shop, its goods, and one of each document, for tests of what is printed and reported.
 public final class SampleShop {
@@ -107,6 +111,28 @@ public final class SampleShop {
                 Quantity.grams(1236),
                 Money.cny(680),
                 Money.cny(1681),
+                List.of());
+    }
+
+    /// Grapes in a box, weighed here; the weight of the others was keyed.
+    public static LineItem boxed(int number, Weighing weighing) {
+        return new LineItem(
+                number,
+                new Sku("F21"),
+                "1021",
+                "巨峰葡萄",
+                "Grapes",
+                new Unit.Weighed(500),
+                "500g",
+                FOOD,
+                Quantity.grams(weighing.netGrams()),
+                Money.cny(680),
+                Money.cny(weighing.netGrams() * 680 / 500),
+                ItemClass.NONE,
+                PriceBasis.SHELF,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(weighing),
                 List.of());
     }
 

@@ -7,6 +7,7 @@ import guitai.scenario.LaneProcess;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
 
@@ -16,12 +17,15 @@ final class Cashier {
     // A fast cashier; pauses are seeded, not measured.
     private static final int BETWEEN_SCANS = 100;
     private static final int AWAY = 400;
+    private static final String TAP = "TAP";
 
     /// An item by its code.
     record Goods(String code, String sku) {}
 
     private final LaneProcess lane;
     private final LooseScanner scanner;
+    private final RoughScale scale;
+    private final Optional<RoughCards> cards;
     private final List<Goods> goods;
     private final RandomGenerator random;
     private final Scans scans = new Scans();
@@ -30,10 +34,21 @@ final class Cashier {
     private int customers;
     private int openings;
     private int unplugged;
+    private int weights;
+    private int noWeights;
+    private final List<Integer> holds = new ArrayList<>();
 
-    Cashier(LaneProcess lane, LooseScanner scanner, RandomGenerator random) {
+    /// @param cards where cards can be had
+    Cashier(
+            LaneProcess lane,
+            LooseScanner scanner,
+            RoughScale scale,
+            Optional<RoughCards> cards,
+            RandomGenerator random) {
         this.lane = lane;
         this.scanner = scanner;
+        this.scale = scale;
+        this.cards = cards;
         this.random = random;
         this.goods = goods(lane);
     }
@@ -58,6 +73,8 @@ final class Cashier {
         for (int i = 0; i < count; i++) scan();
         if (random.nextInt(6) == 0) comeLoose();
         lines(mark());
+        if (random.nextInt(4) == 0) weigh();
+        if (random.nextInt(6) == 0 && cards.isPresent()) tap(cards.get());
         customers++;
         switch (random.nextInt(10)) {
             case 0 -> {
@@ -136,6 +153,71 @@ final class Cashier {
         lines(heard());
     }
 
+    /// The scale shows what lies on it, or nothing; never another number.
+    private void weigh() {
+        var grams = 1L + random.nextInt(14_999);
+        scale.put(grams);
+        var said = lane.ask("/scale", "scale");
+        if (said.has("grams")) {
+            weights++;
+            if (said.path("grams").asLong() != grams) {
+                throw new AssertionError(grams + " g on the scale, and the till reads " + said);
+            }
+        } else {
+            noWeights++;
+            if (said.path("why").asText().isEmpty()) throw new AssertionError("no why: " + said);
+        }
+        scale.put(0);
+    }
+
+    /// Holds a tag to the reader until the till has heard of it, through restarts of the service.
+    private void tap(RoughCards reader) {
+        var name = TAP + holds.size();
+        int held = 1;
+        var card = reader.hold(name);
+        try {
+            while (!heardOf(name)) {
+                if (card.isThere()) continue;
+                card.close();
+                card = reader.hold(name);
+                held++;
+            }
+        } finally {
+            card.close();
+        }
+        holds.add(held);
+    }
+
+    private boolean heardOf(String name) {
+        long moment = TimeUnit.MILLISECONDS.toNanos(200);
+        return lane.next(moment, "scan-refused")
+                .filter(fact -> fact.path("raw").asText().equals(name))
+                .isPresent();
+    }
+
+    /// Holds every tap the till has heard of against those there were.
+    List<String> taps() {
+        var wrong = new ArrayList<String>();
+        for (int i = 0; i < holds.size(); i++) {
+            var name = TAP + i;
+            var times =
+                    lane.all("scan-refused").stream()
+                            .filter(fact -> fact.path("raw").asText().equals(name))
+                            .count();
+            // A service that starts anew while a card lies there may see it leave and come.
+            if (times < 1 || times > holds.get(i)) wrong.add(name + " heard " + times + " times");
+        }
+        return wrong;
+    }
+
+    int tapped() {
+        return holds.size();
+    }
+
+    String weighed() {
+        return weights + " weights, " + noWeights + " times none with its reason";
+    }
+
     /// Scans something the till can only refuse until it is refused: the line is there again.
     ///
     /// @return what the till said of earlier scans
@@ -148,8 +230,9 @@ final class Cashier {
                 var fact =
                         lane.next(TimeUnit.MILLISECONDS.toNanos(200), "line-added", "scan-refused");
                 if (fact.isEmpty()) break;
-                if (fact.get().path("raw").asText().equals(name)) return before;
-                before.add(fact.get());
+                var raw = fact.get().path("raw").asText();
+                if (raw.equals(name)) return before;
+                if (!raw.startsWith(TAP)) before.add(fact.get());
             }
         }
     }
@@ -164,7 +247,7 @@ final class Cashier {
             var raw = fact.path("raw").asText();
             if (raw.equals(name)) return before;
             // Of the line that came back; it was scanned more than once.
-            if (!raw.startsWith("HEARD")) before.add(fact);
+            if (!raw.startsWith("HEARD") && !raw.startsWith(TAP)) before.add(fact);
         }
     }
 

@@ -15,8 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 
@@ -50,16 +48,16 @@ class DeviceSoakTest {
         var home = folder.resolve("home");
         int openings;
         try (var sandbox = TestSandbox.start(folder.resolve("sandbox"));
-                var scanner = new LooseScanner(folder);
-                var printer = new RoughPrinter(papers)) {
-            var settings = new ArrayList<>(List.of(printer.settings()));
-            settings.add(scanner.setting());
+                var counter = new Counter(folder, papers)) {
             try (var lane =
                     LaneProcess.startWith(
-                            sandbox.endpoints().base(), home, settings.toArray(String[]::new))) {
-                openings = soak(lane, scanner, printer, papers);
+                            sandbox.endpoints().base(),
+                            counter.environment(),
+                            home,
+                            counter.settings())) {
+                openings = soak(lane, counter, papers);
                 assertThat(lane.quit()).isZero();
-                printer.look();
+                counter.printer().look();
                 assertThat(papers.settle(lane.all("printed"))).as("seed %d", SEED).isEmpty();
             }
         }
@@ -76,15 +74,20 @@ class DeviceSoakTest {
     }
 
     /// @return how often the drawer may have been opened
-    private static int soak(
-            LaneProcess lane, LooseScanner scanner, RoughPrinter printer, Papers papers)
-            throws Exception {
+    private static int soak(LaneProcess lane, Counter counter, Papers papers) throws Exception {
+        var printer = counter.printer();
         var footprint = new Footprint(lane.pid());
-        var cashier = new Cashier(lane, scanner, new Random(SEED));
+        var cashier =
+                new Cashier(
+                        lane,
+                        counter.scanner(),
+                        counter.scale(),
+                        counter.cards(),
+                        new Random(SEED));
         cashier.open();
         var begin = System.nanoTime();
         var warmUp = LENGTH.dividedBy(4).toNanos();
-        var gremlin = new Gremlin(List.of(printer), SEED + 1);
+        var gremlin = new Gremlin(counter.troubles(), SEED + 1);
         try {
             while (System.nanoTime() - begin < LENGTH.toNanos()) {
                 cashier.serve();
@@ -96,6 +99,7 @@ class DeviceSoakTest {
                     warmUp = Long.MAX_VALUE;
                     gremlin.pause();
                     idle(lane);
+                    footprint.settle();
                     footprint.warm();
                     gremlin.go();
                 }
@@ -107,10 +111,11 @@ class DeviceSoakTest {
             gremlin.stop();
         }
         idle(lane);
-        footprint.look();
+        footprint.settle();
         System.out.printf(
                 "soak: %d customers, %d scans sent whole, %d times unplugged, %d troubles of"
-                        + " devices, %d papers, %d kicks of %d openings; %s%n",
+                        + " devices, %d papers, %d kicks of %d openings, %s, %d taps, pcscd killed"
+                        + " %d times; %s%n",
                 cashier.customers(),
                 cashier.scanned(),
                 cashier.unplugged(),
@@ -118,7 +123,11 @@ class DeviceSoakTest {
                 papers.count(),
                 papers.kicks(),
                 cashier.openings(),
+                cashier.weighed(),
+                cashier.tapped(),
+                counter.cards().map(RoughCards::restarts).orElse(0),
                 footprint);
+        assertThat(cashier.taps()).as("seed %d", SEED).isEmpty();
         assertThat(footprint.grown())
                 .as("%s; seed %d", footprint, SEED)
                 .isLessThanOrEqualTo(BREATH);

@@ -4,9 +4,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.concurrent.TimeUnit;
 
 /// How many threads and file handles a process has: at first, when it was warm; last; and at most.
 final class Footprint {
+    // A device is looked for again after seven seconds at most.
+    private static final Duration QUIET = Duration.ofSeconds(9);
+    private static final Duration LONGEST = Duration.ofSeconds(60);
+    private static final int LOOK = 250;
+
     private final Path process;
     private final long[] first = new long[2];
     private final long[] last = new long[2];
@@ -15,6 +23,20 @@ final class Footprint {
 
     Footprint(long pid) {
         process = Path.of("/proc", Long.toString(pid));
+    }
+
+    /// Waits until nothing comes or goes any more: every device was looked for again and found.
+    void settle() throws InterruptedException {
+        long end = System.nanoTime() + LONGEST.toNanos();
+        long since = System.nanoTime();
+        look();
+        var before = last.clone();
+        while (System.nanoTime() - since < QUIET.toNanos() && System.nanoTime() - end < 0) {
+            TimeUnit.MILLISECONDS.sleep(LOOK);
+            look();
+            if (!Arrays.equals(before, last)) since = System.nanoTime();
+            before = last.clone();
+        }
     }
 
     /// From here on nothing may grow.

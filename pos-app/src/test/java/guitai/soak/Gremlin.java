@@ -1,13 +1,15 @@
 package guitai.soak;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 
-/// Does things to devices, one after the other, for as long as it is let: a trouble lasts up to
-/// three seconds, and then there is peace for up to one.
+/// Does things to devices, to one or to all at once, for as long as it is let: a trouble lasts up
+/// to three seconds, and then there is peace for up to one.
 final class Gremlin {
     private static final int LONGEST = 3_000;
     private static final int PEACE = 1_000;
@@ -44,11 +46,14 @@ final class Gremlin {
     private void strike() throws Exception {
         turn.lockInterruptibly();
         try {
-            var device = devices.get(random.nextInt(devices.size()));
-            var what = device.strike(random);
-            strikes++;
+            var order = new ArrayList<>(devices);
+            Collections.shuffle(order, random);
             if (log.length() > 4_000) log.delete(0, 2_000);
-            log.append(what).append("; ");
+            for (var device : order.subList(0, 1 + random.nextInt(order.size()))) {
+                log.append(device.strike(random)).append(", ");
+                strikes++;
+            }
+            log.append("; ");
         } finally {
             turn.unlock();
         }

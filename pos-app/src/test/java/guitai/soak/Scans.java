@@ -4,6 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /// What was sent over the scanner's line since the last mark, and whether what the till made of it
 /// can be right: each code that was sent whole is a line, in order, and all else at most refused.
@@ -47,7 +50,6 @@ final class Scans {
     List<String> settle(List<JsonNode> facts) {
         var wrong = new ArrayList<String>();
         int refused = 0;
-        int at = 0;
         var lines = new ArrayList<String>();
         for (var fact : facts) {
             if (fact.path("fact").asText().equals("line-added")) {
@@ -58,26 +60,35 @@ final class Scans {
             }
         }
         int mayBeRefused = 0;
+        // How many lines may be accounted for so far: a doubtful code that is lost may be the same
+        // goods as the next that is not.
+        SortedSet<Integer> at = new TreeSet<>(Set.of(0));
         for (var one : sent) {
-            boolean next = at < lines.size();
             switch (one) {
                 case Sent.Whole(var sku) -> {
-                    if (next && lines.get(at).equals(sku)) at++;
-                    else wrong.add(sku + " is lost, or out of order");
+                    var after = after(at, lines, sku);
+                    if (after.isEmpty()) wrong.add(sku + " is lost, or out of order");
+                    else at = after;
                 }
                 case Sent.Doubtful(var sku) -> {
-                    if (next && lines.get(at).equals(sku)) at++;
+                    at.addAll(after(at, lines, sku));
                     mayBeRefused++;
                 }
                 case Sent.Nothing() -> mayBeRefused++;
             }
         }
-        for (; at < lines.size(); at++) wrong.add("nobody scanned " + lines.get(at));
+        lines.stream().skip(at.last()).forEach(sku -> wrong.add("nobody scanned " + sku));
         if (refused > mayBeRefused) {
             wrong.add(refused + " refused where at most " + mayBeRefused + " could be");
         }
         if (!wrong.isEmpty()) wrong.add("sent " + sent + ", heard " + facts);
         sent.clear();
         return wrong;
+    }
+
+    private static SortedSet<Integer> after(Set<Integer> at, List<String> lines, String sku) {
+        var after = new TreeSet<Integer>();
+        for (int i : at) if (i < lines.size() && lines.get(i).equals(sku)) after.add(i + 1);
+        return after;
     }
 }

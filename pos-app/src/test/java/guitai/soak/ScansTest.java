@@ -45,6 +45,15 @@ class ScansTest {
     }
 
     @Test
+    void a_doubtful_code_that_was_lost_is_not_taken_for_the_same_goods_sent_whole() {
+        scans.doubtful("A");
+        scans.nothing();
+        scans.whole("A");
+        scans.whole("B");
+        assertThat(scans.settle(List.of(refused(), line("A"), line("B")))).isEmpty();
+    }
+
+    @Test
     void a_lost_code_is_found() {
         scans.whole("A");
         scans.whole("B");

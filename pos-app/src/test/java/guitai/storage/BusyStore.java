@@ -6,8 +6,10 @@ import guitai.store.Store;
 import guitai.store.Work;
 import guitai.store.backup.BackupOutcome;
 import guitai.store.journal.Journal;
+import guitai.store.table.Tx;
 
 import java.nio.file.Path;
+import java.util.function.Consumer;
 
 /// A store that somebody reads from whenever it is to be wiped, so many times.
 final class BusyStore implements Store {
@@ -27,6 +29,11 @@ final class BusyStore implements Store {
     @Override
     public boolean wipe() {
         return ++tries > busy && store.wipe();
+    }
+
+    @Override
+    public boolean inCopies(Consumer<Tx> work) {
+        return store.inCopies(work);
     }
 
     @Override

@@ -6,10 +6,13 @@ import guitai.journal.Fact;
 import guitai.journal.Working;
 import guitai.money.CashRounding;
 import guitai.money.Money;
+import guitai.refund.LimitBack;
 import guitai.refund.Return;
+import guitai.refund.ReturnNotes;
 import guitai.refund.ReturnPlan;
 import guitai.sale.DocumentNumber;
 import guitai.sale.LineItem;
+import guitai.sale.OfferUse;
 import guitai.sale.Sale;
 import guitai.sale.SaleHeader;
 import guitai.shift.CashCount;
@@ -30,6 +33,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
 
 /// A trading day written straight into the books, by the rules of the domain, from a seed.
 final class Day {
@@ -60,13 +64,28 @@ final class Day {
 
     /// A sale of these lines, paid in cash with some change.
     static Sale.Completed sale(long no, long shift, List<LineItem> lines, Random random) {
-        var tendering = new Sale.Open(header(shift, random), lines).tender(Money.CNY, MODE);
+        var header = header(shift, random);
+        header = header.on(header.terms().using(uses(lines)));
+        var tendering = new Sale.Open(header, lines).tender(Money.CNY, MODE);
         var due = tendering.settlement().cashDue();
         var paid =
                 tendering.settlement().settled()
                         ? tendering
                         : tendering.cash(due.plus(Money.cny(500)));
         return paid.complete(number(no), NINE);
+    }
+
+    /// A piece of each line an offer took something off.
+    private static List<OfferUse> uses(List<LineItem> lines) {
+        var uses = new TreeMap<String, OfferUse>();
+        for (var off : lines.stream().flatMap(line -> line.modifiers().stream()).toList()) {
+            if (off.kind().manual()) continue;
+            uses.merge(
+                    off.id(),
+                    new OfferUse(off.id(), off.version(), 1, 1),
+                    (one, more) -> new OfferUse(one.offer(), one.version(), one.units() + 1, 1));
+        }
+        return List.copyOf(uses.values());
     }
 
     Books books() {
@@ -160,10 +179,12 @@ final class Day {
                 new Return(
                         header(shift.number(), random),
                         number(books().nextDocument()),
-                        sale.number(),
+                        new Return.Ground.Receipt(sale.number()),
                         possible.lines(),
                         List.of(TenderLine.exact(TenderKind.CASH, cash)),
                         possible.rounding(),
+                        ReturnNotes.NONE.givingBack(
+                                LimitBack.of(sale, before, possible.lines(), DATE)),
                         NINE);
         books().write(Commit.of(new Fact.ReturnCompleted(goodsBack, CASHIER)));
     }
@@ -235,7 +256,8 @@ final class Day {
                 PeriodTotals.of(Money.CNY, book.documents(shift.number())),
                 book.cash(shift),
                 book.counters(shift.number()),
-                book.gateway(shift.number()));
+                book.gateway(shift.number()),
+                book.taxedByOthers(shift.number()));
     }
 
     ZReport close(Shift.Open shift) {

@@ -108,6 +108,7 @@ final class Examples {
             case SIGN_ON_REFUSED -> new Fact.SignOnRefused(BY, 3);
             case LOCKED -> new Fact.Locked(BY);
             case SIGNED_OFF -> new Fact.SignedOff(BY);
+            case DRAWER_KEYED -> new Fact.DrawerKeyed(Optional.of(BY));
             case STAFF_CARD -> new Fact.StaffCardChanged(BY, true, BOSS);
             case OVERRIDE -> new Fact.OverrideGiven(BOSS, BY, Permission.CHANGE_AFTER_TOTAL, 12);
             case SHIFT_OPENED -> new Fact.ShiftOpened(SHIFT, BY);
@@ -163,6 +164,9 @@ final class Examples {
             case RECALLS_IMPORTED -> new Fact.RecallsImported("recalls.csv", 2, true, BOSS);
             case SETTINGS_CHANGED ->
                     new Fact.SettingsChanged("shop.setup", List.of("printer", "scanner"), BOSS);
+            case MEMBER -> MemberExamples.fact();
+            case RISK_STOPPED -> new Fact.RiskStopped("RK-01", "7K3M9QXT2A4B5C6D", 7, BY);
+            case RISK_LIFTED -> new Fact.RiskLifted("RK-01", "7K3M9QXT2A4B5C6D", 7, BOSS, BY);
             case RECOVERED -> new Fact.Recovered("print", "41", "may be on paper");
         };
     }
@@ -202,7 +206,7 @@ final class Examples {
                         Money.ZERO_CNY,
                         Money.cny(1_200),
                         Money.ZERO_CNY),
-                new Counters(1, 0, 1, 2, 0, 0),
+                new Counters(1, 0, 1, 2, 0, 0, 0),
                 GatewayFigures.none(Money.CNY));
     }
 

@@ -14,6 +14,8 @@ import guitai.sale.PriceModifier.Kind;
 import guitai.sale.Quantity;
 import guitai.sale.SaleId;
 import guitai.sale.Trace;
+import guitai.sale.Weighing;
+import guitai.sale.Weighing.How;
 import guitai.staff.OperatorId;
 import guitai.tax.TaxCategory;
 import guitai.tax.TaxRate;
@@ -106,7 +108,45 @@ final class Goods {
                 basis(price, random),
                 random.nextInt(5) > 0 ? Optional.empty() : Optional.of(BY_HAND),
                 random.nextInt(5) > 0 ? Optional.empty() : Optional.of(TRACE),
+                weighed ? weighing(quantity, random) : Optional.empty(),
                 modifiers(gross, random));
+    }
+
+    /// Apples whose weight was keyed although there was a scale.
+    static LineItem keyed(int number) {
+        var weighing = new Weighing(520, 20, new How.Keyed("scale-fault"));
+        return new LineItem(
+                number,
+                new Sku("F1"),
+                "21",
+                "苹果",
+                "Apples",
+                new Unit.Weighed(500),
+                "斤",
+                EXEMPT,
+                Quantity.grams(weighing.netGrams()),
+                Money.cny(400),
+                Money.cny(400),
+                ItemClass.NONE,
+                PriceBasis.SHELF,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(weighing),
+                List.of());
+    }
+
+    private static Optional<Weighing> weighing(Quantity net, Random random) {
+        var tare = random.nextInt(3) * 15L;
+        return switch (random.nextInt(4)) {
+            case 0 ->
+                    Optional.of(
+                            new Weighing(
+                                    net.milli() + tare, tare, new How.Scale(random.nextBoolean())));
+            case 1 ->
+                    Optional.of(new Weighing(net.milli() + tare, tare, new How.Keyed("too-heavy")));
+            case 2 -> Optional.of(new Weighing(net.milli(), 0, new How.Label()));
+            default -> Optional.empty();
+        };
     }
 
     private static PriceBasis basis(Money price, Random random) {

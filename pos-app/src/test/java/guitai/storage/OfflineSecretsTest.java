@@ -151,6 +151,7 @@ class OfflineSecretsTest {
                     new StoreBooks(
                             new Disk(busy),
                             new FactCodec(Money.CNY),
+                            new MessageFolder(home()),
                             Tills.CLOCK,
                             Day.NINE,
                             _ -> {});

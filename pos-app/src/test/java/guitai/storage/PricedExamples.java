@@ -11,6 +11,7 @@ import guitai.sale.Funder;
 import guitai.sale.LineItem;
 import guitai.sale.ManualDiscount;
 import guitai.sale.ManualDiscount.Cut;
+import guitai.sale.OfferUse;
 import guitai.sale.PriceBasis;
 import guitai.sale.PriceModifier;
 import guitai.sale.PriceModifier.Kind;
@@ -20,6 +21,8 @@ import guitai.sale.SaleHeader;
 import guitai.sale.SaleId;
 import guitai.sale.SaleTerms;
 import guitai.sale.Trace;
+import guitai.sale.Weighing;
+import guitai.sale.Weighing.How;
 import guitai.staff.OperatorId;
 import guitai.tax.TaxRegime;
 import guitai.time.BusinessDate;
@@ -39,7 +42,35 @@ final class PricedExamples {
     private PricedExamples() {}
 
     static List<PaymentExamples.Named> all() {
-        return List.of(new PaymentExamples.Named("SALE-PRICED", new Fact.SaleVoided(sale(), BY)));
+        return List.of(priced(), new PaymentExamples.Named("SALE-WEIGHED", weighed()));
+    }
+
+    static PaymentExamples.Named priced() {
+        return new PaymentExamples.Named("SALE-PRICED", new Fact.SaleVoided(sale(), BY));
+    }
+
+    /// Every way to weigh, and what offers used of their limits.
+    private static Fact weighed() {
+        var terms = SaleTerms.USUAL.using(List.of(new OfferUse("M100", 3, 2, 1)));
+        var header =
+                new SaleHeader(
+                        new SaleId("01KAJ3Y8M0000000000000000A"),
+                        12,
+                        BY,
+                        BusinessDate.parse("2026-11-21"),
+                        AT,
+                        terms);
+        var lines =
+                List.of(
+                        line(1, PriceBasis.SHELF, Optional.of(weighing(new How.Scale(true)))),
+                        line(2, PriceBasis.SHELF, Optional.of(weighing(new How.Keyed("far")))),
+                        line(3, PriceBasis.SHELF, Optional.of(weighing(new How.Label()))));
+        var number = DocumentNumber.parse("S001-02-20261121-000191").orElseThrow();
+        return new Fact.SaleVoided(new Sale.Voided(header, number, lines, AT), BY);
+    }
+
+    private static Weighing weighing(How how) {
+        return new Weighing(1015, 15, how);
     }
 
     private static Sale.Voided sale() {
@@ -75,6 +106,10 @@ final class PricedExamples {
     }
 
     private static LineItem line(int number, PriceBasis basis) {
+        return line(number, basis, Optional.empty());
+    }
+
+    private static LineItem line(int number, PriceBasis basis, Optional<Weighing> weighing) {
         return new LineItem(
                 number,
                 new Sku("W1"),
@@ -98,6 +133,7 @@ final class PricedExamples {
                                 Optional.of("LOT7"),
                                 Optional.empty(),
                                 Optional.of(LocalDate.of(2026, 12, 31)))),
+                weighing,
                 List.of(
                         modifier(Kind.MANUAL_LINE, "wet", 0, Funder.MERCHANT),
                         modifier(Kind.BASKET_OFFER, "M100", 3, Funder.SUPPLIER),

@@ -2,14 +2,18 @@ package guitai.storage;
 
 import guitai.catalog.AgeKind;
 import guitai.journal.Fact;
+import guitai.loyalty.book.MemberEvent;
 import guitai.money.Coins;
 import guitai.money.Money;
 import guitai.refund.Return;
+import guitai.refund.ReturnNotes;
 import guitai.refund.ReturnPlan;
 import guitai.refund.Returned;
 import guitai.sale.DocumentNumber;
+import guitai.sale.OfferUse;
 import guitai.sale.Sale;
 import guitai.sale.SaleHeader;
+import guitai.sale.SaleTerms;
 import guitai.sale.SuspendedSale;
 import guitai.shift.CashCount;
 import guitai.shift.CashFigures;
@@ -19,6 +23,7 @@ import guitai.shift.DocumentFigures;
 import guitai.shift.PeriodTotals;
 import guitai.shift.Shift;
 import guitai.shift.ShiftFigures;
+import guitai.shift.TaxedByOthers;
 import guitai.shift.XReport;
 import guitai.shift.ZReport;
 import guitai.slip.Slip;
@@ -141,6 +146,17 @@ final class RandomFacts {
                             words(), random.nextLong(1L << 40), random.nextBoolean(), operator());
             case SETTINGS_CHANGED ->
                     new Fact.SettingsChanged(words(), List.of(words(), words()), operator());
+            case MEMBER ->
+                    new Fact.MemberMoved(
+                            one(MemberExamples.all().toArray(MemberEvent[]::new)), operator());
+            case RISK_STOPPED ->
+                    new Fact.RiskStopped(words(), words(), random.nextLong(1L << 40), operator());
+            case RISK_LIFTED ->
+                    new Fact.RiskLifted(
+                            words(), words(), random.nextLong(1L << 40), operator(), operator());
+            case DRAWER_KEYED ->
+                    new Fact.DrawerKeyed(
+                            random.nextBoolean() ? Optional.of(operator()) : Optional.empty());
             case RECOVERED -> new Fact.Recovered(words(), words(), words());
         };
     }
@@ -178,7 +194,16 @@ final class RandomFacts {
     }
 
     private SaleHeader header() {
-        return new SaleHeader(Goods.saleId(random), shift(), operator(), date(), at());
+        var header = new SaleHeader(Goods.saleId(random), shift(), operator(), date(), at());
+        return header.on(SaleTerms.USUAL.using(uses()));
+    }
+
+    private List<OfferUse> uses() {
+        var uses = new ArrayList<OfferUse>();
+        for (int i = random.nextInt(3); i > 0; i--) {
+            uses.add(new OfferUse("OFFER-" + i, i, random.nextInt(9), random.nextInt(3)));
+        }
+        return uses;
     }
 
     private Sale.Completed sale() {
@@ -199,10 +224,11 @@ final class RandomFacts {
         return new Return(
                 header(),
                 number(),
-                sale.number(),
+                new Return.Ground.Receipt(sale.number()),
                 all.lines(),
                 List.of(TenderLine.exact(one(TenderKind.values()), all.cash().negated())),
                 all.rounding(),
+                ReturnNotes.NONE.givingBack(uses()),
                 at());
     }
 
@@ -223,13 +249,17 @@ final class RandomFacts {
         for (int i = random.nextInt(6); i > 0; i--) {
             documents.add(Document.of(sale(), operator()).figures());
             documents.add(new RandomPayments(random).swap(i));
+            documents.add(new RandomPayments(random).topUp(i));
         }
         return new ShiftFigures(
                 open(),
                 PeriodTotals.of(Money.CNY, documents),
                 new CashFigures(money(), money(), money(), money(), money(), money(), money()),
-                new Counters(random.nextInt(9), 1, 2, 3, 4, random.nextInt(9)),
-                new RandomPayments(random).figures());
+                new Counters(random.nextInt(9), 1, 2, 3, 4, random.nextInt(9), random.nextInt(9)),
+                new RandomPayments(random).figures(),
+                random.nextBoolean()
+                        ? List.of()
+                        : List.of(new TaxedByOthers(Goods.VAT_13, money())));
     }
 
     private ZReport z() {

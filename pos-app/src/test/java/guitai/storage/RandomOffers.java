@@ -54,7 +54,8 @@ public final class RandomOffers {
                 some(n -> "S00" + n),
                 some(n -> "CH" + n),
                 new MemberCondition(some(n -> "T" + n), random.nextBoolean(), random.nextBoolean()),
-                new OfferLimits(limit(), limit(), limit(), limit(), limit()),
+                new OfferLimits(limit(), limit(), limit(), limit(), limit())
+                        .inAll(limit(), limit()),
                 random.nextInt(-9, 10),
                 random.nextBoolean() ? Optional.of("g" + random.nextInt(3)) : Optional.empty(),
                 random.nextBoolean(),

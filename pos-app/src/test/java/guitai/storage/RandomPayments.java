@@ -21,10 +21,12 @@ import guitai.payment.RefundedFunds;
 import guitai.payment.Way;
 import guitai.shift.DocumentFigures;
 import guitai.shift.GatewayFigures;
+import guitai.shift.TopUps;
 import guitai.tender.TenderKind;
 import guitai.tender.TenderLine;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Random;
 
 /// Payments and refunds with made-up contents.
@@ -144,6 +146,22 @@ final class RandomPayments {
                 swap.perTax(),
                 swap.tenders(),
                 0);
+    }
+
+    DocumentFigures topUp(int no) {
+        var nothing = Money.ZERO_CNY;
+        var paid = TenderLine.cash(amount(), nothing);
+        return new DocumentFigures(
+                no,
+                DocumentFigures.Kind.TOP_UP,
+                nothing,
+                nothing,
+                nothing,
+                nothing,
+                Document.shares(),
+                List.of(paid),
+                0,
+                new TopUps(paid.amount(), nothing, amount()));
     }
 
     GatewayFigures figures() {

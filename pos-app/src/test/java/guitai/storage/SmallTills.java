@@ -33,4 +33,10 @@ public final class SmallTills {
             store.write(tx -> tx.execute(statement));
         }
     }
+
+    /// Lets a later program build every table anew from the journal of a closed home, as the next
+    /// start of this one does again.
+    public static void rebuild(Path home) {
+        Tills.store(home, LaterProgram.projections()).close();
+    }
 }

@@ -77,7 +77,7 @@ class StoreBooksTest {
 
     @Test
     void a_full_disk_refuses_the_sale_and_leaves_the_books_as_they_were() {
-        var room = new SqliteOptions(0, SqliteOptions.USUAL.checkpointPages(), 120);
+        var room = new SqliteOptions(0, SqliteOptions.USUAL.checkpointPages(), 400);
         try (var till = Tills.opened(home, room).till()) {
             var day = new Day(till, random);
             var shift = day.open(50_000);

@@ -150,10 +150,10 @@ class StoredShiftsTest {
                             "破损",
                             Money.cny(50),
                             Funder.MERCHANT);
-            day.sell(shift, List.of(with(line, byHand), Goods.water(2, 1)));
+            day.sell(shift, List.of(with(line, byHand), Goods.water(2, 1), Goods.keyed(3)));
 
-            assertThat(till.shifts().counters(1)).isEqualTo(new Counters(2, 1, 1, 1, 0, 0));
-            assertThat(till.shifts().counters(2)).isEqualTo(new Counters(0, 0, 1, 0, 0, 0));
+            assertThat(till.shifts().counters(1)).isEqualTo(new Counters(2, 1, 1, 1, 0, 0, 1));
+            assertThat(till.shifts().counters(2)).isEqualTo(new Counters(0, 0, 1, 0, 0, 0, 0));
             assertThat(till.shifts().counters(3)).isEqualTo(Counters.NONE);
         }
     }

@@ -5,9 +5,9 @@ import java.time.Duration;
 /// Something a drawer with a switch did.
 public sealed interface DrawerEvent {
 
-    /// Out: fired, or with the key.
+    /// Out: fired, or with the key. Not told of one that was open when it was first seen.
     ///
-    /// @param fired whether it was fired from here within the last two seconds
+    /// @param fired whether it was fired from here within the last five seconds
     record Opened(boolean fired) implements DrawerEvent {}
 
     record Closed() implements DrawerEvent {}

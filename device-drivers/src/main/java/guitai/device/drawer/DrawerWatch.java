@@ -6,8 +6,9 @@ import java.util.List;
 
 /// Turns what is seen of a drawer into what happened to it. Pure; not thread-safe.
 final class DrawerWatch {
-    // A drawer is out within half a second of the pulse; a slow printer says so in two.
-    private static final Duration FIRED = Duration.ofSeconds(2);
+    // A drawer is out within half a second of the pulse, and a slow printer on a busy machine says
+    // so seconds later; taking that for the key would accuse somebody.
+    private static final Duration FIRED = Duration.ofSeconds(5);
 
     private final Duration allowed;
     private DrawerState last = DrawerState.UNKNOWN;
@@ -36,7 +37,9 @@ final class DrawerWatch {
             if (state == DrawerState.OPEN) {
                 openSince = now;
                 alarmed = false;
-                events.add(new DrawerEvent.Opened(everFired && now - firedAt < FIRED.toNanos()));
+                // Found open when it is first seen, nobody has seen it opened.
+                boolean fired = everFired && now - firedAt < FIRED.toNanos();
+                if (fired || last != DrawerState.UNKNOWN) events.add(new DrawerEvent.Opened(fired));
             } else if (last == DrawerState.OPEN) {
                 events.add(new DrawerEvent.Closed());
             }

@@ -62,6 +62,24 @@ final class Frame {
         return text.toString();
     }
 
+    /// A character a byte; what is hidden is a star.
+    String text(boolean[] hidden) {
+        var text = new StringBuilder();
+        for (byte octet : bytes(hidden)) {
+            text.append(octet >= ' ' && octet < 0x7F ? (char) octet : '·');
+        }
+        return text.toString();
+    }
+
+    /// What is hidden is a star.
+    byte[] bytes(boolean[] hidden) {
+        var shown = bytes.clone();
+        for (int i = 0; i < shown.length; i++) {
+            if (hidden[i]) shown[i] = '*';
+        }
+        return shown;
+    }
+
     @Override
     public String toString() {
         return "Frame[" + way + ", " + bytes.length + " bytes]";

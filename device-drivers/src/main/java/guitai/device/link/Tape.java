@@ -1,5 +1,6 @@
 package guitai.device.link;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -46,9 +47,7 @@ public final class Tape {
     /// what came, and the bytes.
     public synchronized List<String> lines() {
         var all = List.copyOf(frames);
-        var hidden = new ArrayList<boolean[]>();
-        for (var frame : all) hidden.add(new boolean[frame.length()]);
-        for (var way : Frame.Way.values()) hide(all, hidden, way);
+        var hidden = hidden(all);
         var lines = new ArrayList<String>();
         for (int i = 0; i < all.size(); i++) {
             var frame = all.get(i);
@@ -62,6 +61,56 @@ public final class Tape {
                                     frame.hex(hidden.get(i))));
         }
         return List.copyOf(lines);
+    }
+
+    /// One piece as a person may see it.
+    ///
+    /// @param age how long ago it went over the link
+    /// @param sent whether from this machine
+    /// @param hex two digits a byte; what is hidden is two stars
+    /// @param text a character a byte: what is no printable ASCII is a dot, what is hidden a star
+    public record Piece(Duration age, boolean sent, String hex, String text) {}
+
+    /// The pieces in order.
+    public synchronized List<Piece> pieces() {
+        var all = List.copyOf(frames);
+        var hidden = hidden(all);
+        long now = System.nanoTime();
+        var pieces = new ArrayList<Piece>();
+        for (int i = 0; i < all.size(); i++) {
+            var frame = all.get(i);
+            pieces.add(
+                    new Piece(
+                            Duration.ofNanos(now - frame.nanos()),
+                            frame.way() == Frame.Way.OUT,
+                            frame.hex(hidden.get(i)),
+                            frame.text(hidden.get(i))));
+        }
+        return List.copyOf(pieces);
+    }
+
+    /// The pieces as a `.dump` file has them. A byte that is hidden is 2A there, a star: what is
+    /// replayed from it stops at a secret.
+    public synchronized Dump dump() {
+        var all = List.copyOf(frames);
+        var hidden = hidden(all);
+        var entries = new ArrayList<Dump.Entry>();
+        for (int i = 0; i < all.size(); i++) {
+            var frame = all.get(i);
+            var bytes = frame.bytes(hidden.get(i));
+            entries.add(
+                    frame.way() == Frame.Way.OUT
+                            ? Dump.sent(bytes)
+                            : Dump.heard(bytes, bytes.length));
+        }
+        return new Dump(entries);
+    }
+
+    private List<boolean[]> hidden(List<Frame> all) {
+        var hidden = new ArrayList<boolean[]>();
+        for (var frame : all) hidden.add(new boolean[frame.length()]);
+        for (var way : Frame.Way.values()) hide(all, hidden, way);
+        return hidden;
     }
 
     /// One byte of one piece.

@@ -58,6 +58,13 @@ public final class PcscReaders {
         return new PcscReaders(Pcsc::system, words, heard, NfcTiming.USUAL);
     }
 
+    /// The likeliest reader of another service than the system's.
+    ///
+    /// @param heard as with [#any]
+    public static PcscReaders of(Pcsc service, Consumer<? super Tapped> heard) {
+        return new PcscReaders(() -> service, "", heard, NfcTiming.USUAL);
+    }
+
     /// Opens the reader and begins to listen. Blocks for four seconds at most; an interrupt ends
     /// it.
     ///

@@ -14,9 +14,9 @@ public final class Pcsc {
     // The name is the interface's, the same on every Linux since 2003.
     private static final String LIBRARY = "libpcsclite.so.1";
 
-    private final Winscard calls;
+    private final CardCalls calls;
 
-    private Pcsc(Winscard calls) {
+    private Pcsc(CardCalls calls) {
         this.calls = calls;
     }
 
@@ -33,6 +33,11 @@ public final class Pcsc {
     /// @throws DeviceFault `NO_SERVICE` if it cannot be loaded
     public static Pcsc at(Path library) throws DeviceFault {
         return load(library.toAbsolutePath().toString());
+    }
+
+    /// A service within this program, such as one made of software for training.
+    public static Pcsc over(CardCalls service) {
+        return new Pcsc(service);
     }
 
     @SuppressWarnings("restricted") // To call the service is what this class is for.

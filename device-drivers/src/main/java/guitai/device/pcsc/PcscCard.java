@@ -5,10 +5,10 @@ public final class PcscCard implements AutoCloseable {
     private static final int STATUS = 2;
     private static final long NOT_TRANSACTED = 0x80100016L; // SCARD_E_NOT_TRANSACTED
 
-    private final Winscard calls;
-    private final Winscard.Handle handle;
+    private final CardCalls calls;
+    private final CardCalls.Handle handle;
 
-    PcscCard(Winscard calls, Winscard.Handle handle) {
+    PcscCard(CardCalls calls, CardCalls.Handle handle) {
         this.calls = calls;
         this.handle = handle;
     }

@@ -9,10 +9,10 @@ import java.util.Optional;
 /// One thread at a time, [#cancel] excepted. Every call is one question to the service, which is on
 /// this machine, and lasts as long as the service takes: give it a thread that can be left behind.
 public final class PcscContext implements AutoCloseable {
-    private final Winscard calls;
+    private final CardCalls calls;
     private final long context;
 
-    PcscContext(Winscard calls, long context) {
+    PcscContext(CardCalls calls, long context) {
         this.calls = calls;
         this.context = context;
     }

@@ -26,7 +26,8 @@ public final class PcscFault extends Exception {
 
     private final Kind kind;
 
-    PcscFault(String call, long code) {
+    /// @param code as `pcsclite.h` has it, without a sign
+    public PcscFault(String call, long code) {
         super("%s: 0x%08X".formatted(call, code));
         this.kind = kind(code);
     }

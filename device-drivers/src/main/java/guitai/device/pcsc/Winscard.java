@@ -18,7 +18,7 @@ import java.util.Optional;
 
 /// The functions of `winscard.h` as pcsc-lite has them on 64-bit Linux, where a DWORD is a long of
 /// eight bytes.
-final class Winscard {
+final class Winscard implements CardCalls {
     private static final long SUCCESS = 0;
     private static final long TIMEOUT = 0x8010000AL;
     private static final long NO_READERS = 0x8010002EL;
@@ -88,7 +88,8 @@ final class Winscard {
                 .downcallHandle(address, FunctionDescriptor.of(JAVA_LONG, takes));
     }
 
-    long establish() throws PcscFault {
+    @Override
+    public long establish() throws PcscFault {
         try (var arena = Arena.ofConfined()) {
             var context = arena.allocate(JAVA_LONG);
             check(
@@ -102,8 +103,8 @@ final class Winscard {
         }
     }
 
-    /// The answer is of no use to anybody: what is released is given up.
-    void release(long context) {
+    @Override
+    public void release(long context) {
         try {
             var ignored = (long) release.invokeExact(context);
         } catch (Throwable t) {
@@ -111,7 +112,8 @@ final class Winscard {
         }
     }
 
-    void cancel(long context) {
+    @Override
+    public void cancel(long context) {
         try {
             var ignored = (long) cancel.invokeExact(context);
         } catch (Throwable t) {
@@ -119,7 +121,8 @@ final class Winscard {
         }
     }
 
-    List<String> readers(long context) throws PcscFault {
+    @Override
+    public List<String> readers(long context) throws PcscFault {
         try (var arena = Arena.ofConfined()) {
             var names = arena.allocate(MOST_NAMES);
             var length = arena.allocateFrom(JAVA_LONG, MOST_NAMES);
@@ -135,8 +138,9 @@ final class Winscard {
         }
     }
 
-    /// @return empty when nothing changed in time
-    Optional<Long> change(long context, String reader, long known, long millis) throws PcscFault {
+    @Override
+    public Optional<Long> change(long context, String reader, long known, long millis)
+            throws PcscFault {
         try (var arena = Arena.ofConfined()) {
             var state = arena.allocate(STATE_SIZE, Long.BYTES);
             state.set(ADDRESS, 0, arena.allocateFrom(reader));
@@ -150,10 +154,8 @@ final class Winscard {
         }
     }
 
-    /// A card and the protocol it speaks.
-    record Handle(long card, long protocol) {}
-
-    Handle connect(long context, String reader) throws PcscFault {
+    @Override
+    public Handle connect(long context, String reader) throws PcscFault {
         try (var arena = Arena.ofConfined()) {
             var card = arena.allocate(JAVA_LONG);
             var protocol = arena.allocate(JAVA_LONG);
@@ -173,7 +175,8 @@ final class Winscard {
         }
     }
 
-    void disconnect(Handle handle) {
+    @Override
+    public void disconnect(Handle handle) {
         try {
             var ignored = (long) disconnect.invokeExact(handle.card(), LEAVE_CARD);
         } catch (Throwable t) {
@@ -181,7 +184,8 @@ final class Winscard {
         }
     }
 
-    byte[] transmit(Handle handle, byte[] command) throws PcscFault {
+    @Override
+    public byte[] transmit(Handle handle, byte[] command) throws PcscFault {
         try (var arena = Arena.ofConfined()) {
             var request = arena.allocate(REQUEST_SIZE, Long.BYTES);
             request.set(JAVA_LONG, 0, handle.protocol());

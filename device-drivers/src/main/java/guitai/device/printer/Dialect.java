@@ -22,6 +22,13 @@ interface Dialect {
     /// @param id four digits the printer repeats, where it can
     List<byte[]> job(List<PrintLine> lines, String id);
 
+    /// Makes the printer answer once, in printing order; empty where its answers say to which job
+    /// they belong, or where it gives none.
+    byte[] fence();
+
+    /// Whether it says how much it has printed in each answer to a question, and only there.
+    boolean counts();
+
     /// How many questions give the whole picture of a printer's status; 0 when it answers none.
     int questions();
 

@@ -56,7 +56,20 @@ final class EscPos implements Dialect {
         if (profile.can(Capability.NUMBERED_CONFIRMATION)) {
             return join(new byte[] {0x1D, 0x28, 0x48, 6, 0, 0x30, 0x30}, ascii(id));
         }
-        return profile.can(Capability.CONFIRMATION) ? FENCE.clone() : new byte[0];
+        return fence();
+    }
+
+    @Override
+    public byte[] fence() {
+        boolean bare =
+                profile.can(Capability.CONFIRMATION)
+                        && !profile.can(Capability.NUMBERED_CONFIRMATION);
+        return bare ? FENCE.clone() : new byte[0];
+    }
+
+    @Override
+    public boolean counts() {
+        return false;
     }
 
     // An init ends it, so each job says it again.

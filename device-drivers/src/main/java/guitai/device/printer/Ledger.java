@@ -26,6 +26,11 @@ final class Ledger {
         return open.size() >= MOST;
     }
 
+    /// Whether the printer may yet answer for one.
+    boolean isFenced() {
+        return open.stream().anyMatch(job -> job.fenced);
+    }
+
     /// The job whose bytes are still to be written, if any.
     Optional<Job> unwritten() {
         return open.stream().filter(job -> !job.written).findFirst();

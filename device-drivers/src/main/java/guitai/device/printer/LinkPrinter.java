@@ -34,7 +34,8 @@ public final class LinkPrinter implements ReceiptPrinter {
     private final PrinterState state;
     private final PrinterWriter writer;
     private final ReentrantLock turn = new ReentrantLock();
-    private final ReentrantLock asking = new ReentrantLock();
+    private final Questions questions;
+    private final FreshLine fresh;
 
     private LinkPrinter(
             Link link, PrinterProfile profile, PrinterTiming timing, Consumer<DeviceStatus> tell) {
@@ -43,8 +44,18 @@ public final class LinkPrinter implements ReceiptPrinter {
         this.timing = timing;
         this.layout = new Layout(profile);
         this.language = Dialect.of(profile);
-        this.state = new PrinterState(new StatusBits(profile.drawer().openWhenHigh()), tell);
+        this.state =
+                new PrinterState(
+                        new StatusBits(profile.drawer().openWhenHigh()),
+                        new OldAnswers(
+                                link.toString(),
+                                language.fence().length > 0,
+                                timing.job(),
+                                System.nanoTime()),
+                        tell);
         this.writer = new PrinterWriter(link, state, timing, profile, this::lose);
+        this.questions = new Questions(link.toString(), state, writer, language, timing);
+        this.fresh = new FreshLine(state, writer, language, timing);
     }
 
     /// Makes sure that a printer answers, and asks how it is. Blocks for up to three seconds.
@@ -70,7 +81,7 @@ public final class LinkPrinter implements ReceiptPrinter {
                         timing,
                         profile,
                         printer.language,
-                        printer::probe,
+                        printer.questions::probe,
                         printer::lose);
         Thread.ofPlatform().daemon().name("printer-in-" + link).start(reader::run);
         Thread.ofPlatform().daemon().name("printer-out-" + link).start(printer.writer::run);
@@ -79,7 +90,9 @@ public final class LinkPrinter implements ReceiptPrinter {
             if (greeting.length > 0) {
                 printer.writer.send(greeting);
             }
+            // What it has counted so far is asked before it is made to count more.
             printer.refresh();
+            printer.fresh.begin();
             return printer;
         } catch (DeviceFault e) {
             printer.lose(e.reason());
@@ -104,81 +117,7 @@ public final class LinkPrinter implements ReceiptPrinter {
 
     @Override
     public PrinterStatus refresh() throws DeviceFault {
-        asking.lock();
-        try {
-            state.setRefreshing(true);
-            long end = System.nanoTime() + timing.answer().toNanos();
-            for (int question = 1; question <= language.questions(); question++) {
-                ask(question, end);
-            }
-            return state.status();
-        } finally {
-            state.setRefreshing(false);
-            asking.unlock();
-            state.tellChange();
-        }
-    }
-
-    private void ask(int question, long end) throws DeviceFault {
-        awaitNoQuestion(end);
-        state.asked(question);
-        try {
-            writer.send(language.ask(question));
-        } catch (DeviceFault e) {
-            state.asked(0);
-            throw cause(e);
-        }
-        awaitNoQuestion(end);
-    }
-
-    // We close the link when the printer is lost; whoever comes after is told of the loss, not of
-    // our closing.
-    private DeviceFault cause(DeviceFault last) {
-        state.lock.lock();
-        try {
-            return state.gone.isPresent()
-                    ? new DeviceFault(state.gone.get(), link.toString(), last)
-                    : last;
-        } finally {
-            state.lock.unlock();
-        }
-    }
-
-    private void awaitNoQuestion(long end) throws DeviceFault {
-        state.lock.lock();
-        try {
-            while (state.question != 0) {
-                if (state.gone.isPresent()) {
-                    throw new DeviceFault(state.gone.get(), link.toString());
-                }
-                long left = end - System.nanoTime();
-                if (left <= 0 || state.changed.awaitNanos(left) <= 0) {
-                    throw new DeviceFault(
-                            state.noise > 0 ? DeviceReason.GARBLED : DeviceReason.SILENT,
-                            link.toString());
-                }
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new DeviceFault(DeviceReason.BUSY, link.toString(), e);
-        } finally {
-            state.lock.unlock();
-        }
-    }
-
-    // On the reader's thread, which must not wait for a blocked line: whoever blocks it will hear
-    // of it anyway.
-    private void probe(int question) throws DeviceFault {
-        if (asking.tryLock()) {
-            try {
-                state.asked(question);
-                if (!writer.trySend(language.ask(question))) {
-                    state.asked(0);
-                }
-            } finally {
-                asking.unlock();
-            }
-        }
+        return questions.refresh();
     }
 
     @Override
@@ -186,7 +125,7 @@ public final class LinkPrinter implements ReceiptPrinter {
         try {
             writer.send(language.kick(pin));
         } catch (DeviceFault e) {
-            throw cause(e);
+            throw questions.cause(e);
         }
     }
 
@@ -228,7 +167,7 @@ public final class LinkPrinter implements ReceiptPrinter {
             state.lock.unlock();
         }
         try {
-            return refresh().inTheWay();
+            return fresh.await(refresh().inTheWay());
         } catch (DeviceFault e) {
             return e.reason();
         }
@@ -282,6 +221,9 @@ public final class LinkPrinter implements ReceiptPrinter {
                 return;
             }
             state.gone = Optional.of(why);
+            if (language.fence().length > 0 && (state.ledger.isFenced() || !state.old.over())) {
+                OldAnswers.owes(link.toString());
+            }
             calls = state.ledger.endAll(why);
             state.changed.signalAll();
         } finally {

@@ -96,10 +96,7 @@ final class PrinterReader {
                             state.bits.changed(change);
                             yield List.of();
                         }
-                        case Reply.Fence _ ->
-                                profile.can(Capability.NUMBERED_CONFIRMATION)
-                                        ? List.of()
-                                        : state.ledger.fence();
+                        case Reply.Fence _ -> fence();
                         case Reply.Numbered(var id) -> state.ledger.numbered(id);
                         case Reply.Star frame -> star(frame);
                     };
@@ -110,13 +107,30 @@ final class PrinterReader {
         PrinterState.make(calls);
     }
 
+    private List<Runnable> fence() {
+        if (!state.old.over()) {
+            state.old.heard(1, System.nanoTime());
+            return List.of();
+        }
+        return profile.can(Capability.NUMBERED_CONFIRMATION) ? List.of() : state.ledger.fence();
+    }
+
     private List<Runnable> star(Reply.Star frame) {
         state.bits.frame(frame);
         state.question = 0;
-        boolean moved = frame.printed() >= 0 && frame.printed() != state.printed;
-        boolean first = state.printed < 0;
+        int before = state.printed;
         state.printed = frame.printed();
-        return moved && !first ? state.ledger.fence() : List.of();
+        if (before < 0 || state.printed < 0) {
+            return List.of();
+        }
+        int more = Math.floorMod(state.printed - before, Reply.Star.COUNTED);
+        if (!state.old.over()) {
+            state.old.heard(more, System.nanoTime());
+            return List.of();
+        }
+        // One job is under way at a time. Any other step is a counter that began anew, as after the
+        // power was off, and says nothing of the job.
+        return more == 1 ? state.ledger.fence() : List.of();
     }
 
     private void answered(int bits) {
@@ -134,6 +148,9 @@ final class PrinterReader {
         try {
             long now = System.nanoTime();
             boolean clear = state.bits.status().inTheWay() == DeviceReason.NONE;
+            if (!clear) {
+                state.old.hindered(now);
+            }
             if (state.ledger.isEmpty() || !clear) {
                 state.clearSince = now;
             } else if (now - state.clearSince > timing.silence().toNanos()) {
@@ -186,9 +203,9 @@ final class PrinterReader {
 
     // A printer that does not report changes is asked four times as often: each question shows a
     // quarter of the picture. One whose answers also say what it has printed is asked each time we
-    // look while it prints.
+    // look while it prints, or may yet print what is old.
     private boolean due(long now, boolean reports, boolean printing) {
-        if (printing && looks()) {
+        if (looks() && (printing || !state.old.over())) {
             return now - state.heardAt > BETWEEN_LOOKS.toNanos();
         }
         long wait = reports ? timing.probe().toNanos() : timing.probe().toNanos() / 4;
@@ -196,6 +213,6 @@ final class PrinterReader {
     }
 
     private boolean looks() {
-        return profile.language() == PrinterProfile.Language.STAR_LINE;
+        return language.counts();
     }
 }

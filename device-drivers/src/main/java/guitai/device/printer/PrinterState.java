@@ -17,6 +17,7 @@ final class PrinterState {
     final Condition changed = lock.newCondition();
     final Ledger ledger = new Ledger();
     final StatusBits bits;
+    final OldAnswers old;
 
     /// The status question that is open, 1 to 4; 0 when none is. All answers look alike, so there
     /// is only ever one.
@@ -44,8 +45,9 @@ final class PrinterState {
     private final Consumer<DeviceStatus> tell;
     private Optional<DeviceStatus> told = Optional.empty();
 
-    PrinterState(StatusBits bits, Consumer<DeviceStatus> tell) {
+    PrinterState(StatusBits bits, OldAnswers old, Consumer<DeviceStatus> tell) {
         this.bits = bits;
+        this.old = old;
         this.tell = tell;
     }
 

@@ -20,5 +20,6 @@ sealed interface Reply {
     /// @param printed how many jobs it has printed, modulo 32
     record Star(int printer, int errors, int more, int paper, int printed) implements Reply {
         static final int NO_COUNTER = -1;
+        static final int COUNTED = 32;
     }
 }

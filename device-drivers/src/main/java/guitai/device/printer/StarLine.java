@@ -68,6 +68,17 @@ final class StarLine implements Dialect {
                 .orElse(new byte[0]);
     }
 
+    // It counts what it comes to: one more, whosever it was.
+    @Override
+    public byte[] fence() {
+        return profile.can(Capability.CONFIRMATION) ? ETB.clone() : new byte[0];
+    }
+
+    @Override
+    public boolean counts() {
+        return true;
+    }
+
     @Override
     public int questions() {
         return 1;

@@ -1,5 +1,6 @@
 package guitai.device.scanner;
 
+import com.google.zxing.BarcodeFormat;
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.DecodeHintType;
 import com.google.zxing.MultiFormatReader;
@@ -7,6 +8,7 @@ import com.google.zxing.NotFoundException;
 import com.google.zxing.Result;
 import com.google.zxing.ResultMetadataType;
 import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.oned.UPCEReader;
 
 import guitai.device.DeviceReason;
 import guitai.device.DeviceStatus;
@@ -26,6 +28,11 @@ import java.util.function.Consumer;
 public final class CameraScanner implements Scanner {
     private static final System.Logger LOG = System.getLogger(CameraScanner.class.getName());
 
+    // Interleaved bars seen in part are a shorter number that is as good: a carton's has fourteen
+    // digits.
+    private static final int[] CARTON = {14};
+    private static final String GS1_128 = "]C1";
+
     private final CameraSource camera;
     private final Consumer<DeviceStatus> tell;
     private final AtomicBoolean listening = new AtomicBoolean();
@@ -41,7 +48,14 @@ public final class CameraScanner implements Scanner {
     public CameraScanner(CameraSource camera, Consumer<DeviceStatus> tell) {
         this.camera = camera;
         this.tell = tell;
-        reader.setHints(Map.of(DecodeHintType.TRY_HARDER, true));
+        reader.setHints(
+                Map.of(
+                        DecodeHintType.TRY_HARDER,
+                        true,
+                        DecodeHintType.ASSUME_GS1,
+                        true,
+                        DecodeHintType.ALLOWED_LENGTHS,
+                        CARTON));
         thread = Thread.ofPlatform().daemon().name("scanner-" + camera).unstarted(this::look);
     }
 
@@ -81,13 +95,26 @@ public final class CameraScanner implements Scanner {
     }
 
     private static Scanned scanned(Result result, long nanos) {
-        var aim = result.getResultMetadata().get(ResultMetadataType.SYMBOLOGY_IDENTIFIER);
-        var text = (aim == null ? "" : aim) + result.getText();
+        var text = text(result);
         if (text.length() > Scanned.LONGEST) {
             return new Unreadable(
                     Unreadable.Why.TOO_LONG, text.substring(0, Scanned.LONGEST), nanos);
         }
         return new Scan(text, nanos);
+    }
+
+    private static String text(Result result) {
+        var text = result.getText();
+        // It says that of itself already.
+        if (text.startsWith(GS1_128)) {
+            return text;
+        }
+        // Eight digits of it would be another article's EAN-8.
+        if (result.getBarcodeFormat() == BarcodeFormat.UPC_E) {
+            text = UPCEReader.convertUPCEtoUPCA(text);
+        }
+        var aim = result.getResultMetadata().get(ResultMetadataType.SYMBOLOGY_IDENTIFIER);
+        return (aim == null ? "" : aim) + text;
     }
 
     private void deliver(Scanned scanned) {

@@ -1,12 +1,17 @@
 package guitai.device.virtual;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.time.Duration;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
 
 /// The network side of a printer: serves one host at a time, and everything that can happen to a
 /// cable happens here.
@@ -16,7 +21,18 @@ final class Plug {
     private static final Duration FAREWELL = Duration.ofMillis(300);
     private static final System.Logger LOG = System.getLogger(Plug.class.getName());
 
-    private final ServerSocket server;
+    // Little enough for a host to feel that a printer has stalled.
+    private static final int SOCKET_BUFFER = 65_536;
+
+    // Somebody else may have the port for a moment.
+    private static final long TRY_AGAIN = 200;
+
+    private final int port;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition changed = lock.newCondition();
+    private ServerSocket server;
+    private boolean pulled;
+    private boolean closed;
     private final ReceiveBuffer buffer;
     private final RealTimeFilter filter;
     private final Runnable hungUp;
@@ -26,8 +42,12 @@ final class Plug {
     private final AtomicBoolean babbling = new AtomicBoolean();
     private final AtomicLong bytesLeft = new AtomicLong(Long.MAX_VALUE);
 
-    Plug(ServerSocket server, ReceiveBuffer buffer, RealTimeFilter filter, Runnable hungUp) {
-        this.server = server;
+    /// @param port on the loopback address; 0 for any that is free
+    /// @throws IOException when it is taken
+    Plug(int port, ReceiveBuffer buffer, RealTimeFilter filter, Runnable hungUp)
+            throws IOException {
+        this.server = listening(port);
+        this.port = server.getLocalPort();
         this.buffer = buffer;
         this.filter = filter;
         this.hungUp = hungUp;
@@ -39,12 +59,85 @@ final class Plug {
         thread.start();
     }
 
+    private static ServerSocket listening(int port) throws IOException {
+        var server = new ServerSocket();
+        try {
+            server.setReuseAddress(true);
+            server.setReceiveBufferSize(SOCKET_BUFFER);
+            server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 1);
+            return server;
+        } catch (IOException e) {
+            server.close();
+            throw e;
+        }
+    }
+
     String host() {
-        return server.getInetAddress().getHostAddress();
+        return InetAddress.getLoopbackAddress().getHostAddress();
     }
 
     int port() {
-        return server.getLocalPort();
+        return port;
+    }
+
+    /// Nobody answers at this address until the cable is put back.
+    void pull(boolean now) {
+        lock.lock();
+        try {
+            pulled = now;
+            changed.signalAll();
+            if (now) stopListening();
+        } finally {
+            lock.unlock();
+        }
+        if (now) host.hangUp();
+    }
+
+    private void stopListening() {
+        try {
+            server.close();
+        } catch (IOException e) {
+            // The port is given up either way.
+            LOG.log(System.Logger.Level.DEBUG, "closing", e);
+        }
+    }
+
+    // Pulled between the ring and the answer.
+    private boolean isPulled() {
+        lock.lock();
+        try {
+            return pulled;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private boolean isClosed() {
+        lock.lock();
+        try {
+            return closed;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// The place to wait for a host, once the cable is in.
+    private ServerSocket server() throws IOException, InterruptedException {
+        lock.lockInterruptibly();
+        try {
+            while (pulled && !closed) changed.await();
+            while (server.isClosed() && !closed) {
+                try {
+                    server = listening(port);
+                } catch (IOException taken) {
+                    LOG.log(System.Logger.Level.DEBUG, "not yet", taken);
+                    var _ = changed.await(TRY_AGAIN, TimeUnit.MILLISECONDS);
+                }
+            }
+            return server;
+        } finally {
+            lock.unlock();
+        }
     }
 
     void hang(boolean on) {
@@ -70,11 +163,13 @@ final class Plug {
     }
 
     void close() {
+        lock.lock();
         try {
-            server.close();
-        } catch (IOException e) {
-            // The port is given up either way.
-            LOG.log(System.Logger.Level.DEBUG, "closing", e);
+            closed = true;
+            stopListening();
+            changed.signalAll();
+        } finally {
+            lock.unlock();
         }
         host.hangUp();
         thread.interrupt();
@@ -86,11 +181,11 @@ final class Plug {
     }
 
     private void serve() {
-        while (!server.isClosed() && !Thread.currentThread().isInterrupted()) {
-            try (var socket = server.accept()) {
+        while (!isClosed() && !Thread.currentThread().isInterrupted()) {
+            try (var socket = server().accept()) {
                 socket.setTcpNoDelay(true);
                 host.connected(socket);
-                read(socket);
+                if (!isPulled()) read(socket);
             } catch (IOException e) {
                 LOG.log(System.Logger.Level.DEBUG, "a host has gone", e);
             } catch (InterruptedException e) {

@@ -24,6 +24,7 @@ public final class VirtualCard implements AutoCloseable {
     private final Chip chip;
     private final Socket socket;
     private final AtomicBoolean mute = new AtomicBoolean();
+    private final AtomicBoolean gone = new AtomicBoolean();
     private final AtomicInteger commandsLeft = new AtomicInteger(Integer.MAX_VALUE);
 
     private VirtualCard(Chip chip, Socket socket) {
@@ -64,6 +65,11 @@ public final class VirtualCard implements AutoCloseable {
         commandsLeft.set(command);
     }
 
+    /// Whether a service still has it: one that ends lets it go.
+    public boolean isThere() {
+        return !gone.get();
+    }
+
     private void serve() {
         try (var in = new DataInputStream(socket.getInputStream())) {
             while (true) {
@@ -75,8 +81,10 @@ public final class VirtualCard implements AutoCloseable {
                 else if (commandsLeft.decrementAndGet() == 0) close();
                 else if (!mute.get()) send(chip.answer(message));
             }
-        } catch (IOException gone) {
-            LOG.log(System.Logger.Level.DEBUG, "the card was taken away", gone);
+        } catch (IOException away) {
+            LOG.log(System.Logger.Level.DEBUG, "the card was taken away", away);
+        } finally {
+            gone.set(true);
         }
     }
 

@@ -17,11 +17,30 @@ public final class VirtualLed8 {
         CHANGE
     }
 
+    private final SoftCable cable = new SoftCable("virtual display", new Inside());
     private final List<Violation> violations = new ArrayList<>();
     private final StringBuilder command = new StringBuilder();
     private String shown = "";
     private Lamp lamp = Lamp.NONE;
     private long taken;
+
+    /// The cable to a till within the same program.
+    public SoftCable cable() {
+        return cable;
+    }
+
+    private final class Inside implements Wired {
+        @Override
+        public byte[] take(byte[] bytes) {
+            VirtualLed8.this.take(bytes);
+            return new byte[0];
+        }
+
+        @Override
+        public byte[] unasked() {
+            return new byte[0];
+        }
+    }
 
     public synchronized void take(byte[] bytes) {
         for (byte b : bytes) {

@@ -1,9 +1,6 @@
 package guitai.device.virtual;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -24,9 +21,6 @@ public final class VirtualPrinter implements AutoCloseable {
     // What small printers have; beyond it they stop reading until there is room.
     private static final int MEMORY = 4096;
 
-    // Little enough for a host to feel that a printer has stalled.
-    private static final int SOCKET_BUFFER = 65_536;
-
     private static final int DOTS_PER_MILLIMETRE = 8;
     private static final Duration FAREWELL = Duration.ofMillis(300);
     private static final System.Logger LOG = System.getLogger(VirtualPrinter.class.getName());
@@ -40,11 +34,11 @@ public final class VirtualPrinter implements AutoCloseable {
     private final Thread headThread;
     private final AtomicBoolean reporting = new AtomicBoolean();
 
-    private VirtualPrinter(ServerSocket server, Model model) {
+    private VirtualPrinter(int port, Model model) throws IOException {
         this.model = model;
         this.roll = new Roll(model.dots(), sensors::feed);
         var filter = RealTimeFilter.of(model, new Panel());
-        this.plug = new Plug(server, buffer, filter, () -> reporting.set(false));
+        this.plug = new Plug(port, buffer, filter, () -> reporting.set(false));
         this.headThread =
                 Thread.ofPlatform().daemon().name("virtual-printer-head").unstarted(this::print);
     }
@@ -60,19 +54,10 @@ public final class VirtualPrinter implements AutoCloseable {
 
     /// Switches on a printer of some model.
     public static VirtualPrinter start(int port, Model model) throws IOException {
-        var server = new ServerSocket();
-        try {
-            server.setReuseAddress(true);
-            server.setReceiveBufferSize(SOCKET_BUFFER);
-            server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 1);
-            var printer = new VirtualPrinter(server, model);
-            printer.plug.start();
-            printer.headThread.start();
-            return printer;
-        } catch (IOException e) {
-            server.close();
-            throw e;
-        }
+        var printer = new VirtualPrinter(port, model);
+        printer.plug.start();
+        printer.headThread.start();
+        return printer;
     }
 
     /// The address to give to a driver.
@@ -118,6 +103,11 @@ public final class VirtualPrinter implements AutoCloseable {
         return buffer.waiting();
     }
 
+    /// Opens the drawer with its key: nobody has fired it.
+    public void openDrawer() {
+        sensors.drawer(true);
+    }
+
     public void closeDrawer() {
         sensors.drawer(false);
     }
@@ -145,6 +135,12 @@ public final class VirtualPrinter implements AutoCloseable {
     /// Loses what was received and not yet printed, as some printers do when the cover is opened.
     public void forgetMemory() {
         buffer.clear();
+    }
+
+    /// Its power goes and comes back while its line, which has no power of its own, stays.
+    public void powerFailure() {
+        buffer.clear();
+        sensors.countFromZero();
     }
 
     public void paperNearEnd(boolean nearEnd) {
@@ -180,9 +176,14 @@ public final class VirtualPrinter implements AutoCloseable {
         plug.cutAfter(bytes);
     }
 
-    /// Pulls the cable now.
+    /// Pulls the cable and puts it back at once.
     public void cutConnection() {
         plug.hangUp();
+    }
+
+    /// Pulls the cable, or puts it back at the same address.
+    public void pull(boolean now) {
+        plug.pull(now);
     }
 
     @Override

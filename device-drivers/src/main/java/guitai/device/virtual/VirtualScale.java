@@ -1,7 +1,5 @@
 package guitai.device.virtual;
 
-import guitai.device.link.Link;
-
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +21,7 @@ public final class VirtualScale {
     }
 
     private final ScaleFirmware firmware;
+    private final SoftCable cable = new SoftCable("virtual scale", new Inside());
     private final List<Violation> violations = new ArrayList<>();
     private final StringBuilder heard = new StringBuilder();
     private ScalePan pan = ScalePan.EMPTY;
@@ -107,9 +106,21 @@ public final class VirtualScale {
         return out(firmware.frame(pan));
     }
 
-    /// A line to this scale within the program, for training without a cable.
-    public Link line() {
-        return new ScaleLine(this);
+    /// The cable to a till within the same program.
+    public SoftCable cable() {
+        return cable;
+    }
+
+    private final class Inside implements Wired {
+        @Override
+        public byte[] take(byte[] bytes) {
+            return VirtualScale.this.take(bytes);
+        }
+
+        @Override
+        public byte[] unasked() {
+            return frame();
+        }
     }
 
     private byte[] out(String text) {

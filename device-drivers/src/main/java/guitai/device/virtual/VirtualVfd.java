@@ -11,6 +11,7 @@ public final class VirtualVfd {
     private static final int MOST_VIOLATIONS = 100;
     private static final Charset CHINESE = Charset.forName("GBK");
 
+    private final SoftCable cable = new SoftCable("virtual display", new Inside());
     private final byte[][] rows = new byte[2][COLUMNS];
     private final List<Violation> violations = new ArrayList<>();
     private final List<Integer> command = new ArrayList<>();
@@ -27,6 +28,24 @@ public final class VirtualVfd {
         for (var line : rows) java.util.Arrays.fill(line, (byte) ' ');
         row = 0;
         column = 0;
+    }
+
+    /// The cable to a till within the same program.
+    public SoftCable cable() {
+        return cable;
+    }
+
+    private final class Inside implements Wired {
+        @Override
+        public byte[] take(byte[] bytes) {
+            VirtualVfd.this.take(bytes);
+            return new byte[0];
+        }
+
+        @Override
+        public byte[] unasked() {
+            return new byte[0];
+        }
     }
 
     public synchronized void take(byte[] bytes) {

@@ -123,6 +123,14 @@ class PrinterDrawerTest {
     }
 
     @Test
+    void a_drawer_that_is_open_when_it_is_first_seen_was_opened_by_nobody() {
+        var watch = new DrawerWatch(Duration.ofNanos(100));
+        assertThat(watch.seen(DrawerState.OPEN, 0)).isEmpty();
+        assertThat(watch.seen(DrawerState.OPEN, 100))
+                .containsExactly(new DrawerEvent.LeftOpen(Duration.ofNanos(100)));
+    }
+
+    @Test
     void an_alarm_is_given_once_for_each_opening_and_not_while_the_printer_is_away() {
         var watch = new DrawerWatch(Duration.ofNanos(100));
         assertThat(watch.seen(DrawerState.CLOSED, 0)).isEmpty();

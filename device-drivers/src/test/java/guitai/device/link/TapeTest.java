@@ -6,7 +6,9 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
@@ -40,6 +42,44 @@ class TapeTest {
     void a_payment_code_shows_its_kind_and_no_more() {
         heard(CODE + "\r");
         assertThat(bytesShown().strip()).isEqualTo("< 31 33" + " **".repeat(16) + " 0D");
+    }
+
+    @Test
+    void a_person_reads_hex_and_text_and_no_secret_in_either() {
+        tape.add(Frame.Way.OUT, new byte[] {0x1B, 'A', (byte) 0xC4}, 3);
+        heard(CODE + "\r");
+        var pieces = tape.pieces();
+        assertThat(pieces.getFirst().sent()).isTrue();
+        assertThat(pieces.getFirst().hex()).isEqualTo("1B 41 C4");
+        assertThat(pieces.getFirst().text()).isEqualTo("·A·");
+        assertThat(pieces.getLast().sent()).isFalse();
+        assertThat(pieces.getLast().text()).isEqualTo("13" + "*".repeat(16) + "·");
+        assertThat(pieces.getFirst().age()).isGreaterThanOrEqualTo(pieces.getLast().age());
+    }
+
+    @Test
+    void a_dump_of_it_can_be_read_again_and_holds_no_secret() throws Exception {
+        tape.add(Frame.Way.OUT, new byte[] {'W'}, 1);
+        heard("\u0002001.386\r");
+        heard(CODE + "\r");
+        var dump = Dump.read(new StringReader(tape.dump().toString()));
+        assertThat(dump).isEqualTo(tape.dump());
+        assertThat(dump.entries())
+                .containsExactly(
+                        new Dump.Sent("57"),
+                        new Dump.Heard("02 30 30 31 2E 33 38 36 0D"),
+                        new Dump.Heard("31 33" + " 2A".repeat(16) + " 0D"));
+    }
+
+    @Test
+    void what_was_taped_can_be_played_back() throws Exception {
+        tape.add(Frame.Way.OUT, new byte[] {'W'}, 1);
+        heard("\u0002001.386\r");
+        try (var played = new ReplayedLink(tape.dump())) {
+            played.write(new byte[] {'W'});
+            assertThat(played.read(new byte[64], Duration.ofSeconds(1))).isEqualTo(9);
+            assertThat(played.finished()).isTrue();
+        }
     }
 
     @Test

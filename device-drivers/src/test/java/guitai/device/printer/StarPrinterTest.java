@@ -141,6 +141,24 @@ class StarPrinterTest {
     }
 
     @Test
+    void a_counter_that_begins_anew_after_the_power_was_off_confirms_nothing() throws Exception {
+        var quick = LinkPrinterTest.timing(Duration.ofMillis(500));
+        try (var printer =
+                LinkPrinter.open(
+                        TcpLink.open(device.host(), device.port()), STAR, quick, statuses)) {
+            for (int i = 0; i < 3; i++) {
+                assertThat(printer.print(note("job " + i), later)).isEqualTo(CONFIRMED);
+            }
+            device.runOutOfPaperAfter(20);
+            assertThat(printer.print(note("x".repeat(300)), later))
+                    .isEqualTo(new JobOutcome.Stalled(DeviceReason.PAPER_OUT));
+            device.powerFailure();
+            device.refill();
+            assertThat(later.next()).isEqualTo(new JobOutcome.Unknown(DeviceReason.SILENT));
+        }
+    }
+
+    @Test
     void its_words_are_those_of_the_manual() {
         var star = new StarLine(STAR);
         var hex = HexFormat.ofDelimiter(" ").withUpperCase();

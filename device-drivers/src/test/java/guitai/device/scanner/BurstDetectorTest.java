@@ -167,6 +167,40 @@ class BurstDetectorTest {
     }
 
     @Test
+    void a_scanner_that_stumbles_at_its_first_keys_is_one_scan() {
+        for (int at = 1; at < 4; at++) {
+            scans.clear();
+            now += 500 * MILLI;
+            type("6901234567892".substring(0, at), 5);
+            now += 60 * MILLI;
+            type("6901234567892\r".substring(at), 5);
+            assertThat(texts()).as("before key %d", at).containsExactly("6901234567892");
+            assertThat(field).as("before key %d", at).isEmpty();
+            assertThat(presses).isZero();
+        }
+    }
+
+    @Test
+    void a_short_code_that_stumbles_is_unreadable_and_never_another_code() {
+        type("1", 500);
+        now += 60 * MILLI;
+        type("2345\r", 5);
+        assertThat(texts()).containsExactly("TOO_SHORT:12345");
+        assertThat(presses).isZero();
+        assertThat(field).isEmpty();
+    }
+
+    @Test
+    void a_fast_typist_and_an_enter_at_once_is_a_person() {
+        type("10", 70);
+        type("1", 70);
+        type("\r", 30);
+        assertThat(scans).isEmpty();
+        assertThat(presses).isOne();
+        assertThat(field).hasToString("101");
+    }
+
+    @Test
     void four_keys_that_fell_together_do_not_make_a_person_a_scanner() {
         type("abcd", 20);
         type("efgh", 120);

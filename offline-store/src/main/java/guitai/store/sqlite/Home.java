@@ -9,6 +9,8 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.regex.Pattern;
 
 /// The names of the files in a home, and what its disk says.
 ///
@@ -17,6 +19,9 @@ import java.nio.file.StandardOpenOption;
 record Home(Path folder) {
     // Below this SQLite cannot make its 32 KiB shared-memory file or a few pages of log.
     private static final long NO_ROOM = 256 << 10;
+
+    private static final Pattern COPY =
+            Pattern.compile("till\\.(before-upgrade-from|replaced-at)-[0-9-]+\\.db");
 
     Path database() {
         return folder.resolve("till.db");
@@ -40,6 +45,15 @@ record Home(Path folder) {
 
     Path beforeUpgrade(int version) {
         return folder.resolve("till.before-upgrade-from-" + version + ".db");
+    }
+
+    /// What an upgrade or a restore has left beside the database.
+    List<Path> copies() throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.filter(file -> COPY.matcher(file.getFileName().toString()).matches())
+                    .sorted()
+                    .toList();
+        }
     }
 
     long freeBytes() {

@@ -135,7 +135,9 @@ final class Opener {
             writer.follow(projections);
             reserve.takeIfRoom();
             var last = writer.write(tx -> tx.journal().last());
-            var store = new SqliteStore(home, lock, writer, reserve);
+            var store =
+                    new SqliteStore(
+                            home, lock, writer, reserve, new HomeCopies(home, options, clock));
             done = true;
             return new Opening.Opened(
                     store,

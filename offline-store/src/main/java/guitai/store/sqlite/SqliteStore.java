@@ -9,11 +9,13 @@ import guitai.store.backup.BackupOutcome;
 import guitai.store.journal.Journal;
 import guitai.store.migration.Migration;
 import guitai.store.projection.Projection;
+import guitai.store.table.Tx;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// The store on one SQLite file, `till.db`.
 ///
@@ -28,15 +30,17 @@ public final class SqliteStore implements Store {
     private final Readers readers;
     private final Backups backups;
     private final ReserveFile reserve;
+    private final HomeCopies copies;
     private boolean closed;
 
-    SqliteStore(Home home, HomeLock lock, Writer writer, ReserveFile reserve) {
+    SqliteStore(Home home, HomeLock lock, Writer writer, ReserveFile reserve, HomeCopies copies) {
         this.home = home;
         this.lock = lock;
         this.writer = writer;
         this.readers = new Readers(home.database());
         this.backups = new Backups(home);
         this.reserve = reserve;
+        this.copies = copies;
     }
 
     /// Opens the store in a folder, which is made when it is not there.
@@ -94,6 +98,11 @@ public final class SqliteStore implements Store {
     @Override
     public boolean wipe() {
         return writer.wipe();
+    }
+
+    @Override
+    public boolean inCopies(Consumer<Tx> work) {
+        return copies.change(work);
     }
 
     @Override

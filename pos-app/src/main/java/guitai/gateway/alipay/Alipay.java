@@ -5,6 +5,7 @@ import guitai.gateway.http.Exchange;
 import guitai.gateway.http.HttpLine;
 import guitai.gateway.http.Outgoing;
 import guitai.gateway.http.Outgoing.Field;
+import guitai.loyalty.wallet.CouponGateway;
 import guitai.money.Money;
 import guitai.payment.AttemptId;
 import guitai.payment.Channel;
@@ -12,6 +13,8 @@ import guitai.payment.ChannelCheck;
 import guitai.payment.ChargeOrder;
 import guitai.payment.CollectionOutcome;
 import guitai.payment.Doubt;
+import guitai.payment.Payer;
+import guitai.payment.Payers;
 import guitai.payment.PaymentOutcome;
 import guitai.payment.RefundOutcome;
 import guitai.payment.ReversalOutcome;
@@ -26,6 +29,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /// Alipay's open gateway, as much of it as a counter needs.
@@ -51,6 +55,7 @@ public final class Alipay implements WalletGateway {
     private final InstantSource clock;
     private final Rsa2 keys;
     private final Content content;
+    private final Payers payers = new Payers(Channel.ALIPAY);
     private final ShownCodes shown = new ShownCodes();
 
     /// @param patience from a charge to its cancelling; Alipay's advice is 60 s
@@ -72,7 +77,20 @@ public final class Alipay implements WalletGateway {
     @Override
     public PaymentOutcome charge(ChargeOrder order, PaymentCode code) {
         var answer = ask("alipay.trade.pay", content.charge(order, code));
-        return PaymentReading.charge(answer, order.id(), order.amount());
+        var outcome = PaymentReading.charge(answer, order.id(), order.amount());
+        return payers.heard(order.id(), account(answer), outcome);
+    }
+
+    @Override
+    public Optional<Payer> payer(AttemptId id) {
+        return payers.of(id);
+    }
+
+    /// Newer applications are told an open id, older ones the user's number; one that is told both
+    /// keeps to the number, which it knew first.
+    private static String account(Answer answer) {
+        if (!(answer instanceof Answer.Signed(var said))) return "";
+        return said.has("buyer_user_id") ? said.text("buyer_user_id") : said.text("buyer_open_id");
     }
 
     @Override
@@ -87,6 +105,7 @@ public final class Alipay implements WalletGateway {
     public PaymentOutcome enquire(AttemptId id, Money amount) {
         var answer = ask("alipay.trade.query", Content.enquiry(id));
         var outcome = PaymentReading.enquiry(answer, id, amount);
+        payers.heard(id, account(answer), outcome);
         // Alipay knows of no trade until the code is scanned; that it gave us the code, we know.
         return outcome instanceof PaymentOutcome.NotFound && shown.holds(id)
                 ? new PaymentOutcome.Unpaid()
@@ -118,6 +137,11 @@ public final class Alipay implements WalletGateway {
         var method = "alipay.trade.query";
         var exchange = send(method, Content.enquiry(CheckReading.NOBODYS));
         return CheckReading.read(answer(exchange, method), exchange);
+    }
+
+    /// Merchant coupons 商家券, with the same keys.
+    public CouponGateway coupons() {
+        return new AlipayCoupons(this::ask);
     }
 
     /// The shop's bills.

@@ -5,6 +5,7 @@ import guitai.money.Money;
 import guitai.payment.AttemptId;
 import guitai.payment.ChargeOrder;
 import guitai.payment.Doubt;
+import guitai.payment.Payers;
 import guitai.payment.PaymentOutcome;
 import guitai.payment.PaymentOutcome.Unknown;
 import guitai.payment.Place;
@@ -26,8 +27,10 @@ final class V2Barcode implements Barcode {
 
     private final V2Client client;
     private final Endpoints endpoints;
+    private final Payers payers;
 
-    V2Barcode(V2Client client, Endpoints endpoints) {
+    V2Barcode(V2Client client, Endpoints endpoints, Payers payers) {
+        this.payers = payers;
         this.client = client;
         this.endpoints = endpoints;
     }
@@ -37,7 +40,8 @@ final class V2Barcode implements Barcode {
         var fields = order(order);
         fields.put("auth_code", code.secret());
         return switch (client.call("micropay", endpoints.v2("/pay/micropay"), fields)) {
-            case V2Answer.Signed signed -> readCharge(signed, order.id(), order.amount());
+            case V2Answer.Signed signed ->
+                    heard(order.id(), signed, readCharge(signed, order.id(), order.amount()));
             case V2Answer.Unheard _ -> new Unknown(Doubt.NOT_SIGNED);
             case V2Answer.Doubtful(var why) -> new Unknown(why);
             case V2Answer.NotSent() -> new PaymentOutcome.NotSent();
@@ -47,7 +51,7 @@ final class V2Barcode implements Barcode {
     @Override
     public PaymentOutcome enquire(AttemptId id, Money amount) {
         return switch (query(id.value())) {
-            case V2Answer.Signed signed -> readEnquiry(signed, id, amount);
+            case V2Answer.Signed signed -> heard(id, signed, readEnquiry(signed, id, amount));
             case V2Answer.Unheard _ -> new Unknown(Doubt.NOT_SIGNED);
             case V2Answer.Doubtful(var why) -> new Unknown(why);
             case V2Answer.NotSent() -> new PaymentOutcome.NotSent();
@@ -71,6 +75,10 @@ final class V2Barcode implements Barcode {
                 "orderquery",
                 endpoints.v2("/pay/orderquery"),
                 Map.of("version", "1.0", "out_trade_no", number));
+    }
+
+    private PaymentOutcome heard(AttemptId id, V2Answer.Signed signed, PaymentOutcome outcome) {
+        return payers.heard(id, signed.get("openid"), outcome);
     }
 
     static PaymentOutcome readCharge(V2Answer.Signed answer, AttemptId id, Money amount) {

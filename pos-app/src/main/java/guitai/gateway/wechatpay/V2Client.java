@@ -32,8 +32,13 @@ final class V2Client {
 
     /// @param fields without ours: who we are, nonce, kind of signature and signature are added
     V2Answer call(String name, URI to, Map<String, String> fields) {
-        return switch (line.send(outgoing(name, to, fields))) {
-            case Exchange.Answered answered -> read(answered);
+        return call(name, to, fields, signature);
+    }
+
+    /// @param other instead of the one this shop has chosen
+    V2Answer call(String name, URI to, Map<String, String> fields, V2Signature other) {
+        return switch (line.send(outgoing(name, to, fields, other))) {
+            case Exchange.Answered answered -> read(answered, other);
             case Exchange.NoAnswer _ -> new V2Answer.Doubtful(Doubt.NO_ANSWER);
             case Exchange.NotSent _ -> new V2Answer.NotSent();
         };
@@ -41,10 +46,11 @@ final class V2Client {
 
     /// Asks for a file, which comes without a signature.
     Exchange download(String name, URI to, Map<String, String> fields, Path file, Duration whole) {
-        return line.download(outgoing(name, to, fields), file, whole);
+        return line.download(outgoing(name, to, fields, signature), file, whole);
     }
 
-    private Outgoing outgoing(String name, URI to, Map<String, String> fields) {
+    private Outgoing outgoing(
+            String name, URI to, Map<String, String> fields, V2Signature signature) {
         var all = new LinkedHashMap<String, String>();
         all.put("appid", merchant.appid());
         all.put("mch_id", merchant.mchid());
@@ -59,6 +65,10 @@ final class V2Client {
     }
 
     V2Answer read(Exchange.Answered answered) {
+        return read(answered, signature);
+    }
+
+    private V2Answer read(Exchange.Answered answered, V2Signature signature) {
         if (answered.status() != 200) return new V2Answer.Doubtful(Doubt.GATEWAY_UNSURE);
         var read = V2Xml.read(answered.body());
         if (read.isEmpty()) return new V2Answer.Doubtful(Doubt.UNREADABLE);

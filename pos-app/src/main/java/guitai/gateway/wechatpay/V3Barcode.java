@@ -6,6 +6,7 @@ import guitai.money.Money;
 import guitai.payment.AttemptId;
 import guitai.payment.ChargeOrder;
 import guitai.payment.Doubt;
+import guitai.payment.Payers;
 import guitai.payment.PaymentOutcome;
 import guitai.payment.PaymentOutcome.Unknown;
 import guitai.payment.ReversalOutcome;
@@ -17,8 +18,10 @@ final class V3Barcode implements Barcode {
 
     private final Merchant merchant;
     private final V3Client client;
+    private final Payers payers;
 
-    V3Barcode(Merchant merchant, V3Client client) {
+    V3Barcode(Merchant merchant, V3Client client, Payers payers) {
+        this.payers = payers;
         this.merchant = merchant;
         this.client = client;
     }
@@ -32,7 +35,8 @@ final class V3Barcode implements Barcode {
         scene.put("device_ip", order.place().ip());
         scene.putObject("store_info").put("out_id", order.place().store());
         return switch (client.post("codepay", "/v3/pay/transactions/codepay", body)) {
-            case V3Answer.Signed signed -> readCharge(signed, order.id(), order.amount());
+            case V3Answer.Signed signed ->
+                    heard(order.id(), signed, readCharge(signed, order.id(), order.amount()));
             case V3Answer.Doubtful doubtful -> new Unknown(doubtful.why());
             case V3Answer.NotSent() -> new PaymentOutcome.NotSent();
         };
@@ -41,7 +45,7 @@ final class V3Barcode implements Barcode {
     @Override
     public PaymentOutcome enquire(AttemptId id, Money amount) {
         return switch (query(id.value())) {
-            case V3Answer.Signed signed -> readEnquiry(signed, id, amount);
+            case V3Answer.Signed signed -> heard(id, signed, readEnquiry(signed, id, amount));
             case V3Answer.Doubtful doubtful -> new Unknown(doubtful.why());
             case V3Answer.NotSent() -> new PaymentOutcome.NotSent();
         };
@@ -59,6 +63,10 @@ final class V3Barcode implements Barcode {
 
     V3Answer query(String number) {
         return client.get("query", ORDERS + number + "?mchid=" + merchant.mchid());
+    }
+
+    private PaymentOutcome heard(AttemptId id, V3Answer.Signed signed, PaymentOutcome outcome) {
+        return payers.heard(id, Json.text(signed.body().path("payer"), "openid"), outcome);
     }
 
     PaymentOutcome readCharge(V3Answer.Signed answer, AttemptId id, Money amount) {

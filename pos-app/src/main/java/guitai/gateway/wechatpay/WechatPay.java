@@ -1,12 +1,16 @@
 package guitai.gateway.wechatpay;
 
 import guitai.gateway.http.HttpLine;
+import guitai.loyalty.wallet.CouponGateway;
 import guitai.money.Money;
 import guitai.payment.AttemptId;
 import guitai.payment.Channel;
 import guitai.payment.ChannelCheck;
 import guitai.payment.ChargeOrder;
 import guitai.payment.CollectionOutcome;
+import guitai.payment.Identification;
+import guitai.payment.Payer;
+import guitai.payment.Payers;
 import guitai.payment.PaymentOutcome;
 import guitai.payment.RefundOutcome;
 import guitai.payment.ReversalOutcome;
@@ -19,6 +23,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 
 /// The gateway WeChat Pay 微信支付.
 ///
@@ -35,6 +40,9 @@ public final class WechatPay implements WalletGateway {
     private final V3Barcode v3;
     private final V3Orders orders;
     private final Refunds refunds;
+    private final CodeOwner owner;
+    private final Payers payers = new Payers(Channel.WECHAT_PAY);
+    private final WechatCoupons coupons;
     private final Checking checking;
     private final WechatBills bills;
     private final WechatBills billsOfV2;
@@ -55,15 +63,17 @@ public final class WechatPay implements WalletGateway {
         var client = new V3Client(merchant, keys, endpoints, line, nonces, clock, skew);
         this.certificates = new Certificates(client, keys, merchant.v3Key(), clock);
         var v2Client = new V2Client(merchant, settings.signature(), line, nonces);
-        this.v2 = new V2Barcode(v2Client, endpoints);
-        this.v3 = new V3Barcode(merchant, client);
+        this.v2 = new V2Barcode(v2Client, endpoints, payers);
+        this.v3 = new V3Barcode(merchant, client, payers);
         this.barcode =
                 switch (settings.dialect()) {
                     case V2 -> v2;
                     case V3 -> v3;
                 };
+        this.owner = new CodeOwner(v2Client, endpoints);
         this.orders = new V3Orders(merchant, client);
         this.refunds = new Refunds(client);
+        this.coupons = new WechatCoupons(merchant, client, certificates);
         this.checking = new Checking(skew);
         this.bills = new WechatBills(merchant.mchid(), new V3BillDesk(client, certificates));
         this.billsOfV2 = new WechatBills(merchant.mchid(), new V2BillDesk(v2Client, endpoints));
@@ -103,6 +113,17 @@ public final class WechatPay implements WalletGateway {
         return orders.open(order);
     }
 
+    /// Over V2 in either dialect: v3 has no such call.
+    @Override
+    public Identification identify(PaymentCode code) {
+        return owner.ask(code);
+    }
+
+    @Override
+    public Optional<Payer> payer(AttemptId id) {
+        return payers.of(id);
+    }
+
     @Override
     public PaymentOutcome enquire(AttemptId id, Money amount) {
         certificates.ifWanted();
@@ -140,6 +161,11 @@ public final class WechatPay implements WalletGateway {
             if (!(said instanceof ChannelCheck.Works)) return said;
         }
         return checking.read(v3.query(Checking.NO_ORDER));
+    }
+
+    /// Merchant coupons 商家券, with the same keys.
+    public CouponGateway coupons() {
+        return coupons;
     }
 
     /// The shop's bills, with the keys this gateway has. V3 has more of them and a hash for each;

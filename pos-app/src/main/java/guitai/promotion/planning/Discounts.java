@@ -3,10 +3,13 @@ package guitai.promotion.planning;
 import guitai.money.Money;
 import guitai.sale.Funder;
 import guitai.sale.PriceModifier;
+import guitai.tax.TaxCategory;
 import guitai.time.BusinessDate;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -16,11 +19,27 @@ import java.util.function.Function;
 ///
 /// @param gross of all sales of the period, before anything was taken off
 /// @param rows largest amount first
-public record Discounts(BusinessDate from, BusinessDate to, Money gross, List<Row> rows) {
+/// @param taxedOff by rate: what third parties paid of prices that were taxed in full, less what
+///   came back of it (rule PX-09); empty where prices include tax, and where nobody asked
+public record Discounts(
+        BusinessDate from,
+        BusinessDate to,
+        Money gross,
+        List<Row> rows,
+        SortedMap<TaxCategory, Money> taxedOff) {
     private static final long PPM = 1_000_000;
 
     public Discounts {
         rows = List.copyOf(rows);
+        taxedOff = Collections.unmodifiableSortedMap(new TreeMap<>(taxedOff));
+    }
+
+    public Discounts(BusinessDate from, BusinessDate to, Money gross, List<Row> rows) {
+        this(from, to, gross, rows, new TreeMap<>());
+    }
+
+    public Discounts taxing(SortedMap<TaxCategory, Money> off) {
+        return new Discounts(from, to, gross, rows, off);
     }
 
     /// Of a period in which nothing was taken off, or of which nobody asked.

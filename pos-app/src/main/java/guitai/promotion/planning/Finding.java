@@ -47,6 +47,15 @@ public sealed interface Finding {
     /// Its limit for one order lets nobody have as many pieces as it needs.
     record LimitBelowNeed(int allowed, int needed) implements Trap {}
 
+    /// So much was given out of it that nothing is left of its total.
+    record GivenOutAlready(int given, int total) implements Trap {}
+
+    /// Its total is gone before a day's part could be.
+    record DayAboveTotal(int perDay, int total) implements Note {}
+
+    /// One sale could take all there is of it, and is allowed more.
+    record OrderAboveTotal(int order, int total) implements Note {}
+
     /// It takes nothing off any item in its scope at today's prices.
     record SavesNothing() implements Trap {}
 

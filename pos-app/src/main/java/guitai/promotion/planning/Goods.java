@@ -27,6 +27,9 @@ public interface Goods {
     /// Items that were made dearer shortly before this offer begins (rule CP-02).
     List<Sku> raisedBefore(Offer offer);
 
+    /// What was given out of an offer so far, over all its versions.
+    int given(Offer offer);
+
     /// What the scope covers and may be reduced.
     default Stream<Item> covered(Scope scope) {
         return all().stream()

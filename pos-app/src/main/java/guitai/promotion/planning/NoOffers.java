@@ -1,12 +1,15 @@
 package guitai.promotion.planning;
 
 import guitai.money.Money;
+import guitai.promotion.Given;
 import guitai.promotion.Offer;
 import guitai.promotion.OfferId;
+import guitai.sale.DocumentNumber;
 import guitai.time.BusinessDate;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// There is none, and none can be kept.
 final class NoOffers implements OfferRecords {
@@ -39,6 +42,16 @@ final class NoOffers implements OfferRecords {
     @Override
     public Map<OfferId, Used> used() {
         return Map.of();
+    }
+
+    @Override
+    public Optional<Given> givenBefore(Offer offer, DocumentNumber sale) {
+        return Optional.of(Given.NOTHING);
+    }
+
+    @Override
+    public Given given(Offer offer, BusinessDate today) {
+        return Given.NOTHING;
     }
 
     @Override

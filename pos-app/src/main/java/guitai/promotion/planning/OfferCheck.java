@@ -2,6 +2,7 @@ package guitai.promotion.planning;
 
 import guitai.promotion.Offer;
 import guitai.promotion.OfferId;
+import guitai.promotion.OfferLimits;
 import guitai.promotion.OfferRule;
 import guitai.promotion.Stage;
 
@@ -108,6 +109,26 @@ public final class OfferCheck {
                         limits.timesPerOrder(),
                         Math.min(limits.memberTimesPerDay(), limits.memberTimesTotal()));
         if (times == 0) found.add(new Finding.LimitBelowNeed(0, 1));
+        if (limits.counted()) inAll(limits, needed);
+    }
+
+    private void inAll(OfferLimits limits, int needed) {
+        boolean pieces = offer.rule().counts() == OfferRule.Counts.PIECES;
+        int least = pieces ? Math.max(1, needed) : 1;
+        int most = Math.min(limits.total(), limits.totalPerDay());
+        if (most < least) found.add(new Finding.LimitBelowNeed(most, least));
+        int given = goods.given(offer);
+        if (given > 0 && given >= limits.total()) {
+            found.add(new Finding.GivenOutAlready(given, limits.total()));
+        }
+        int perDay = limits.totalPerDay();
+        if (perDay < OfferLimits.UNLIMITED && perDay > limits.total()) {
+            found.add(new Finding.DayAboveTotal(perDay, limits.total()));
+        }
+        int order = pieces ? limits.unitsPerOrder() : limits.timesPerOrder();
+        if (order < OfferLimits.UNLIMITED && order > most) {
+            found.add(new Finding.OrderAboveTotal(order, most));
+        }
     }
 
     private void conflicts() {

@@ -1,9 +1,11 @@
 package guitai.promotion.planning;
 
 import guitai.money.Money;
+import guitai.promotion.Given;
 import guitai.promotion.Offer;
 import guitai.promotion.OfferBook;
 import guitai.promotion.OfferId;
+import guitai.sale.DocumentNumber;
 import guitai.staff.OperatorId;
 import guitai.time.BusinessDate;
 
@@ -35,6 +37,14 @@ public interface OfferRecords extends OfferBook {
 
     /// What each offer has taken off so far, in finished sales of this till.
     Map<OfferId, Used> used();
+
+    /// What this till gave out of an offer, over all its versions, counted as this one counts (rule
+    /// PR-16).
+    Given given(Offer offer, BusinessDate today);
+
+    /// The same as it stood when a finished sale was priced; nothing where too much has happened
+    /// since to tell.
+    Optional<Given> givenBefore(Offer offer, DocumentNumber sale);
 
     /// What every offer and every hand took off in the finished sales of these days, and what they
     /// came to before.

@@ -3,6 +3,7 @@ package guitai.sandbox.alipay;
 import guitai.sandbox.book.BillDays;
 import guitai.sandbox.book.Gateway;
 import guitai.sandbox.book.OrderBook;
+import guitai.sandbox.coupon.CouponBook;
 import guitai.sandbox.credential.Credentials;
 import guitai.sandbox.fault.Fault;
 import guitai.sandbox.fault.Faults;
@@ -35,6 +36,8 @@ public final class AlipayGateway implements Surface {
                     "alipay.trade.close", On.REVERSE,
                     "alipay.trade.refund", On.REFUND,
                     "alipay.trade.fastpay.refund.query", On.QUERY,
+                    "alipay.marketing.activity.ordervoucher.use", On.COUPON,
+                    "alipay.marketing.activity.ordervoucher.refund", On.COUPON,
                     "alipay.data.dataservice.bill.downloadurl.query", On.BILL);
     // How long the answer of a slow bank takes: longer than a careless client's patience.
     private static final Duration SLOW = Duration.ofSeconds(4);
@@ -52,13 +55,16 @@ public final class AlipayGateway implements Surface {
     private final TradeDesk trades;
     private final RefundDesk refunds;
     private final BillDesk bills;
+    private final VoucherDesk vouchers;
 
     public AlipayGateway(
             OrderBook book,
             BillDays days,
             Faults faults,
             Interference interference,
-            Credentials credentials) {
+            Credentials credentials,
+            CouponBook coupons) {
+        this.vouchers = new VoucherDesk(coupons);
         this.book = book;
         this.faults = faults;
         this.interference = interference;
@@ -142,6 +148,8 @@ public final class AlipayGateway implements Surface {
             case "alipay.trade.close" -> trades.close(content);
             case "alipay.trade.refund" -> refunds.refund(content, fault);
             case "alipay.trade.fastpay.refund.query" -> refunds.query(content);
+            case "alipay.marketing.activity.ordervoucher.use" -> vouchers.use(content);
+            case "alipay.marketing.activity.ordervoucher.refund" -> vouchers.refund(content);
             case "alipay.data.dataservice.bill.downloadurl.query" ->
                     bills.apply(content, host(call), fault);
             default -> throw new IllegalStateException("let in, and unknown: " + method);
@@ -150,12 +158,21 @@ public final class AlipayGateway implements Surface {
 
     /// A liar's definite no.
     private static Node forged(On on) {
-        return Node.failed(on == On.PAY ? SubCode.PAYMENT_FAIL : SubCode.TRADE_NOT_EXIST, "");
+        var no =
+                switch (on) {
+                    case PAY -> SubCode.PAYMENT_FAIL;
+                    case COUPON -> SubCode.VOUCHER_NOT_EXIST;
+                    case QUERY, REVERSE, REFUND, BILL, ANY -> SubCode.TRADE_NOT_EXIST;
+                };
+        return Node.failed(no, "");
     }
 
     private static void bend(Node node, Optional<Fault> fault) {
         if (is(fault, Fault.OTHER_ORDER) && node.has("out_trade_no")) {
             node.put("out_trade_no", node.text("out_trade_no") + "9");
+        }
+        if (is(fault, Fault.OTHER_ORDER) && node.has("activity_id")) {
+            node.put("activity_id", node.text("activity_id") + "9");
         }
         if (!is(fault, Fault.AMOUNT_MISMATCH)) return;
         for (var name : new String[] {"total_amount", "refund_fee"}) {

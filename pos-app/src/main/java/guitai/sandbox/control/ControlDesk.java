@@ -7,6 +7,8 @@ import guitai.sandbox.book.Gateway;
 import guitai.sandbox.book.OrderBook;
 import guitai.sandbox.book.OrderKey;
 import guitai.sandbox.book.WalletCode.Behaviour;
+import guitai.sandbox.coupon.CouponBook;
+import guitai.sandbox.coupon.KeptCoupon;
 import guitai.sandbox.fault.FaultRule;
 import guitai.sandbox.fault.Faults;
 import guitai.sandbox.web.Call;
@@ -32,17 +34,27 @@ public final class ControlDesk implements Surface {
     private static final long THINKS_SECONDS = 3;
     private static final long RICH = 100_000_000;
     private static final Set<String> CODE =
-            Set.of("wallet", "balance", "behaviour", "coupons", "life", "after");
+            Set.of("wallet", "balance", "behaviour", "coupons", "life", "after", "buyer");
+    private static final Set<String> COUPON =
+            Set.of("wallet", "stock", "code", "name", "days", "buyer");
+    private static final long DAYS = 30;
 
     private final OrderBook book;
     private final List<Vault> vaults;
+    private final CouponBook coupons;
     private final Faults faults;
     private final BillDays bills;
     private final Random random;
 
     /// @param vaults whose books the ledger shows after the wallets'
     public ControlDesk(
-            OrderBook book, List<Vault> vaults, Faults faults, BillDays bills, long seed) {
+            OrderBook book,
+            List<Vault> vaults,
+            CouponBook coupons,
+            Faults faults,
+            BillDays bills,
+            long seed) {
+        this.coupons = coupons;
         this.book = book;
         this.vaults = List.copyOf(vaults);
         this.faults = faults;
@@ -59,6 +71,7 @@ public final class ControlDesk implements Surface {
             return Optional.of(
                     switch (what) {
                         case "POST codes" -> code(Wish.object(call.text(), CODE));
+                        case "POST coupons" -> coupon(Wish.object(call.text(), COUPON));
                         case "POST pay" ->
                                 pay(
                                         Wish.object(
@@ -90,13 +103,37 @@ public final class ControlDesk implements Surface {
         book.issue(
                 code,
                 gateway,
-                buyer(gateway),
+                wish.maybeText("buyer").orElse(buyer(gateway)),
                 Duration.ofSeconds(wish.whole("life", LIFE_SECONDS, 1)),
                 wish.whole("balance", RICH, 0),
                 behaviour,
                 Duration.ofSeconds(wish.whole("after", THINKS_SECONDS, 0)),
                 wish.coupons());
         return Reply.json(200, JSON.createObjectNode().put("code", code).toString());
+    }
+
+    /// Puts a coupon into a customer's wallet.
+    private Reply coupon(Wish wish) throws BadWish {
+        var gateway = wish.gateway("wallet");
+        var code = wish.maybeText("code").orElseGet(this::couponCode);
+        if (!code.matches("[0-9A-Za-z_-]{8,32}")) throw new BadWish("code is not 8 to 32 letters");
+        coupons.issue(
+                new KeptCoupon(
+                        gateway,
+                        wish.text("stock"),
+                        code,
+                        wish.maybeText("buyer").orElse(buyer(gateway)),
+                        wish.maybeText("name").orElse("优惠券"),
+                        coupons.now(),
+                        coupons.now().plus(Duration.ofDays(wish.whole("days", DAYS, 1))),
+                        KeptCoupon.State.SENDED,
+                        Optional.empty(),
+                        ""));
+        return Reply.json(200, JSON.createObjectNode().put("code", code).toString());
+    }
+
+    private synchronized String couponCode() {
+        return "%016d".formatted(random.nextLong(10_000_000_000_000_000L));
     }
 
     private synchronized String freshCode(Gateway gateway) {

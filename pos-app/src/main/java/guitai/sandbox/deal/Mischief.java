@@ -34,7 +34,7 @@ public record Mischief(String away, String good) {
 
     private Said nobodyKnows(On on) {
         return switch (on) {
-            case PAY, QUERY, BILL, ANY -> word("UNKNOWN", away);
+            case PAY, QUERY, BILL, COUPON, ANY -> word("UNKNOWN", away);
             case REVERSE -> word("AGAIN", away);
             case REFUND -> word("LATER", away);
         };

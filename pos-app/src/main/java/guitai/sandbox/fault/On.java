@@ -11,6 +11,8 @@ public enum On {
     REVERSE,
     REFUND,
     BILL,
+    /// A coupon of a wallet is used or given back, or asked for.
+    COUPON,
     /// Whatever comes.
     ANY;
 

@@ -38,6 +38,7 @@ final class V3Gateway implements Surface {
     private final V3Door door;
     private final V3Trade trade;
     private final V3Bill bill;
+    private final V3Coupons coupons;
     private final V3Voice voice;
     private final V3Mischief mischief;
     private final Faults faults;
@@ -48,6 +49,7 @@ final class V3Gateway implements Surface {
             V3Door door,
             V3Trade trade,
             V3Bill bill,
+            V3Coupons coupons,
             V3Voice voice,
             V3Mischief mischief,
             Faults faults,
@@ -56,6 +58,7 @@ final class V3Gateway implements Surface {
         this.door = door;
         this.trade = trade;
         this.bill = bill;
+        this.coupons = coupons;
         this.voice = voice;
         this.mischief = mischief;
         this.faults = faults;
@@ -153,6 +156,10 @@ final class V3Gateway implements Surface {
             case TRADE_BILL -> bill.trade(call, query, fault);
             case FUND_BILL -> bill.funds(call, query, fault);
             case BILL_DOWNLOAD -> bill.download(query.value("token"));
+            case COUPON_USE -> coupons.use(sent);
+            case COUPON_RETURN -> coupons.giveBack(sent);
+            case COUPON -> coupons.query(at.number());
+            case COUPONS -> coupons.list(at.number(), query);
             case CERTIFICATES -> V3Answer.ok(door.certificates());
         };
     }

@@ -21,9 +21,15 @@ final class V3Mischief {
     static final Duration SKEW = Duration.ofMinutes(10);
 
     private static final List<String> NUMBERS =
-            List.of("out_trade_no", "transaction_id", "out_refund_no", "refund_id");
+            List.of("out_trade_no", "transaction_id", "out_refund_no", "refund_id", "stock_id");
     private static final List<String> TELLING =
-            List.of("transaction_id", "refund_id", "code_url", "hash_value", "out_trade_no");
+            List.of(
+                    "transaction_id",
+                    "refund_id",
+                    "code_url",
+                    "hash_value",
+                    "out_trade_no",
+                    "stock_id");
     private static final List<String> AMOUNTS = List.of("total", "payer_total", "refund");
 
     private final V3Trade trade;
@@ -64,7 +70,11 @@ final class V3Mischief {
         return switch (fault) {
             case SYSTEM_ERROR, SYSTEM_ERROR_AFTER_COMMIT -> true;
             case AMOUNT_MISMATCH -> tells;
-            case OTHER_ORDER -> tells || operation == V3Operation.REVERSE;
+            case OTHER_ORDER ->
+                    tells
+                            || operation == V3Operation.REVERSE
+                            || operation == V3Operation.COUPON_USE
+                            || operation == V3Operation.COUPON;
             case USERPAYING_ON_REVERSE, REVERSE_WITHOUT_EFFECT -> operation == V3Operation.REVERSE;
             case REFUND_PROCESSING, REFUND_ABNORMAL, REFUND_CLOSED ->
                     operation == V3Operation.REFUND;
@@ -175,6 +185,7 @@ final class V3Mischief {
                     case QUERY, QUERY_BY_ID, CLOSE -> V3Error.ORDER_NOT_EXIST;
                     case REVERSE -> V3Error.NOT_REVERSIBLE;
                     case REFUND_QUERY, ABNORMAL_REFUND -> V3Error.REFUND_NOT_EXIST;
+                    case COUPON_USE, COUPON_RETURN, COUPON, COUPONS -> V3Error.COUPON_NOT_EXIST;
                     case TRADE_BILL, FUND_BILL -> V3Error.NO_STATEMENT_EXIST;
                     case BILL_DOWNLOAD, CERTIFICATES -> V3Error.NO_AUTH;
                 };

@@ -22,6 +22,10 @@ enum V3Operation {
     ABNORMAL_REFUND("POST", "/v3/refund/domestic/refunds/([^/]+)/apply-abnormal-refund", On.REFUND),
     TRADE_BILL("GET", "/v3/bill/tradebill", On.BILL),
     FUND_BILL("GET", "/v3/bill/fundflowbill", On.BILL),
+    COUPON_USE("POST", "/v3/marketing/busifavor/coupons/use", On.COUPON),
+    COUPON_RETURN("POST", "/v3/marketing/busifavor/coupons/return", On.COUPON),
+    COUPONS("GET", "/v3/marketing/busifavor/users/([^/]+)/coupons", On.COUPON),
+    COUPON("GET", "/v3/marketing/busifavor/users/([^/]+/coupons/[^/]+/appids/[^/]+)", On.COUPON),
     BILL_DOWNLOAD("GET", "/v3/billdownload/file", On.ANY),
     CERTIFICATES("GET", "/v3/certificates", On.ANY);
 
@@ -44,7 +48,9 @@ enum V3Operation {
             case REVERSE -> Optional.of(V3Shapes.REVERSE);
             case REFUND -> Optional.of(V3Shapes.REFUND);
             case ABNORMAL_REFUND -> Optional.of(V3Shapes.ABNORMAL_REFUND);
-            case QUERY, QUERY_BY_ID, REFUND_QUERY -> Optional.empty();
+            case COUPON_USE -> Optional.of(V3Shapes.COUPON_USE);
+            case COUPON_RETURN -> Optional.of(V3Shapes.COUPON_RETURN);
+            case QUERY, QUERY_BY_ID, REFUND_QUERY, COUPON, COUPONS -> Optional.empty();
             case TRADE_BILL, FUND_BILL, BILL_DOWNLOAD, CERTIFICATES -> Optional.empty();
         };
     }
@@ -56,6 +62,17 @@ enum V3Operation {
             case TRADE_BILL -> Set.of("bill_date", "bill_type", "tar_type");
             case FUND_BILL -> Set.of("bill_date", "account_type", "tar_type");
             case BILL_DOWNLOAD -> Set.of("token");
+            case COUPONS ->
+                    Set.of(
+                            "appid",
+                            "stock_id",
+                            "coupon_state",
+                            "creator_merchant",
+                            "belong_merchant",
+                            "sender_merchant",
+                            "offset",
+                            "limit");
+            case COUPON, COUPON_USE, COUPON_RETURN -> Set.of();
             case CODEPAY, NATIVE, CLOSE, REVERSE -> Set.of();
             case REFUND, REFUND_QUERY, ABNORMAL_REFUND -> Set.of();
             case CERTIFICATES -> Set.of("algorithm_type");

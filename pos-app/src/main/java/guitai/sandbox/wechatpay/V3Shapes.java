@@ -127,6 +127,26 @@ final class V3Shapes {
                                             must("refund_quantity", new Whole(1, 1_000_000))),
                                     MOST_GOODS)));
 
+    private static final Shape COUPON_CODE = text(1, 32, "[0-9A-Za-z_-]+");
+
+    static final Fields COUPON_USE =
+            fields(
+                    must("coupon_code", COUPON_CODE),
+                    may("stock_id", text(1, 20)),
+                    must("appid", ID),
+                    must("use_time", DATE_TIME),
+                    must("use_request_no", text(1, 32)),
+                    may("openid", text(1, 128)),
+                    may("out_trade_no", text(1, 32, TRADE_NUMBER)),
+                    may("mch_id", ID),
+                    may("transaction_id", ID));
+
+    static final Fields COUPON_RETURN =
+            fields(
+                    must("coupon_code", COUPON_CODE),
+                    must("stock_id", text(1, 20)),
+                    must("return_request_no", text(1, 32)));
+
     static final Fields ABNORMAL_REFUND =
             fields(
                     must("out_refund_no", text(1, 64, REFUND_NUMBER)),

@@ -2,6 +2,7 @@ package guitai.sandbox.wechatpay;
 
 import guitai.sandbox.book.BillDays;
 import guitai.sandbox.book.OrderBook;
+import guitai.sandbox.coupon.CouponBook;
 import guitai.sandbox.credential.Credentials;
 import guitai.sandbox.fault.Faults;
 import guitai.sandbox.fault.Interference;
@@ -26,7 +27,8 @@ public final class WeChatPay implements Surface {
             OrderBook book,
             Faults faults,
             Interference interference,
-            BillDays days) {
+            BillDays days,
+            CouponBook coupons) {
         var merchant = credentials.wechat();
         var trading = new Trading(book);
         var voice =
@@ -51,6 +53,7 @@ public final class WeChatPay implements Surface {
                         new V3Door(merchant, book::now, voice),
                         trade,
                         new V3Bill(bills, book::now, voice),
+                        new V3Coupons(merchant, coupons),
                         voice,
                         new V3Mischief(trade, voice, credentials::stranger),
                         faults,

@@ -1,5 +1,6 @@
 package guitai.ui.bench;
 
+import guitai.ui.bench.Bench.Card;
 import guitai.ui.bench.Bench.Trouble;
 
 /// What a trainer does at the bench.
@@ -7,13 +8,21 @@ public sealed interface BenchEvent {
 
     record Switched(Trouble trouble, boolean on) implements BenchEvent {}
 
+    /// The code for the scanner.
     record Typed(String code) implements BenchEvent {}
 
+    /// The grams for the scale.
+    record Weight(String grams) implements BenchEvent {}
+
+    record Held(Card card) implements BenchEvent {}
+
     enum Asked implements BenchEvent {
-        PULL_CABLE,
         TEAR_OFF,
+        SAVE,
         CLOSE_DRAWER,
         SCAN,
-        BURST
+        BURST,
+        PUT,
+        TAKE_OFF
     }
 }

@@ -1,40 +1,39 @@
 package guitai.ui.bench;
 
+import guitai.ui.bench.Bench.Look;
 import guitai.ui.bench.Bench.Sheet;
-import guitai.ui.bench.Bench.Trouble;
 import guitai.ui.text.Notice;
 
 import java.util.Optional;
-import java.util.Set;
 
 /// The virtual devices.
 ///
 /// @param sheet the newest, as far as it was fetched
 /// @param code that is typed or chosen for the scanner
+/// @param grams as typed or chosen for the scale
 public record BenchScreen(
-        Optional<Sheet> sheet,
-        boolean drawerOpen,
-        Set<Trouble> troubles,
-        String code,
-        Notice notice) {
+        Optional<Sheet> sheet, Look look, String code, String grams, Notice notice) {
 
-    public BenchScreen {
-        troubles = Set.copyOf(troubles);
-    }
+    static final BenchScreen NEW =
+            new BenchScreen(Optional.empty(), Look.NOTHING, "", "", Notice.NONE);
 
     BenchScreen with(Sheet newest) {
-        return new BenchScreen(Optional.of(newest), drawerOpen, troubles, code, notice);
+        return new BenchScreen(Optional.of(newest), look, code, grams, notice);
     }
 
-    BenchScreen with(Bench.Look look) {
-        return new BenchScreen(sheet, look.drawerOpen(), look.troubles(), code, notice);
+    BenchScreen with(Look now) {
+        return new BenchScreen(sheet, now, code, grams, notice);
     }
 
     BenchScreen typed(String text) {
-        return new BenchScreen(sheet, drawerOpen, troubles, text, Notice.NONE);
+        return new BenchScreen(sheet, look, text, grams, Notice.NONE);
+    }
+
+    BenchScreen weight(String text) {
+        return new BenchScreen(sheet, look, code, text, Notice.NONE);
     }
 
     BenchScreen saying(Notice said) {
-        return new BenchScreen(sheet, drawerOpen, troubles, code, said);
+        return new BenchScreen(sheet, look, code, grams, said);
     }
 }

@@ -59,6 +59,7 @@ public enum Icon {
     OFFLINE("mdral-cloud_off"),
     QUEUE("mdral-cloud_upload"),
     PRICE("mdral-local_offer"),
+    GIFT("mdrmz-redeem"),
     TAG("mdral-loyalty"),
     PRICE_LISTS("mdral-format_list_numbered"),
     SCALE("fas-balance-scale"),

@@ -79,6 +79,19 @@ public final class KeyButton extends Button {
         return button;
     }
 
+    /// Only a − or a +, on a line of goods; its key is the keyboard's own.
+    public static KeyButton step(Kit kit, Command command, Icon icon) {
+        var button =
+                around(
+                        new StackPane(icon.node("button-icon")),
+                        kit.texts().get(command.label()),
+                        kit.keyMap().key(command).toString());
+        button.getStyleClass().add("step");
+        button.setMaxWidth(USE_PREF_SIZE);
+        button.setFocusTraversable(false);
+        return button;
+    }
+
     static KeyButton plain(Kit kit, Command command, String words) {
         var button = new KeyButton(words, kit.keyMap().key(command).toString());
         button.put(button.cornered(button.caption), "plain-button");

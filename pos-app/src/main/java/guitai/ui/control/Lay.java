@@ -1,5 +1,6 @@
 package guitai.ui.control;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -13,6 +14,9 @@ import javafx.scene.layout.VBox;
 /// Short words for laying out nodes, so that a view reads like the screen it draws.
 public final class Lay {
 
+    private static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
+    private static final PseudoClass LONGEST = PseudoClass.getPseudoClass("longest");
+
     private Lay() {}
 
     /// A label that keeps the width its text needs.
@@ -21,6 +25,19 @@ public final class Lay {
         label.getStyleClass().addAll(styles);
         label.setMinWidth(Region.USE_PREF_SIZE);
         return label;
+    }
+
+    /// Puts a large figure into a label; one with the letters of a currency, or with many digits,
+    /// is drawn smaller, so that it stays whole.
+    public static void figure(Label label, String figure) {
+        figure(label, figure, 0);
+    }
+
+    /// The same where so many characters' room is taken by something beside it.
+    public static void figure(Label label, String figure, int taken) {
+        label.setText(figure);
+        label.pseudoClassStateChanged(LONG, figure.length() + taken >= 11);
+        label.pseudoClassStateChanged(LONGEST, figure.length() + taken >= 13);
     }
 
     /// A label for a name of any length: shortened with an ellipsis where the place is too narrow,

@@ -33,6 +33,15 @@ public final class CustomerView {
     private final Label saved = Lay.label("", "customer-saved");
     private final Label added = Lay.label("", "customer-saved");
     private final Label total = Lay.label("", "customer-total");
+    private final Label member = Lay.shortening("", "customer-name");
+    private final Label earns = Lay.label("", "customer-earns");
+    private final Label points = Lay.shortening("", "customer-quantity");
+    private final HBox greeting =
+            Lay.row(
+                    12,
+                    Icon.PERSON.node("customer-shop"),
+                    Lay.wide(Lay.column(0, member, points)),
+                    earns);
     private final VBox side = Lay.column(12);
     private final QrPane qr;
     private final VBox root = new VBox();
@@ -53,9 +62,10 @@ public final class CustomerView {
         about.setAlignment(Pos.CENTER_LEFT);
         var sums = Lay.row(16, Lay.wide(about), total);
         sums.getStyleClass().addAll("totals", "customer-sums");
+        greeting.getStyleClass().addAll("card", "customer-member");
         var goods = Lay.column(0, earlier, lines, Lay.space(), savings);
         goods.getStyleClass().addAll("card", "customer-goods");
-        var left = Lay.column(14, Lay.grow(goods), sums);
+        var left = Lay.column(14, greeting, Lay.grow(goods), sums);
         side.setAlignment(Pos.CENTER);
         side.getStyleClass().addAll("card", "customer-side");
         var body = new HBox(16, Lay.wide(left), side);
@@ -71,7 +81,10 @@ public final class CustomerView {
 
     public void show(CustomerScreen screen) {
         savings(screen);
-        int room = IN_SIGHT - savings.getChildren().size();
+        greet(screen.member());
+        int greeted = screen.member().isKnown() ? 1 : 0;
+        if (!screen.member().points().isEmpty()) greeted++;
+        int room = IN_SIGHT - greeted - savings.getChildren().size();
         int hidden = Math.max(0, screen.lines().size() - room);
         earlier.setText(texts.get("customer.earlier", hidden));
         Lay.show(earlier, hidden > 0);
@@ -82,10 +95,18 @@ public final class CustomerView {
         added.setText(texts.get("customer.added", screen.added()));
         Lay.show(added, screen.added().isPositive());
         var amount = screen.stage() instanceof Stage.Paid paid ? paid.amount() : screen.total();
-        total.setText(texts.money(amount));
+        Lay.figure(total, texts.money(amount));
         side.getStyleClass().remove("customer-paid");
         if (over) side.getStyleClass().add("customer-paid");
         stage(screen.stage());
+    }
+
+    private void greet(CustomerScreen.Member known) {
+        Lay.show(greeting, known.isKnown());
+        member.setText(texts.get("customer.member", known.masked(), known.tier()));
+        points.setText(texts.say(known.points()));
+        Lay.show(points, !known.points().isEmpty());
+        earns.setText(texts.say(known.earns()));
     }
 
     /// Gross, and everything that is taken off it by name (rule PR-29).
@@ -114,12 +135,20 @@ public final class CustomerView {
         return row;
     }
 
+    /// Of weighed goods the weight, the unit price and the amount, before anybody pays (CP-26).
+    private String quantity(CustomerScreen.Line line) {
+        if (!line.weighed()) return "× " + line.quantity();
+        var each = texts.get("sale.each", line.unitPrice(), line.unit());
+        var weight = line.quantity() + " kg × " + each;
+        return line.tare().isEmpty() ? weight : texts.say(line.tare()) + "  " + weight;
+    }
+
     private HBox line(CustomerScreen.Line line) {
         var row =
                 Lay.row(
                         12,
                         Lay.wide(Lay.shortening(texts.name(line.name()), "customer-name")),
-                        Lay.label("× " + line.quantity(), "customer-quantity"),
+                        Lay.label(quantity(line), "customer-quantity"),
                         Lay.label(texts.money(line.amount()), "customer-amount"));
         row.getStyleClass().add("customer-line");
         return row;
@@ -131,6 +160,10 @@ public final class CustomerView {
                     says(Icon.SHOP, texts.get("customer.welcome"), texts.get("customer.hint"));
             case Stage.Shopping() -> says(Icon.BASKET, texts.get("customer.shopping"), "");
             case Stage.Due(var due) -> due(due);
+            case Stage.Consent(var text) ->
+                    says(Icon.PERSON, texts.get("customer.join"), texts.say(text));
+            case Stage.Draw(var title, var text) ->
+                    says(Icon.GIFT, texts.say(title), texts.say(text));
             case Stage.Scan(var wallet, var amount, var code, var seconds) -> {
                 qr.show(code);
                 var asked = texts.get("customer.scan", texts.say(wallet));
@@ -138,32 +171,39 @@ public final class CustomerView {
                         .setAll(
                                 centred(asked, "customer-what"),
                                 new StackPane(qr),
-                                Lay.label(texts.money(amount), "customer-due"),
+                                figure(amount),
                                 Lay.label(texts.get("paying.seconds", seconds), "customer-more"));
             }
             case Stage.Paying(var wallet, var amount, var what, var money) -> {
                 says(Icon.PHONE, texts.say(what), texts.say(money));
                 side.getChildren()
-                        .addAll(
-                                Lay.label(texts.money(amount), "customer-due"),
-                                Lay.label(texts.say(wallet), "customer-more"));
+                        .addAll(figure(amount), Lay.label(texts.say(wallet), "customer-more"));
             }
-            case Stage.Paid(var amount, var by, var change) -> {
-                var how = by.stream().map(texts::say).collect(Collectors.joining("\n"));
-                says(Icon.DONE, texts.get("customer.paid"), "");
-                side.getChildren().add(Lay.label(texts.money(amount), "customer-due"));
-                side.getChildren().add(centred(how, "customer-more"));
-                if (change.isPositive()) {
-                    side.getChildren()
-                            .add(Lay.label(texts.get("customer.change", change), "customer-what"));
-                }
-            }
+            case Stage.Paid paid -> paid(paid);
+        }
+    }
+
+    private void paid(Stage.Paid paid) {
+        var how = paid.by().stream().map(texts::say).collect(Collectors.joining("\n"));
+        says(Icon.DONE, texts.get("customer.paid"), "");
+        side.getChildren().add(figure(paid.amount()));
+        side.getChildren().add(centred(how, "customer-more"));
+        if (paid.change().isPositive()) {
+            var change = texts.get("customer.change", paid.change());
+            side.getChildren().add(Lay.label(change, "customer-what"));
+        }
+        for (var one : paid.brought()) {
+            side.getChildren().add(centred(texts.say(one), "customer-brought"));
+        }
+        if (!paid.asked().isEmpty()) {
+            side.getChildren().add(centred(texts.get("customer.join"), "customer-asked"));
+            side.getChildren().add(centred(texts.say(paid.asked()), "customer-words"));
         }
     }
 
     private void due(Money due) {
         says(Icon.PHONE, texts.get("customer.showCode"), texts.get("customer.orCash"));
-        side.getChildren().add(1, Lay.label(texts.money(due), "customer-due"));
+        side.getChildren().add(1, figure(due));
     }
 
     private void says(Icon icon, String what, String more) {
@@ -176,6 +216,12 @@ public final class CustomerView {
     private static Label centred(String text, String style) {
         var label = Lay.wrapping(text, style, "customer-centred");
         label.setMaxWidth(Double.MAX_VALUE);
+        return label;
+    }
+
+    private Label figure(Money amount) {
+        var label = Lay.label("", "customer-due");
+        Lay.figure(label, texts.money(amount));
         return label;
     }
 }

@@ -2,8 +2,10 @@ package guitai.ui.customer;
 
 import guitai.money.Money;
 import guitai.ui.customer.CustomerScreen.Stage;
+import guitai.ui.sale.MemberSide;
 import guitai.ui.sale.Row;
 import guitai.ui.sale.SaleScreen;
+import guitai.ui.tender.PaidMember;
 import guitai.ui.tender.PaidScreen;
 import guitai.ui.tender.Paying;
 import guitai.ui.tender.TenderScreen;
@@ -73,6 +75,7 @@ public final class CustomerViewModel {
                         now.totals().by(),
                         now.totals().added(),
                         now.totals().due(),
+                        member(now),
                         stage(lines.isEmpty()));
         if (next.stage() instanceof Stage.Paid && lines.isEmpty()) {
             // The cashier's basket is empty already; the customer still reads what was bought.
@@ -84,6 +87,7 @@ public final class CustomerViewModel {
                             bought.savings(),
                             bought.added(),
                             bought.total(),
+                            member(paid.get().member()),
                             next.stage());
         } else if (!lines.isEmpty()) {
             bought = next;
@@ -92,10 +96,48 @@ public final class CustomerViewModel {
     }
 
     private static CustomerScreen.Line line(Row.Goods goods) {
-        return new CustomerScreen.Line(goods.name(), goods.quantity(), goods.unit(), goods.gross());
+        return new CustomerScreen.Line(
+                goods.name(),
+                goods.quantity(),
+                goods.weighed(),
+                goods.unitPrice(),
+                goods.unit(),
+                goods.tare(),
+                goods.gross());
+    }
+
+    private static CustomerScreen.Member member(SaleScreen now) {
+        return now.member().card() instanceof MemberSide.Card.Known known
+                ? new CustomerScreen.Member(
+                        known.masked(),
+                        known.tier(),
+                        known.points(),
+                        known.earns(),
+                        known.earning())
+                : CustomerScreen.Member.NOBODY;
+    }
+
+    /// Who paid may be known by the payment alone.
+    private CustomerScreen.Member member(PaidMember after) {
+        if (!(after instanceof PaidMember.Known known)) return bought.member();
+        var earned =
+                known.earned() > 0
+                        ? Words.of("paid.earned", known.earned())
+                        : known.later() ? Words.of("paid.later") : Words.NONE;
+        return new CustomerScreen.Member(
+                known.masked(), bought.member().tier(), Words.NONE, earned, known.earned());
     }
 
     private Stage stage(boolean empty) {
+        var aside = sale.get().member().aside();
+        if (place.get() == Place.SALE && aside.kind() == MemberSide.Aside.Kind.JOIN) {
+            return new Stage.Consent(aside.about());
+        }
+        if (place.get() == Place.SALE
+                && (aside.kind() == MemberSide.Aside.Kind.DRAW
+                        || aside.kind() == MemberSide.Aside.Kind.DRAWN)) {
+            return new Stage.Draw(aside.title(), aside.about());
+        }
         return switch (place.get()) {
             case TENDER -> tendering(tender.get());
             case PAID -> paid(paid.get());
@@ -117,13 +159,19 @@ public final class CustomerViewModel {
             case SIGN_ON,
                     OPEN_SHIFT,
                     CLOSE,
+                    RETURN_REASONS,
                     CHANNELS,
                     DEVICES,
                     SET_UP,
                     FOUND,
+                    MONITOR,
+                    LEARN,
+                    STAFF_CARDS,
                     RECONCILIATION,
                     PRICE_LISTS,
-                    PROMOTIONS ->
+                    PROMOTIONS,
+                    MEMBERS,
+                    COUPON_STOCKS ->
                     new Stage.Welcome();
         };
     }
@@ -163,6 +211,12 @@ public final class CustomerViewModel {
     }
 
     private static Stage paid(PaidScreen now) {
-        return new Stage.Paid(now.paid(), now.by(), now.change());
+        return switch (now.member()) {
+            case PaidMember.Nobody() -> new Stage.Paid(now.paid(), now.by(), now.change());
+            case PaidMember.Known known ->
+                    new Stage.Paid(now.paid(), now.by(), now.change(), known.given(), Words.NONE);
+            case PaidMember.Asked(_, var text) ->
+                    new Stage.Paid(now.paid(), now.by(), now.change(), List.of(), text);
+        };
     }
 }

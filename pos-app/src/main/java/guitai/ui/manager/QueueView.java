@@ -133,7 +133,7 @@ public final class QueueView implements View<QueueScreen> {
                         20,
                         Lay.wide(left),
                         middle,
-                        Lay.label(texts.money(one.amount()), "case-amount"),
+                        Lay.label(amount(one), "case-amount"),
                         Lay.label(hint, "hint"));
         content.setMouseTransparent(true);
         var row = KeyButton.around(content, texts.say(one.stage()) + ", " + one.number(), hint);
@@ -144,6 +144,11 @@ public final class QueueView implements View<QueueScreen> {
         if (index < KEYED) keys.bind(Command.choice(index), row, choose);
         else row.setOnAction(_ -> choose.run());
         return row;
+    }
+
+    /// A coupon is no sum.
+    private String amount(QueueScreen.Row one) {
+        return one.amount().isZero() ? "" : kit.texts().money(one.amount());
     }
 
     private static Icon icon(QueueScreen.Row one) {

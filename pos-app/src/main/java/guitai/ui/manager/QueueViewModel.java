@@ -3,6 +3,7 @@ package guitai.ui.manager;
 import guitai.flow.Forward;
 import guitai.flow.Network;
 import guitai.flow.Refusal;
+import guitai.loyalty.wallet.CouponQueue;
 import guitai.payment.Attempt;
 import guitai.payment.AttemptState;
 import guitai.payment.OfflineLimits;
@@ -48,6 +49,7 @@ public final class QueueViewModel {
             Forward.Waiting waiting,
             List<Stored> stored,
             List<Case> cases,
+            List<CouponQueue.Waiting> coupons,
             OfflineLimits limits,
             Offline.Cards cards) {}
 
@@ -79,6 +81,7 @@ public final class QueueViewModel {
                 counter.forward().waiting(shift),
                 counter.forward().stored(MOST),
                 counter.payments().cases(),
+                counter.forward().walletCoupons(MOST),
                 counter.offline().limits(),
                 Ways.cards(counter));
     }
@@ -117,8 +120,14 @@ public final class QueueViewModel {
                     .ifPresent(
                             attempt -> rows.add(QueueWords.refused(one, attempt, owner(one), at)));
         }
+        for (var one : now.coupons()) {
+            if (one.refused().isPresent()) rows.add(QueueWords.coupon(one, access.nothing(), at));
+        }
         var up = now.network() instanceof Network.State.Up;
         for (var one : now.stored()) rows.add(QueueWords.waiting(one, up, at));
+        for (var one : now.coupons()) {
+            if (one.refused().isEmpty()) rows.add(QueueWords.coupon(one, access.nothing(), at));
+        }
         return rows;
     }
 

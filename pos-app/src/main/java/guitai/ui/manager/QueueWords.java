@@ -2,6 +2,8 @@ package guitai.ui.manager;
 
 import guitai.flow.Forward;
 import guitai.flow.Network;
+import guitai.loyalty.wallet.CouponQueue;
+import guitai.loyalty.wallet.WalletCoupon;
 import guitai.money.Money;
 import guitai.payment.Attempt;
 import guitai.payment.AttemptState;
@@ -112,6 +114,24 @@ final class QueueWords {
                 Words.of("queue.owed"),
                 owner,
                 true);
+    }
+
+    /// A coupon of a wallet that the wallet has not confirmed (rule PR-28).
+    static Row coupon(CouponQueue.Waiting one, Money nothing, Instant now) {
+        var used = one.move() == WalletCoupon.Move.USED;
+        var refused = one.refused();
+        return new Row(
+                one.number().value(),
+                refused.isPresent() ? Tone.BAD : Tone.WARN,
+                Words.of(used ? "queue.couponUsed" : "queue.couponBack"),
+                Words.of("queue.couponOf", one.document()),
+                nothing,
+                CaseWords.age(one.at(), now),
+                refused.isPresent()
+                        ? Words.of("queue.couponRefused", refused.get())
+                        : Words.of("queue.couponTries", one.tries()),
+                Words.of("queue.couponOwner"),
+                false);
     }
 
     private static Words about(Attempt attempt) {

@@ -7,7 +7,6 @@ import guitai.price.PriceListState;
 import guitai.price.PricePeriod;
 import guitai.price.PricePeriod.Source;
 import guitai.price.PriceRecords.Kept;
-import guitai.price.UnitPrice;
 import guitai.promotion.MemberCondition;
 import guitai.promotion.Offer;
 import guitai.promotion.OfferWindow;
@@ -19,6 +18,7 @@ import guitai.ui.text.Name;
 import guitai.ui.text.Tone;
 import guitai.ui.text.Words;
 import guitai.ui.work.OfferWords;
+import guitai.ui.work.UnitPriceWords;
 
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -50,8 +50,7 @@ final class PriceWords {
                 label.struck()
                         .map(before -> Words.of("price.was", before))
                         .orElse(Words.of("price.noWas"));
-        var unit =
-                check.unit().map(price -> Words.of("price.unit", price.amount(), per(price.per())));
+        var unit = check.unit().map(UnitPriceWords::of);
         var tag = check.tag().map(found -> Words.of("price.money", found.price()));
         var right = check.tag().filter(found -> found.price().equals(label.price())).isPresent();
         return List.of(
@@ -77,16 +76,6 @@ final class PriceWords {
         return choice.list()
                 .map(list -> Words.of("price.byList", list.list(), list.version()))
                 .orElse(Words.of("price.byShelf"));
-    }
-
-    private static Words per(UnitPrice.Per per) {
-        return switch (per) {
-            case KILOGRAM -> Words.of("price.per.kilogram");
-            case HALF_KILOGRAM -> Words.of("price.per.halfKilogram");
-            case LITRE -> Words.of("price.per.litre");
-            case METRE -> Words.of("price.per.metre");
-            case PIECE -> Words.of("price.per.piece");
-        };
     }
 
     /// The lists that have the item, then its past, the newest first.

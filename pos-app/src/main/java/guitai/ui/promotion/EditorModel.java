@@ -43,22 +43,17 @@ final class EditorModel {
         trial = new TrialModel(access, this::show);
     }
 
-    /// What the editor needs of the pages around it.
-    interface Pages {
-        void show(Editing screen);
-
-        /// Back to the list, which says this.
-        void list(Notice notice);
-
-        Name offer(OfferId id);
-    }
-
     boolean open() {
         return work.isPresent();
     }
 
     void begin(OfferType type, String id, Set<OfferId> taken) {
         begin(FormWriter.fresh(type, id), taken, 1);
+    }
+
+    /// Of another offer: a draft from the first moment, so that leaving it keeps it.
+    void copy(OfferForm form, Set<OfferId> taken) {
+        begin(form, FormWriter.fresh(form.type(), form.text(OfferField.ID)), taken, 1);
     }
 
     /// Goes on with a form that was left while it made no offer.
@@ -74,9 +69,13 @@ final class EditorModel {
     }
 
     private void begin(OfferForm form, Set<OfferId> taken, int version) {
+        begin(form, form, taken, version);
+    }
+
+    private void begin(OfferForm form, OfferForm begun, Set<OfferId> taken, int version) {
         hits.forget();
         trial.begin();
-        work = Optional.of(new OfferWork(new FormModel(access, form, taken, hits), form, version));
+        work = Optional.of(new OfferWork(new FormModel(access, form, taken, hits), begun, version));
         tryIt();
     }
 
@@ -196,7 +195,7 @@ final class EditorModel {
                 else check(w);
             }
             case BACK -> back(w);
-            case NEW, WITHDRAW, DROP, CALENDAR, TYPE -> {}
+            case NEW, COPY, WITHDRAW, DROP, CALENDAR, TYPE -> {}
         }
     }
 

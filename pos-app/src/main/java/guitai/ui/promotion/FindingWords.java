@@ -25,6 +25,12 @@ final class FindingWords {
             case Finding.UnknownGoods(var skus) -> Words.of("promo.finding.unknown", skus(skus));
             case Finding.LimitBelowNeed(var allowed, var needed) ->
                     Words.of("promo.finding.limit", allowed, needed);
+            case Finding.GivenOutAlready(var given, var total) ->
+                    Words.of("promo.finding.givenOut", given, total);
+            case Finding.DayAboveTotal(var perDay, var total) ->
+                    Words.of("promo.finding.dayAboveTotal", perDay, total);
+            case Finding.OrderAboveTotal(var order, var total) ->
+                    Words.of("promo.finding.orderAboveTotal", order, total);
             case Finding.SavesNothing() -> Words.of("promo.finding.savesNothing");
             case Finding.AsMuchAsAsked(var threshold, var amount) ->
                     Words.of("promo.finding.asMuch", threshold, amount);

@@ -168,7 +168,9 @@ final class FormReader {
                 limit(OfferField.MOST_TIMES),
                 limit(OfferField.MEMBER_PIECES),
                 limit(OfferField.MEMBER_TIMES),
-                limit(OfferField.MEMBER_EVER));
+                limit(OfferField.MEMBER_EVER),
+                limit(OfferField.TOTAL),
+                limit(OfferField.TOTAL_PER_DAY));
     }
 
     private int limit(OfferField field) {

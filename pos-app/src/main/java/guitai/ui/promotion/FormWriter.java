@@ -1,6 +1,7 @@
 package guitai.ui.promotion;
 
 import guitai.catalog.Sku;
+import guitai.flow.OfferDesk.Listed;
 import guitai.money.Money;
 import guitai.promotion.Offer;
 import guitai.promotion.OfferId;
@@ -41,6 +42,13 @@ final class FormWriter {
         writer.who(offer);
         writer.together(offer);
         return new OfferForm(OfferType.of(offer.rule()), fresh, writer.texts);
+    }
+
+    /// Another offer like this one, under a number of its own: what was given out of the first does
+    /// not count for it.
+    static OfferForm like(Listed one, String id, ZoneId zone) {
+        var offer = one.draft().map(draft -> draft.offer()).orElse(one.offer());
+        return of(offer, true, zone).with(OfferField.ID, id);
     }
 
     private void put(OfferField field, String text) {
@@ -186,6 +194,8 @@ final class FormWriter {
         limit(OfferField.MEMBER_PIECES, limits.memberUnitsPerDay());
         limit(OfferField.MEMBER_TIMES, limits.memberTimesPerDay());
         limit(OfferField.MEMBER_EVER, limits.memberTimesTotal());
+        limit(OfferField.TOTAL, limits.total());
+        limit(OfferField.TOTAL_PER_DAY, limits.totalPerDay());
     }
 
     private void together(Offer offer) {

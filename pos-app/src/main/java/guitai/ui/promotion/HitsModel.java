@@ -24,7 +24,7 @@ final class HitsModel {
     private static final int MOST = 8;
     private static final int SEARCHED = 50;
     private static final int KNOWN = 5_000;
-    private static final String BETWEEN = "[,;|\\s\u3001\uff0c\uff1b]";
+    private static final String BETWEEN = "[,;\\s\u3001\uff0c\uff1b]|(?<!\\\\)\\|";
 
     private final TillAccess access;
     private final Runnable changed;
@@ -86,7 +86,9 @@ final class HitsModel {
     /// The text with its last piece replaced by the hit.
     static String with(String text, Hit hit, Kind kind) {
         if (kind == Kind.ONE_ITEM) return hit.word();
-        return text.substring(0, text.length() - piece(text).length()) + hit.word() + " ";
+        return text.substring(0, text.length() - piece(text).length())
+                + Written.word(hit.word())
+                + " ";
     }
 
     private List<Hit> found(Kind kind, String piece) {

@@ -34,6 +34,7 @@ final class ListPane {
     private final PagedGrid grid = new PagedGrid(760, 64, 70);
     private final NoticeBar notice;
     private final KeyButton open;
+    private final KeyButton copy;
     private final KeyButton check;
     private final KeyButton withdraw;
     private final KeyButton drop;
@@ -47,6 +48,7 @@ final class ListPane {
         open = step(Command.ENTER, "promo.open", Icon.ENTER, OffersEvent.Asked.ENTER);
         open.styled("primary");
         var fresh = step(Command.PARK, "promo.new", Icon.PLUS, OffersEvent.Asked.NEW);
+        copy = step(Command.UNDO, "promo.copy", Icon.NOTE, OffersEvent.Asked.COPY);
         check = step(Command.RECALL, "promo.check", Icon.DONE, OffersEvent.Asked.CHECK);
         withdraw = step(Command.VOID, "promo.withdraw", Icon.STOP, OffersEvent.Asked.WITHDRAW);
         drop = step(Command.DELETE_LINE, "promo.drop", Icon.DELETE, OffersEvent.Asked.DROP);
@@ -63,7 +65,12 @@ final class ListPane {
                         title,
                         Lay.grow(grid),
                         notice,
-                        Lay.row(8, Lay.wide(fresh), Lay.wide(calendar), Lay.wide(check)),
+                        Lay.row(
+                                8,
+                                Lay.wide(fresh),
+                                Lay.wide(copy),
+                                Lay.wide(calendar),
+                                Lay.wide(check)),
                         Lay.row(
                                 8,
                                 Lay.wide(back),
@@ -96,6 +103,7 @@ final class ListPane {
         grid.reveal(screen.selected());
         var none = screen.selected() < 0;
         open.setDisable(none);
+        copy.setDisable(none);
         check.setDisable(none);
         withdraw.setDisable(none || !screen.rows().get(screen.selected()).holds());
         drop.setDisable(none || !screen.rows().get(screen.selected()).draft());

@@ -32,6 +32,8 @@ public enum OfferField {
     TIMES(Section.WHEN, Kind.TEXT, "promo.field.times", "promo.like.times"),
     STORES(Section.WHEN, Kind.TEXT, "promo.field.stores", "promo.like.stores"),
     CHANNELS(Section.WHEN, Kind.TEXT, "promo.field.channels", "promo.like.channels"),
+    TOTAL(Section.WHEN, Kind.WHOLE, "promo.field.total", "promo.like.noLimit"),
+    TOTAL_PER_DAY(Section.WHEN, Kind.WHOLE, "promo.field.totalPerDay", "promo.like.noLimit"),
     TIERS(Section.WHO, Kind.TEXT, "promo.field.tiers", "promo.like.tiers"),
     NEW_ONLY(Section.WHO, Kind.YES_OR_NO, "promo.field.newOnly", "promo.like.choice"),
     BIRTHDAY(Section.WHO, Kind.YES_OR_NO, "promo.field.birthday", "promo.like.choice"),

@@ -31,6 +31,8 @@ public sealed interface OffersEvent {
         /// Opens what is chosen; in the form the next field.
         ENTER,
         NEW,
+        /// Begins another one like it.
+        COPY,
         /// Takes it back, asked once.
         WITHDRAW,
         /// Throws its draft away, asked once.

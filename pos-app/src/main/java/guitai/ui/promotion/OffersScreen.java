@@ -100,11 +100,13 @@ public sealed interface OffersScreen {
         ///
         /// @param basket which; nothing if there is none to try it on
         /// @param number what is typed to find a finished sale
+        /// @param coupon the offer is for who presents it: `after` is with it, `before` without
         /// @param rows this offer first
         record Trial(
                 Words basket,
                 String number,
                 boolean tried,
+                boolean coupon,
                 Money before,
                 Money after,
                 List<Tried> rows)

@@ -1,5 +1,6 @@
 package guitai.ui.promotion;
 
+import guitai.flow.OfferDesk.Listed;
 import guitai.promotion.OfferId;
 import guitai.staff.OperatorId;
 import guitai.ui.promotion.OffersEvent.Asked;
@@ -42,7 +43,7 @@ public final class OffersViewModel {
     }
 
     /// What the editor needs of the other pages.
-    private final class AroundEditor implements EditorModel.Pages {
+    private final class AroundEditor implements Pages {
         @Override
         public void show(Editing now) {
             if (formInFront) screen.set(now);
@@ -116,6 +117,7 @@ public final class OffersViewModel {
         if (list.unask(step) && step == Asked.BACK) return;
         switch (step) {
             case NEW -> types();
+            case COPY -> list.chosen().flatMap(row -> list.listed(row.id())).ifPresent(this::copy);
             case CALENDAR -> calendar.begin(Optional.empty());
             case BACK -> access.around().go(Place.SALE);
             case ENTER -> list.chosen().ifPresent(row -> open(row.id()));
@@ -135,6 +137,12 @@ public final class OffersViewModel {
     private void open(String id) {
         formInFront = true;
         list.listed(id).ifPresentOrElse(editor::open, () -> editor.resume(id, list.taken()));
+    }
+
+    private void copy(Listed like) {
+        formInFront = true;
+        var id = list.freeId(today());
+        editor.copy(FormWriter.like(like, id, access.zone()), list.taken());
     }
 
     private void types() {

@@ -153,8 +153,14 @@ final class SidePane {
         var less = saved.isNegative() ? "promo.dearer" : "promo.cheaper";
         sums.getChildren()
                 .setAll(
-                        sum("promo.before", texts.money(trial.before()), "offer-sum"),
-                        sum("promo.after", texts.money(trial.after()), "offer-total"),
+                        sum(
+                                trial.coupon() ? "promo.unpresented" : "promo.before",
+                                texts.money(trial.before()),
+                                "offer-sum"),
+                        sum(
+                                trial.coupon() ? "promo.presented" : "promo.after",
+                                texts.money(trial.after()),
+                                "offer-total"),
                         sum(less, texts.money(saved.abs()), "offer-sum"));
     }
 

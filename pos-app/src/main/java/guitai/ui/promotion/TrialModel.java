@@ -5,6 +5,7 @@ import guitai.money.Money;
 import guitai.promotion.Offer;
 import guitai.promotion.OfferId;
 import guitai.promotion.Priced;
+import guitai.promotion.Stage;
 import guitai.sale.DocumentNumber;
 import guitai.sale.Sale;
 import guitai.ui.promotion.OffersScreen.Side.Trial;
@@ -184,7 +185,7 @@ final class TrialModel {
             rows.add(
                     new Tried(
                             OfferWords.name(applied.offer()),
-                            Words.of("offers.applies", applied.amount()),
+                            OfferWords.applies(applied),
                             true,
                             applied.offer().id().equals(ours)));
         }
@@ -213,7 +214,8 @@ final class TrialModel {
 
     private Trial shown(boolean tried, Money before, Money after, List<Tried> rows) {
         var basket = baskets.isEmpty() ? Words.NONE : baskets.get(chosen).what();
-        return new Trial(basket, number, tried, before, after, rows);
+        var coupon = wanted.filter(offer -> offer.stage() == Stage.COUPON).isPresent();
+        return new Trial(basket, number, tried, coupon, before, after, rows);
     }
 
     private Trial untried() {

@@ -27,20 +27,31 @@ final class Written {
     // The character after the number is the Chinese word for "of ten": 8.8 of ten is 12 % off.
     private static final Pattern OF_TEN = Pattern.compile("([0-9](?:\\.[0-9]{1,3})?)\u6298");
     private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,10}");
-    private static final Pattern BETWEEN = Pattern.compile("[,;|\\s\u3001\uff0c\uff1b]+");
+    // A bar that belongs to a word has a backslash before it.
+    private static final Pattern BAR = Pattern.compile("(?<!\\\\)\\|");
+    private static final Pattern BETWEEN = Pattern.compile("[,;\\s\u3001\uff0c\uff1b]+");
     private static final Pattern DAY = Pattern.compile("([1-7])(?:-([1-7]))?");
     private static final int RUN = 3;
 
     private Written() {}
 
-    /// What stands between `|`, and where there is none between commas or blanks.
+    /// What stands between `|`, and where there is none between commas or blanks; `\|` is a bar of
+    /// the word itself.
     static List<String> words(String text) {
-        var parts = text.contains("|") ? text.split("\\|", -1) : BETWEEN.split(text, -1);
-        return List.of(parts).stream().map(String::strip).filter(p -> !p.isEmpty()).toList();
+        var parts = (BAR.matcher(text).find() ? BAR : BETWEEN).split(text, -1);
+        return List.of(parts).stream()
+                .map(part -> part.strip().replace("\\|", "|"))
+                .filter(p -> !p.isEmpty())
+                .toList();
+    }
+
+    /// A word as it stands in a list.
+    static String word(String word) {
+        return word.replace("|", "\\|");
     }
 
     static String words(Collection<String> words) {
-        var sorted = words.stream().sorted().toList();
+        var sorted = words.stream().sorted().map(Written::word).toList();
         var simple = sorted.stream().noneMatch(word -> BETWEEN.matcher(word).find());
         return simple ? String.join(" ", sorted) : String.join(" | ", sorted) + " |";
     }

@@ -14,7 +14,6 @@ import guitai.ui.prompt.Prompt.HandPrice.How;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -27,7 +26,6 @@ import java.util.function.Consumer;
 final class HandPriceCard implements Card {
 
     private static final int LONGEST_NUMBER = 10;
-    private static final int LONGEST_REASON = 40;
 
     private final Kit kit;
     private final Keys keys;
@@ -35,10 +33,9 @@ final class HandPriceCard implements Card {
     private final Label goods = Lay.shortening("", "hand-goods");
     private final Label asked = Lay.label("", "hand-asked");
     private final Field number;
-    private final Field reason;
+    private final ReasonPane reasons;
     private final KeyButton where;
     private final KeyButton how;
-    private final GridPane reasons = Lay.grid(2, 8, 8);
     private final NoticeBar notice;
     private final VBox card;
 
@@ -50,9 +47,7 @@ final class HandPriceCard implements Card {
         var texts = kit.texts();
         number = new Field(texts.get("hand.number"), LONGEST_NUMBER, _ -> {});
         number.setId("hand-number");
-        reason = new Field(texts.get("cashDesk.reason"), LONGEST_REASON, _ -> {});
-        reason.setPromptText(texts.get("hand.reason"));
-        reason.setId("hand-reason");
+        reasons = new ReasonPane(kit, keys, "hand-reason", this::give);
         where =
                 keys.button(
                         Command.PAGE_BACK,
@@ -66,7 +61,6 @@ final class HandPriceCard implements Card {
                         Icon.EXACT,
                         () -> out.accept(new PromptEvent.HandPrice.How()));
         keys.silent(Command.UP, number::requestFocus);
-        keys.silent(Command.DOWN, reason::requestFocus);
         var columns = new HBox(20, Lay.wide(left()), Lay.wide(right()));
         var title = Lay.label(texts.get("hand.title"), "prompt-title");
         card =
@@ -82,7 +76,8 @@ final class HandPriceCard implements Card {
     private VBox left() {
         var pad = Keypad.forMoney(kit, this::field).root();
         pad.setMinHeight(232);
-        return half(Lay.column(8, Lay.row(8, Lay.wide(where), Lay.wide(how)), asked, number, pad));
+        return ReasonPane.half(
+                Lay.column(8, Lay.row(8, Lay.wide(where), Lay.wide(how)), asked, number, pad));
     }
 
     private VBox right() {
@@ -101,14 +96,7 @@ final class HandPriceCard implements Card {
                         "command.back",
                         Icon.BACK,
                         () -> out.accept(new PromptEvent.Dismissed()));
-        var why = Lay.label(kit.texts().get("hand.why"), "hand-asked");
-        return half(Lay.column(10, why, reasons, reason, Lay.space(), give, undo, back));
-    }
-
-    private static VBox half(VBox column) {
-        column.setMinWidth(0);
-        column.setPrefWidth(0);
-        return column;
+        return ReasonPane.half(Lay.column(10, reasons, Lay.space(), give, undo, back));
     }
 
     private TextInputControl field() {
@@ -116,8 +104,8 @@ final class HandPriceCard implements Card {
     }
 
     private void entered() {
-        if (Lay.hasCursor(number) && reason.getText().isBlank()) reason.requestFocus();
-        else give(reason.getText());
+        if (Lay.hasCursor(number) && reasons.written().isBlank()) reasons.focusWords();
+        else give(reasons.written());
     }
 
     private void give(String why) {
@@ -145,13 +133,7 @@ final class HandPriceCard implements Card {
         how.say(texts.get(next(now)));
         asked.setText(texts.get(asked(now.how())));
         notice.show(now.notice(), texts.get("hand.hint"));
-        if (reasons.getChildren().isEmpty()) {
-            for (int i = 0; i < now.reasons().size(); i++) {
-                var why = now.reasons().get(i);
-                var choice = keys.choice(Command.choice(i), why, () -> give(why));
-                reasons.add(choice, i % 2, Math.floorDiv(i, 2));
-            }
-        }
+        reasons.offer(now.reasons(), 2);
         number.requestFocus();
     }
 

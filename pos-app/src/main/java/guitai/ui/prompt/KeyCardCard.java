@@ -42,7 +42,7 @@ final class KeyCardCard implements Card {
                         12,
                         Icon.HELP.node("prompt-icon"),
                         Lay.label(kit.texts().get("command.help"), "prompt-title"));
-        card = Lay.column(12, title, grid, Lay.wrapping(kit.texts().get("keys.box"), "mute"), back);
+        card = Lay.column(8, title, grid, Lay.wrapping(kit.texts().get("keys.box"), "mute"), back);
         card.setMaxHeight(Region.USE_PREF_SIZE);
         card.getStyleClass().addAll("card", "prompt", "prompt-wide");
     }

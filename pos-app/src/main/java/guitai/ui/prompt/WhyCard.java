@@ -13,7 +13,6 @@ import guitai.ui.work.Why.Kind;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -21,12 +20,11 @@ import javafx.scene.layout.VBox;
 import java.util.List;
 import java.util.function.Consumer;
 
-/// Why money goes back, and how much where that is not known. A reason that is chosen is the last
-/// key of it.
+/// Why money goes back, and how much where that is not known; or why a weight is keyed. A reason
+/// that is chosen is the last key of it.
 final class WhyCard implements Card {
 
     private static final int LONGEST_NUMBER = 10;
-    private static final int LONGEST_REASON = 40;
 
     private final Kit kit;
     private final Keys keys;
@@ -35,11 +33,12 @@ final class WhyCard implements Card {
     private final Label about = Lay.wrapping("", "hand-goods");
     private final Label asked = Lay.label("", "hand-asked");
     private final Field number;
-    private final Field reason;
+    private final ReasonPane reasons;
     private final KeyButton give;
     private final KeyButton other;
     private final VBox left;
-    private final VBox reasons = Lay.column(0);
+    private final Node moneyBack = Icon.UNDO.node("prompt-icon");
+    private final Node weighed = Icon.SCALE.node("prompt-icon");
     private final NoticeBar notice;
     private final VBox card;
 
@@ -51,9 +50,7 @@ final class WhyCard implements Card {
         var texts = kit.texts();
         number = new Field(texts.get("why.amount"), LONGEST_NUMBER, _ -> {});
         number.setId("why-number");
-        reason = new Field(texts.get("cashDesk.reason"), LONGEST_REASON, _ -> {});
-        reason.setPromptText(texts.get("hand.reason"));
-        reason.setId("why-reason");
+        reasons = new ReasonPane(kit, keys, "why-reason", this::give);
         other =
                 keys.button(
                         Command.PAGE_ON,
@@ -64,16 +61,15 @@ final class WhyCard implements Card {
                 keys.large(Command.ENTER, "why.return", Icon.DONE, this::entered)
                         .styled("primary", "take");
         keys.silent(Command.UP, number::requestFocus);
-        keys.silent(Command.DOWN, reason::requestFocus);
         var pad = Keypad.forMoney(kit, () -> number).root();
         pad.setMinHeight(264);
         asked.setText(texts.get("why.amount"));
-        left = half(Lay.column(10, asked, number, pad));
+        left = ReasonPane.half(Lay.column(10, asked, number, pad));
         var columns = new HBox(20, Lay.wide(left), Lay.wide(right()));
         card =
                 Lay.column(
                         12,
-                        Lay.row(12, Icon.UNDO.node("prompt-icon"), Lay.wide(title)),
+                        Lay.row(12, moneyBack, weighed, Lay.wide(title)),
                         about,
                         notice,
                         columns);
@@ -88,20 +84,13 @@ final class WhyCard implements Card {
                         "command.back",
                         Icon.BACK,
                         () -> out.accept(new PromptEvent.Dismissed()));
-        var why = Lay.label(kit.texts().get("hand.why"), "hand-asked");
-        return half(Lay.column(10, other, why, reasons, reason, Lay.space(), give, back));
-    }
-
-    private static VBox half(VBox column) {
-        column.setMinWidth(0);
-        column.setPrefWidth(0);
-        return column;
+        return ReasonPane.half(Lay.column(10, other, reasons, Lay.space(), give, back));
     }
 
     private void entered() {
-        var reasonLeft = left.isVisible() && reason.getText().isBlank();
-        if (Lay.hasCursor(number) && reasonLeft) reason.requestFocus();
-        else give(reason.getText());
+        var reasonLeft = left.isVisible() && reasons.written().isBlank();
+        if (Lay.hasCursor(number) && reasonLeft) reasons.focusWords();
+        else give(reasons.written());
     }
 
     private void give(String why) {
@@ -121,27 +110,23 @@ final class WhyCard implements Card {
     @Override
     public void show(Prompt prompt) {
         if (!(prompt instanceof Prompt.Why(var now, var said))) return;
+        Lay.show(weighed, now.kind() == Kind.WEIGHT);
+        Lay.show(moneyBack, now.kind() != Kind.WEIGHT && !points(now.kind()));
         var texts = kit.texts();
         var kind = now.kind();
         title.setText(texts.get(title(kind)));
         about.setText(texts.say(now.about()));
         give.say(texts.get(done(kind)));
         Lay.show(other, kind.other() != kind);
-        other.say(texts.get(kind == Kind.TO_CASH ? "why.toWallet" : "why.toCash"));
-        Lay.show(left, kind == Kind.AMOUNT);
+        other.say(texts.get(other(kind)));
+        Lay.show(left, kind.counted());
+        asked.setText(texts.get(kind == Kind.AMOUNT ? "why.amount" : "why.points"));
         notice.show(said, texts.get(kind.needed() ? "why.needed" : "why.optional"));
-        if (!reasons.getChildren().isEmpty()) return;
-        reasons.getChildren().add(choices(now.reasons(), kind == Kind.AMOUNT ? 2 : 4));
+        reasons.offer(now.reasons(), kind.counted() ? 2 : 4);
     }
 
-    private GridPane choices(List<String> all, int columns) {
-        var grid = Lay.grid(columns, 8, 8);
-        for (int i = 0; i < all.size(); i++) {
-            var words = all.get(i);
-            var choice = keys.choice(Command.choice(i), words, () -> give(words));
-            grid.add(choice, i % columns, Math.floorDiv(i, columns));
-        }
-        return grid;
+    private static boolean points(Kind kind) {
+        return kind == Kind.POINTS_MORE || kind == Kind.POINTS_LESS;
     }
 
     private static String title(Kind kind) {
@@ -151,6 +136,20 @@ final class WhyCard implements Card {
             case AMOUNT -> "why.title.amount";
             case TO_CASH -> "why.title.toCash";
             case TO_WALLET -> "why.title.toWallet";
+            case WEIGHT -> "why.title.weight";
+            case POINTS_MORE -> "why.title.pointsMore";
+            case POINTS_LESS -> "why.title.pointsLess";
+        };
+    }
+
+    /// What the key changes to.
+    private static String other(Kind kind) {
+        return switch (kind) {
+            case TO_CASH -> "why.toWallet";
+            case TO_WALLET -> "why.toCash";
+            case POINTS_MORE -> "why.toLess";
+            case POINTS_LESS -> "why.toMore";
+            case RETURN, EXCHANGE, AMOUNT, WEIGHT -> "why.amount";
         };
     }
 
@@ -161,12 +160,15 @@ final class WhyCard implements Card {
             case EXCHANGE -> "why.exchange";
             case AMOUNT -> "why.giveBack";
             case TO_CASH, TO_WALLET -> "why.swap";
+            case WEIGHT -> "why.weight";
+            case POINTS_MORE -> "why.pointsMore";
+            case POINTS_LESS -> "why.pointsLess";
         };
     }
 
     @Override
     public void focus() {
         if (left.isVisible()) number.requestFocus();
-        else reason.requestFocus();
+        else reasons.focusWords();
     }
 }

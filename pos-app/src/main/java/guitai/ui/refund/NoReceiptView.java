@@ -116,6 +116,7 @@ public final class NoReceiptView implements View<NoReceiptScreen> {
         var typed = box.isVisible();
         Lay.show(box, types);
         box.show(screen.typed(), "", "");
+        box.asksForGoods(goods);
         var rows = new ArrayList<KeyButton>();
         for (int i = 0; i < screen.rows().size(); i++) {
             rows.add(row(screen.rows().get(i), i, i == screen.selected()));

@@ -11,6 +11,9 @@ public sealed interface RefundEvent {
     /// One piece more or less of the selected line.
     record Stepped(int by) implements RefundEvent {}
 
+    /// One piece more or less of this line.
+    record Pieces(int index, int by) implements RefundEvent {}
+
     /// Into the box that asks for a receipt.
     record Typed(String text) implements RefundEvent {}
 

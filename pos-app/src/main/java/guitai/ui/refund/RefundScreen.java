@@ -16,6 +16,7 @@ import java.util.List;
 /// @param amount what goes back; nothing where nothing is ticked or it cannot be done
 /// @param parts what goes back to which tender, newest first
 /// @param cautions why a supervisor will be asked
+/// @param otherThanCash whether anything but cash was paid, so that cash is a choice
 /// @param inCash whether cash is given for what had been paid another way
 /// @param ready whether it can be done now
 /// @param busy whether a payment code is waited for, or its charge
@@ -28,6 +29,7 @@ public record RefundScreen(
         Money amount,
         List<Words> parts,
         List<Words> cautions,
+        boolean otherThanCash,
         boolean inCash,
         boolean ready,
         boolean busy,
@@ -43,7 +45,7 @@ public record RefundScreen(
     static RefundScreen asking(String typed, Money nothing, Notice notice) {
         return new RefundScreen(
                 "", typed, List.of(), List.of(), -1, nothing, List.of(), List.of(), false, false,
-                false, notice);
+                false, false, notice);
     }
 
     /// Whether a receipt is on the desk.
@@ -54,6 +56,7 @@ public record RefundScreen(
     /// @param sold how much was sold
     /// @param left how much has not come back
     /// @param back how much comes back now
+    /// @param pieces whether a part of what is left can come back
     /// @param paid what was paid for the whole line
     /// @param saleable whether it goes back on the shelf
     public record Line(
@@ -63,6 +66,7 @@ public record RefundScreen(
             String left,
             String back,
             boolean ticked,
+            boolean pieces,
             boolean gift,
             boolean saleable,
             Money paid) {}

@@ -12,7 +12,6 @@ import guitai.ui.control.View;
 import guitai.ui.key.Command;
 import guitai.ui.text.Words;
 
-import javafx.css.PseudoClass;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -27,8 +26,6 @@ import java.util.stream.Collectors;
 /// The question for a receipt; then its lines as cards, and below them what goes back to which
 /// tender.
 public final class RefundView implements View<RefundScreen> {
-    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
-
     /// Cards with a key of their own; the others are reached with the arrows.
     private static final int KEYED = 9;
 
@@ -38,7 +35,7 @@ public final class RefundView implements View<RefundScreen> {
     private final Label title = Lay.label("", "page-title");
     private final Label paid = Lay.shortening("", "mute");
     private final ScanBox box;
-    private final PagedGrid grid = new PagedGrid(300, 120, 132);
+    private final PagedGrid grid = new PagedGrid(300, 136, 148);
     private final Label amount = Lay.label("", "page-title");
     private final Label parts = Lay.wrapping("", "mute");
     private final Label cautions = Lay.wrapping("", "mute");
@@ -133,7 +130,8 @@ public final class RefundView implements View<RefundScreen> {
         var asked = box.isVisible();
         Lay.show(box, !open);
         box.show(screen.typed(), "", "");
-        var cards = new ArrayList<KeyButton>();
+        box.asksForGoods(false);
+        var cards = new ArrayList<LineCard>();
         for (int i = 0; i < screen.lines().size(); i++) {
             cards.add(card(screen.lines().get(i), i, i == screen.selected()));
         }
@@ -160,6 +158,7 @@ public final class RefundView implements View<RefundScreen> {
         exchange.setDisable(!screen.ready() || screen.busy());
         amountBack.setDisable(screen.busy());
         swap.setDisable(screen.busy());
+        Lay.show(cash, screen.otherThanCash());
         cash.say(texts.get(screen.inCash() ? "refund.asPaid" : "refund.inCash"));
         var line =
                 screen.selected() < 0
@@ -176,31 +175,12 @@ public final class RefundView implements View<RefundScreen> {
         return words.stream().map(kit.texts()::say).collect(Collectors.joining(" · "));
     }
 
-    private KeyButton card(RefundScreen.Line line, int index, boolean chosen) {
-        var texts = kit.texts();
+    private LineCard card(RefundScreen.Line line, int index, boolean chosen) {
         var hint = index < KEYED ? keys.hint(Command.choice(index)) : "↓";
-        var mark = line.ticked() ? "☑ " : "☐ ";
-        var name = mark + texts.name(line.name());
-        var top =
-                Lay.row(8, Lay.wide(Lay.shortening(name, "parked-note")), Lay.label(hint, "hint"));
-        var about = texts.get("refund.line", line.sold(), line.left());
-        var shelf = line.saleable() ? "" : texts.get("refund.notSaleable");
-        var kind = line.gift() ? texts.get("refund.gift") + " " + shelf : shelf;
-        var bottom =
-                Lay.row(
-                        8,
-                        Lay.wide(Lay.shortening(texts.get("refund.back", line.back()), "mute")),
-                        Lay.label(texts.money(line.paid()), "parked-due"));
-        var second = Lay.row(8, Lay.wide(Lay.shortening(about, "mute")), Lay.label(kind, "mute"));
-        var content = Lay.column(4, top, second, Lay.space(), bottom);
-        content.setMouseTransparent(true);
-        var card = KeyButton.around(content, name + ", " + texts.money(line.paid()), hint);
-        card.getStyleClass().add("parked-card");
-        card.setFocusTraversable(false);
-        card.pseudoClassStateChanged(CHOSEN, chosen);
+        var card = new LineCard(kit, line, index, hint, chosen, out);
         Runnable tick = () -> out.accept(new RefundEvent.Ticked(index));
-        if (index < KEYED) keys.bind(Command.choice(index), card, tick);
-        else card.setOnAction(_ -> tick.run());
+        if (index < KEYED) keys.bind(Command.choice(index), card.card(), tick);
+        else card.card().setOnAction(_ -> tick.run());
         return card;
     }
 

@@ -6,7 +6,6 @@ import guitai.refund.RefundSplit.Part;
 import guitai.sale.Quantity;
 import guitai.scan.Scan;
 import guitai.scan.ScanReader.Origin;
-import guitai.ui.text.Name;
 import guitai.ui.text.Notice;
 import guitai.ui.text.Tone;
 import guitai.ui.text.Words;
@@ -93,6 +92,10 @@ public final class RefundViewModel {
                 select(index);
                 line().ifPresent(l -> set(l, ticked(l) ? 0 : l.milli()));
             }
+            case RefundEvent.Pieces(var index, var by) -> {
+                select(index);
+                line().ifPresent(l -> set(l, stepped(l, by)));
+            }
             case RefundEvent.Stepped(var by) -> line().ifPresent(l -> set(l, stepped(l, by)));
             case RefundEvent.Typed(var text) -> {
                 if (receipt.isEmpty()) {
@@ -111,6 +114,7 @@ public final class RefundViewModel {
                 plan();
             }
             case IN_CASH -> {
+                if (!otherThanCash()) return;
                 inCash = !inCash;
                 plan();
             }
@@ -121,6 +125,12 @@ public final class RefundViewModel {
             case SWAP -> access.around().press(() -> receipt.ifPresent(money::swap));
             case BACKED -> backed();
         }
+    }
+
+    private boolean otherThanCash() {
+        return receipt.stream()
+                .flatMap(found -> found.tenders().stream())
+                .anyMatch(line -> line.amount().isPositive() && !line.cash());
     }
 
     private void ticked(BiConsumer<RefundDesk.Wish, Words> step) {
@@ -275,6 +285,7 @@ public final class RefundViewModel {
                         parts.stream().map(RefundWords::part).toList(),
                         planned.map(p -> p.cautions().stream().map(RefundWords::of).toList())
                                 .orElse(List.of()),
+                        otherThanCash(),
                         inCash,
                         planned.isPresent(),
                         money.waiting(),
@@ -282,17 +293,7 @@ public final class RefundViewModel {
     }
 
     private RefundScreen.Line line(RefundDesk.Left left) {
-        var line = left.line();
-        var milli = back.getOrDefault(line.number(), 0L);
-        return new RefundScreen.Line(
-                line.number(),
-                new Name(line.nameZh(), line.nameEn()),
-                line.quantity().plain(),
-                new Quantity(left.milli()).plain(),
-                new Quantity(milli).plain(),
-                milli > 0,
-                line.gift(),
-                saleable(left),
-                line.net());
+        var back = new Quantity(this.back.getOrDefault(left.line().number(), 0L));
+        return RefundWords.line(left, back, saleable(left));
     }
 }

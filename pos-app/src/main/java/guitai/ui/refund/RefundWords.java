@@ -1,5 +1,6 @@
 package guitai.ui.refund;
 
+import guitai.flow.RefundDesk;
 import guitai.flow.Refusal;
 import guitai.refund.Caution;
 import guitai.refund.RefundSplit.Part;
@@ -65,5 +66,23 @@ final class RefundWords {
                     case CASH_FOR_OTHER -> "refund.caution.cash";
                     case NO_RECEIPT -> "refund.caution.noReceipt";
                 });
+    }
+
+    /// A line of a receipt on the desk.
+    ///
+    /// @param back how much of it comes back now
+    static RefundScreen.Line line(RefundDesk.Left left, Quantity back, boolean saleable) {
+        var line = left.line();
+        return new RefundScreen.Line(
+                line.number(),
+                new Name(line.nameZh(), line.nameEn()),
+                line.quantity().plain(),
+                new Quantity(left.milli()).plain(),
+                back.plain(),
+                back.milli() > 0,
+                !line.weighed() && left.milli() > Quantity.ONE.milli(),
+                line.gift(),
+                saleable,
+                line.net());
     }
 }

@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// A report: headline figures, then sections side by side.
@@ -37,22 +38,63 @@ public final class ReportView implements View<ReportScreen> {
     private final HBox headline = new HBox(10);
     private final HBox sections = new HBox(10);
     private final ScrollPane scroll = new ScrollPane(sections);
-    private final KeyButton print;
+    private final String hint;
+    private final List<KeyButton> taking;
     private final NoticeBar notice;
     private final VBox root;
     private List<ReportScreen.Section> shown = List.of();
 
-    public ReportView(Kit kit, Consumer<ReportEvent> out) {
+    /// Of a shift: it can be printed.
+    public static ReportView onPaper(Kit kit, Consumer<ReportEvent> out) {
+        return new ReportView(
+                kit,
+                out,
+                "report.hint",
+                keys ->
+                        List.of(
+                                keys.button(
+                                        Command.REPRINT,
+                                        "report.print",
+                                        Icon.PRINT,
+                                        () -> out.accept(ReportEvent.PRINT))));
+    }
+
+    /// Of so many days: more or fewer of them, and a file.
+    public static ReportView ofDays(Kit kit, Consumer<ReportEvent> out) {
+        return new ReportView(
+                kit,
+                out,
+                "returned.hint",
+                keys ->
+                        List.of(
+                                keys.button(
+                                        Command.LESS_OF_LINE,
+                                        "stock.shorter",
+                                        Icon.MINUS,
+                                        () -> out.accept(ReportEvent.SHORTER)),
+                                keys.button(
+                                        Command.MORE_OF_LINE,
+                                        "stock.longer",
+                                        Icon.PLUS,
+                                        () -> out.accept(ReportEvent.LONGER)),
+                                keys.button(
+                                        Command.CSV,
+                                        "command.csv",
+                                        Icon.REPORT,
+                                        () -> out.accept(ReportEvent.CSV))));
+    }
+
+    private ReportView(
+            Kit kit,
+            Consumer<ReportEvent> out,
+            String hint,
+            Function<Keys, List<KeyButton>> buttons) {
         this.kit = kit;
+        this.hint = hint;
         keys = new Keys(kit);
         notice = new NoticeBar(kit);
-        print =
-                keys.button(
-                        Command.REPRINT,
-                        "report.print",
-                        Icon.PRINT,
-                        () -> out.accept(ReportEvent.PRINT));
-        print.setMaxWidth(280);
+        taking = buttons.apply(keys);
+        for (var button : taking) button.setMaxWidth(280);
         var done =
                 keys.button(
                                 Command.ENTER,
@@ -65,6 +107,9 @@ public final class ReportView implements View<ReportScreen> {
         keys.silent(Command.UP, () -> turn(-A_PAGE));
         keys.silent(Command.PAGE_ON, () -> turn(A_PAGE));
         keys.silent(Command.PAGE_BACK, () -> turn(-A_PAGE));
+        var steps = Lay.row(10);
+        steps.getChildren().addAll(taking);
+        steps.getChildren().add(Lay.wide(done));
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("report-scroll");
         root =
@@ -74,7 +119,7 @@ public final class ReportView implements View<ReportScreen> {
                         headline,
                         Lay.grow(scroll),
                         notice,
-                        Lay.row(10, print, Lay.wide(done)));
+                        steps);
         root.getStyleClass().addAll("counter", "report");
         root.widthProperty().subscribe(_ -> showSections(shown));
     }
@@ -106,8 +151,8 @@ public final class ReportView implements View<ReportScreen> {
         headline.getChildren().setAll(screen.headline().stream().map(this::headline).toList());
         shown = screen.sections();
         showSections(shown);
-        print.setDisable(screen.printing());
-        notice.show(screen.notice(), texts.get("report.hint"));
+        for (var button : taking) button.setDisable(screen.printing());
+        notice.show(screen.notice(), texts.get(hint));
     }
 
     private Node headline(ReportScreen.Headline figure) {

@@ -60,12 +60,18 @@ public final class ReportViewModel {
     public void show(ZReport z) {
         paper = Slip.Request.original(Slip.Kind.SHIFT_REPORT, z.number());
         after = Place.OPEN_SHIFT;
-        screen.set(reports.shift(z));
+        screen.set(reports.shift(z, List.of()));
+        access.thread()
+                .look(
+                        () -> access.counter().shifts().openings(z),
+                        openings -> screen.set(reports.shift(z, openings)));
     }
 
     public void on(ReportEvent event) {
         switch (event) {
             case PRINT -> access.around().press(this::print);
+            // A report of one shift has its own days.
+            case CSV, LONGER, SHORTER -> {}
             case DONE -> access.around().press(() -> access.around().go(after));
         }
     }

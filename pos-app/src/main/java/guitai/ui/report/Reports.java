@@ -2,6 +2,7 @@ package guitai.ui.report;
 
 import guitai.money.Money;
 import guitai.shift.DocumentFigures;
+import guitai.shift.DrawerOpening;
 import guitai.shift.ShiftFigures;
 import guitai.shift.XReport;
 import guitai.shift.ZReport;
@@ -64,12 +65,13 @@ final class Reports {
                 Notice.NONE);
     }
 
-    ReportScreen shift(ZReport z) {
+    ReportScreen shift(ZReport z, List<DrawerOpening> openings) {
         var figures = z.figures();
         var counted = new ArrayList<>(List.of(sales(figures), tenders(figures)));
         counted.add(drawer(figures, true));
         counted.add(taxes(figures));
         counted.add(exceptions(figures));
+        if (!openings.isEmpty()) counted.add(openings(openings));
         counted.add(period(z));
         return new ReportScreen(
                 Words.of("report.shift"),
@@ -79,6 +81,24 @@ final class Reports {
                 counted,
                 false,
                 Notice.NONE);
+    }
+
+    private Section openings(List<DrawerOpening> openings) {
+        return new Section(
+                Words.of("report.openings"),
+                openings.stream()
+                        .<Line>map(
+                                one ->
+                                        new Line.Said(
+                                                Words.of(
+                                                        "report.opening",
+                                                        times.apply(one.at()),
+                                                        names.apply(one.by())),
+                                                one.byKey()
+                                                        ? Words.of("report.openedByKey")
+                                                        : Words.of(
+                                                                "report.openedFor", one.reason())))
+                        .toList());
     }
 
     private List<Words> head(ShiftFigures figures, Instant until) {
@@ -140,15 +160,19 @@ final class Reports {
 
     private static Section sales(ShiftFigures figures) {
         var t = figures.totals();
-        return new Section(
-                Words.of("report.sales"),
-                List.of(
-                        sum("report.gross", t.gross(), false),
-                        sum("report.discounts", t.discount().negated(), false),
-                        sum("report.returns", t.returns().negated(), false),
-                        sum("report.net", t.net(), true),
-                        sum("report.rounding", t.rounding(), false),
-                        sum("report.taken", t.tenderTotal(), true)));
+        var lines = new ArrayList<Line>();
+        lines.add(sum("report.gross", t.gross(), false));
+        lines.add(sum("report.discounts", t.discount().negated(), false));
+        lines.add(sum("report.returns", t.returns().negated(), false));
+        lines.add(sum("report.net", t.net(), true));
+        // Money that is no turnover: the shop owes it (rule LY-60).
+        if (t.topUps().any()) {
+            lines.add(sum("report.topUps", t.topUps().net(), false));
+            lines.add(sum("report.topUpBonus", t.topUps().bonus(), false));
+        }
+        lines.add(sum("report.rounding", t.rounding(), false));
+        lines.add(sum("report.taken", t.tenderTotal(), true));
+        return new Section(Words.of("report.sales"), lines);
     }
 
     private static Section tenders(ShiftFigures figures) {
@@ -230,6 +254,7 @@ final class Reports {
                         count("report.reprints", counters.reprints()),
                         count("report.noSales", totals.count(DocumentFigures.Kind.NO_SALE)),
                         count("report.overrides", counters.supervisorOverrides()),
+                        count("report.keyedWeights", counters.keyedWeights()),
                         count("report.unreadable", counters.exceptions())));
     }
 

@@ -3,6 +3,7 @@ package guitai.ui.sale;
 import guitai.ui.control.Icon;
 import guitai.ui.control.KeyButton;
 import guitai.ui.control.Keys;
+import guitai.ui.control.Kit;
 import guitai.ui.control.Lay;
 import guitai.ui.key.Command;
 
@@ -14,6 +15,7 @@ import java.util.function.Consumer;
 /// What can be done to the basket, one key each.
 final class ActionPane {
 
+    private final Kit kit;
     private final GridPane root = Lay.grid(6, 8, 8);
     private final KeyButton quantity;
     private final KeyButton delete;
@@ -22,7 +24,8 @@ final class ActionPane {
     private final KeyButton recall;
     private final KeyButton voidSale;
 
-    ActionPane(Keys keys, Consumer<SaleEvent> out) {
+    ActionPane(Kit kit, Keys keys, Consumer<SaleEvent> out) {
+        this.kit = kit;
         quantity = made(keys, out, Command.QUANTITY, Icon.QUANTITY, SaleEvent.Asked.QUANTITY);
         delete = made(keys, out, Command.DELETE_LINE, Icon.DELETE, SaleEvent.Asked.DELETE_LINE);
         undo = made(keys, out, Command.UNDO, Icon.UNDO, SaleEvent.Asked.UNDO);
@@ -48,7 +51,9 @@ final class ActionPane {
     void show(SaleScreen screen) {
         var onGoods =
                 screen.selected() >= 0 && screen.rows().get(screen.selected()) instanceof Row.Goods;
-        quantity.setDisable(!onGoods);
+        var weighing = screen.box().wants() instanceof Box.Wants.Weight;
+        quantity.say(kit.texts().get(weighing ? "command.tare" : Command.QUANTITY.label()));
+        quantity.setDisable(!onGoods && !weighing);
         delete.setDisable(screen.selected() < 0);
         park.setDisable(!screen.canPay());
         recall.setDisable(screen.parked() == 0);

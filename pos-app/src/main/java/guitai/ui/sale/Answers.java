@@ -1,10 +1,13 @@
 package guitai.ui.sale;
 
 import guitai.flow.Checkout;
+import guitai.flow.CouponDesk;
+import guitai.flow.Refusal;
 import guitai.flow.ScanResult;
 import guitai.ui.text.Notice;
 import guitai.ui.text.Tone;
 import guitai.ui.text.Words;
+import guitai.ui.work.CouponWords;
 import guitai.ui.work.Place;
 import guitai.ui.work.Refusals;
 import guitai.ui.work.Sounds.Sound;
@@ -15,10 +18,14 @@ final class Answers {
 
     private final TillAccess access;
     private final SaleViewModel sale;
+    private final MemberKeys members;
+    private final RiskStop stop;
 
-    Answers(TillAccess access, SaleViewModel sale) {
+    Answers(TillAccess access, SaleViewModel sale, MemberKeys members) {
+        this.members = members;
         this.access = access;
         this.sale = sale;
+        this.stop = new RiskStop(access, sale);
     }
 
     void said(ScanResult result) {
@@ -61,6 +68,8 @@ final class Answers {
             }
             case ScanResult.CreditNoteShown(var taken) -> note(taken);
             case ScanResult.Paid(var done) -> access.around().paid(done);
+            case ScanResult.MemberShown(var member) -> members.said(member);
+            case ScanResult.CouponShown(var shown) -> coupon(shown);
             case ScanResult.NotServed(var shown, var kind) ->
                     noUse(Words.of("notice.notServed", Refusals.of(kind), shown));
             case ScanResult.Repeated _ -> sale.clearBox();
@@ -73,6 +82,16 @@ final class Answers {
                 sale.clearBox();
                 sale.refuse(why);
             }
+        }
+    }
+
+    /// What was refused because of a payment: that is shown, and says why.
+    void showPayment(Refusal why) {
+        if (why == Refusal.Because.TOO_FAST) stop.met();
+        var open = why == Refusal.Because.PAYMENT_UNDERWAY;
+        if (!open && why != Refusal.Because.CUSTOMER_NOT_TOLD) return;
+        if (!access.around().inFront(Place.TENDER)) {
+            access.around().unfinishedPayment(Notice.of(Tone.BAD, Refusals.of(why)));
         }
     }
 
@@ -94,6 +113,24 @@ final class Answers {
         }
     }
 
+    private void coupon(CouponDesk.Result result) {
+        sale.clearBox();
+        // The basket shows what it takes off, and the coupons beside it.
+        sale.again();
+        switch (result) {
+            case CouponDesk.Result.Used _, CouponDesk.Result.Asking _, CouponDesk.Result.Left _ -> {
+                access.around().go(Place.SALE);
+                sale.tell(Tone.GOOD, CouponWords.of(result));
+            }
+            case CouponDesk.Result.Kept _ -> {
+                access.around().go(Place.SALE);
+                sale.tell(Tone.WARN, CouponWords.of(result));
+            }
+            case CouponDesk.Result.NotUsable _, CouponDesk.Result.Refused _ ->
+                    sale.refuse(CouponWords.of(result));
+        }
+    }
+
     private void noUse(Words why) {
         sale.clearBox();
         sale.refuse(why);
@@ -101,6 +138,7 @@ final class Answers {
 
     /// While cash is asked for the screen stays there, and says it there.
     private void refused(String shown, Words why) {
+        sale.clearBox();
         sale.keepRefused(new Row.Refused(shown, why));
         access.around().play(Sound.REFUSED);
         access.around().sell();

@@ -56,6 +56,17 @@ final class BasketKeys {
         voidArmed = false;
     }
 
+    /// The box waits for nothing any more.
+    void forgetWaiting() {
+        access.thread()
+                .look(
+                        () -> {
+                            access.counter().basket().forgetWaiting();
+                            return true;
+                        },
+                        _ -> {});
+    }
+
     private void cash() {
         if (!sale.screen().get().canPay()) return;
         access.thread().ask(() -> access.counter().checkout().total(), this::paying);
@@ -135,9 +146,16 @@ final class BasketKeys {
         change(approval -> access.counter().changes().voidSale(approval));
     }
 
-    /// What stands in the box is the note; without one the sale is parked under the time.
+    /// What stands in the box is the note; an empty one asks for it once, in a field where any
+    /// words can be typed. Without a note the sale is parked under the time.
     private void park() {
-        var note = sale.screen().get().box().typed().strip();
+        var screen = sale.screen().get();
+        var note = screen.box().typed().strip();
+        var asked = screen.box().wants() instanceof Box.Wants.Note;
+        if (note.isEmpty() && !asked && screen.canPay()) {
+            sale.want(new Box.Wants.Note());
+            return;
+        }
         var now = access.now();
         change(
                 _ -> {

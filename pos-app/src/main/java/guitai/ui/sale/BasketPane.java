@@ -113,6 +113,10 @@ final class BasketPane extends VBox {
         list.getSelectionModel().select(selected);
         list.layout();
         // As little as needed: ListView.scrollTo would throw the row to the top.
-        if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) flow.scrollTo(selected);
+        if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+            // What is not in the sale stands below its lines, and must be seen.
+            if (rows.getLast() instanceof Row.Refused) flow.scrollTo(rows.size() - 1);
+            flow.scrollTo(selected);
+        }
     }
 }

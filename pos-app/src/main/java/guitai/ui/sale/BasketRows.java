@@ -6,13 +6,14 @@ import guitai.tax.TaxRegime;
 import guitai.ui.text.Name;
 import guitai.ui.work.TillAccess;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// What stands in the basket on the screen: the lines of the sale, then what was refused since the
-/// last of them.
+/// What stands in the basket on the screen: the lines of the sale, then what was refused of late.
 final class BasketRows {
 
     /// Refused codes kept in sight; older ones were seen long ago.
@@ -20,7 +21,12 @@ final class BasketRows {
 
     private final TillAccess access;
     private final Notes notes;
+
+    /// In a burst of scans the next line comes before anybody has looked.
+    private static final Duration UNSEEN = Duration.ofSeconds(10);
+
     private final List<Row.Refused> refused = new ArrayList<>();
+    private final List<Instant> since = new ArrayList<>();
     private List<LineItem> lines = List.of();
     private Benefits benefits = Benefits.NONE;
     private Optional<TaxRegime> begunUnder = Optional.empty();
@@ -45,7 +51,7 @@ final class BasketRows {
 
     /// @return whether anything of it is to be drawn anew
     boolean benefits(Benefits now) {
-        var next = lines.isEmpty() ? Benefits.NONE : now;
+        var next = lines.isEmpty() ? now.withoutGoods() : now;
         var news = !next.equals(benefits);
         benefits = next;
         return news;
@@ -69,23 +75,37 @@ final class BasketRows {
     SaleScreen.Totals totals() {
         var rules = access.counter().rules();
         var regime = begunUnder.orElse(rules.tax().regime());
-        return Rows.totals(lines, rules.currency(), regime, benefits);
+        var savings = notes.savings(lines, benefits);
+        return Rows.totals(lines, rules.currency(), regime, savings, benefits);
     }
 
     void refuse(Row.Refused row) {
-        if (refused.size() == MOST_REFUSED) refused.removeFirst();
+        if (refused.size() == MOST_REFUSED) remove(0);
         refused.add(row);
+        since.add(access.clock().instant());
+    }
+
+    private void remove(int at) {
+        refused.remove(at);
+        since.remove(at);
     }
 
     void forgetRefused() {
         refused.clear();
+        since.clear();
+    }
+
+    /// A clock that was set back keeps them.
+    void forgetSeen() {
+        var seen = access.clock().instant().minus(UNSEEN);
+        while (!since.isEmpty() && !since.getFirst().isAfter(seen)) remove(0);
     }
 
     /// Takes the refused code away that stands there, if one does.
     boolean dismiss(int selected) {
         int at = selected - lines.size();
         if (at < 0 || at >= refused.size()) return false;
-        refused.remove(at);
+        remove(at);
         return true;
     }
 }

@@ -22,6 +22,12 @@ public record Box(String typed, String multiplier, Wants wants) {
         /// @param scale what the scale on the counter says now; [Words#NONE] where there is none
         record Weight(Name goods, Words scale) implements Wants {}
 
+        /// Words for the sale that is put aside; none are needed.
+        record Note() implements Wants {}
+
+        /// A member: a code, a card, a phone number.
+        record Member() implements Wants {}
+
         /// A new quantity for this line.
         record Quantity(Name goods) implements Wants {}
     }

@@ -6,6 +6,8 @@ import guitai.sale.ManualDiscount;
 import guitai.sale.PriceBasis;
 import guitai.sale.PriceModifier;
 import guitai.sale.PriceModifier.Kind;
+import guitai.sale.Weighing;
+import guitai.sale.Weighing.How;
 import guitai.staff.OperatorId;
 import guitai.ui.text.Name;
 import guitai.ui.text.Words;
@@ -31,13 +33,25 @@ final class Notes {
     /// What stands under one line.
     List<Words> of(LineItem line, Benefits benefits) {
         var notes = new ArrayList<Words>();
+        var unitPrice = benefits.unitPrices().get(line.number());
+        if (unitPrice != null) notes.add(unitPrice);
         basis(line).ifPresent(notes::add);
+        keyed(line).ifPresent(notes::add);
         for (var off : line.modifiers()) {
-            var by = line.manual().filter(_ -> off.kind() == Kind.MANUAL_LINE);
             var note = Words.of("note.off", what(off, benefits), off.amount().negated());
+            var by = line.manual().filter(_ -> off.kind() == Kind.MANUAL_LINE);
             notes.add(by.map(manual -> byHand(note, manual)).orElse(note));
         }
         return notes;
+    }
+
+    private static Optional<Words> keyed(LineItem line) {
+        return line.weighing()
+                .filter(Weighing::keyedDespiteScale)
+                .map(Weighing::how)
+                .filter(How.Keyed.class::isInstance)
+                .map(How.Keyed.class::cast)
+                .map(keyed -> Words.of("note.keyedWeight", keyed.reason()));
     }
 
     private Optional<Words> basis(LineItem line) {
@@ -51,6 +65,10 @@ final class Notes {
             case PriceBasis.Overridden(var before, var reason, var by, var allowed) ->
                     Optional.of(signed(Words.of("note.keyed", reason, before), by, allowed));
             case PriceBasis.Gift _ -> Optional.of(Words.of("note.gift"));
+            case PriceBasis.TopUp(var bonus) ->
+                    bonus.isPositive()
+                            ? Optional.of(Words.of("note.topUp", bonus))
+                            : Optional.empty();
         };
     }
 
@@ -75,7 +93,7 @@ final class Notes {
     }
 
     /// What every offer and every person takes off all lines together, in the order it is taken.
-    static List<Saving> savings(List<LineItem> lines, Benefits benefits) {
+    List<Saving> savings(List<LineItem> lines, Benefits benefits) {
         var sums = new LinkedHashMap<Words, Money>();
         for (var kind : Kind.values()) {
             for (var line : lines) {
@@ -89,10 +107,13 @@ final class Notes {
     }
 
     /// The sale keeps the name that is printed; a screen has its own language.
-    private static Words what(PriceModifier off, Benefits benefits) {
+    private Words what(PriceModifier off, Benefits benefits) {
         return switch (off.kind()) {
             case MANUAL_LINE -> Words.of("saving.line", off.name());
-            case MANUAL_BASKET -> Words.of("saving.sale", off.name());
+            case MANUAL_BASKET -> {
+                var all = Words.of("saving.sale", off.name());
+                yield benefits.byHand().map(manual -> byHand(all, manual)).orElse(all);
+            }
             case POINTS -> Words.of("saving.points");
             case LINE_OFFER, BASKET_OFFER, COUPON ->
                     Words.of(

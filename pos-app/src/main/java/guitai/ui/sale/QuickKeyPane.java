@@ -30,6 +30,7 @@ final class QuickKeyPane extends VBox {
     private static final int KEYED_CHIPS = 9;
 
     private static final double LEAST_FOR_CHIPS = 360;
+    private static final double LEAST_HEIGHT_FOR_CHIPS = 300;
 
     private final Kit kit;
     private final Keys keys;
@@ -58,9 +59,14 @@ final class QuickKeyPane extends VBox {
         getChildren().addAll(chips, Lay.grow(grid), pager);
         Lay.show(pager, false);
         widthProperty().subscribe(_ -> showChips());
+        heightProperty().subscribe(_ -> showChips());
     }
 
-    void show(QuickKeys quickKeys) {
+    /// @param inFront false while something stands in its place; the keys are that's meanwhile
+    void show(QuickKeys quickKeys, boolean inFront) {
+        var back = inFront && !isVisible();
+        setVisible(inFront);
+        if (back) showChips(quickKeys);
         if (quickKeys.equals(shown)) return;
         shown = quickKeys;
         showChips(quickKeys);
@@ -105,9 +111,10 @@ final class QuickKeyPane extends VBox {
         showChips();
     }
 
-    /// A very narrow pane keeps its room for goods; the pages lead to every shelf.
+    /// A very small pane keeps its room for goods; the pages lead to every shelf.
     private void showChips() {
-        Lay.show(chips, shown.categories().size() > 1 && getWidth() >= LEAST_FOR_CHIPS);
+        var roomy = getWidth() >= LEAST_FOR_CHIPS && getHeight() >= LEAST_HEIGHT_FOR_CHIPS;
+        Lay.show(chips, shown.categories().size() > 1 && roomy);
     }
 
     private KeyButton tile(QuickKeys.Tile tile) {

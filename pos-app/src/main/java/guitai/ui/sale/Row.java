@@ -17,6 +17,7 @@ public sealed interface Row {
     /// @param unit what one of it is called: 瓶, kg
     /// @param amount what is asked for it
     /// @param gross before anything is taken off
+    /// @param tare what the scale said and what was taken off it; may say nothing
     /// @param notes why it costs other than list price; checked age; price from a label
     record Goods(
             String line,
@@ -28,6 +29,7 @@ public sealed interface Row {
             boolean weighed,
             Money amount,
             Money gross,
+            Words tare,
             List<Words> notes)
             implements Row {
 
@@ -40,5 +42,10 @@ public sealed interface Row {
     /// walks away with unpaid goods because a beep was missed.
     ///
     /// @param code as scanned, printable, anything secret masked
-    record Refused(String code, Words why) implements Row {}
+    record Refused(String code, Words why) implements Row {
+        /// A piece of a code, or noise.
+        static Refused unreadable(String shown) {
+            return new Refused(shown.isBlank() ? "?" : shown, Words.of("refused.unreadable"));
+        }
+    }
 }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// One row of the basket. Only the selected one carries buttons, so that the names keep the room.
 final class RowCell extends ListCell<Row> {
@@ -43,8 +44,10 @@ final class RowCell extends ListCell<Row> {
         this.kit = kit;
         this.columns = columns;
         this.priceColumn = columns.price() > 0;
-        less = step(Icon.MINUS, Command.LESS_OF_LINE, () -> out.accept(new SaleEvent.Stepped(-1)));
-        more = step(Icon.PLUS, Command.MORE_OF_LINE, () -> out.accept(new SaleEvent.Stepped(1)));
+        less = KeyButton.step(kit, Command.LESS_OF_LINE, Icon.MINUS);
+        less.setOnAction(_ -> out.accept(new SaleEvent.Stepped(-1)));
+        more = KeyButton.step(kit, Command.MORE_OF_LINE, Icon.PLUS);
+        more.setOnAction(_ -> out.accept(new SaleEvent.Stepped(1)));
         var second = Lay.row(8, below, notes);
         var words = new VBox(0, name, second);
         words.setAlignment(Pos.CENTER_LEFT);
@@ -61,20 +64,6 @@ final class RowCell extends ListCell<Row> {
         }
         content.getChildren().addAll(count, amount);
         setPrefWidth(0);
-    }
-
-    private KeyButton step(Icon icon, Command command, Runnable action) {
-        var spoken = kit.texts().get(command.label());
-        var button =
-                KeyButton.around(
-                        new StackPane(icon.node("button-icon")),
-                        spoken,
-                        kit.keyMap().key(command).toString());
-        button.getStyleClass().add("step");
-        button.setMaxWidth(Region.USE_PREF_SIZE);
-        button.setFocusTraversable(false);
-        button.setOnAction(_ -> action.run());
-        return button;
     }
 
     private static void fixed(Region region, double width) {
@@ -112,8 +101,14 @@ final class RowCell extends ListCell<Row> {
         var each = texts.get("sale.each", goods.unitPrice(), goods.unit());
         name.setText(texts.name(goods.name()));
         below.setText(priceColumn ? goods.code() : each);
+        // The notes give way first: what one costs is always in sight (rule CP-26).
+        below.setMinWidth(USE_PREF_SIZE);
         price.setText(each);
-        notes.setText(goods.notes().stream().map(texts::say).collect(Collectors.joining(" · ")));
+        notes.setText(
+                Stream.concat(Stream.of(goods.tare()), goods.notes().stream())
+                        .filter(words -> !words.isEmpty())
+                        .map(texts::say)
+                        .collect(Collectors.joining(" · ")));
         quantity.setText(goods.weighed() ? goods.quantity() + " kg" : "× " + goods.quantity());
         amount.setText(texts.money(goods.amount()));
     }
@@ -121,6 +116,7 @@ final class RowCell extends ListCell<Row> {
     private void showRefused(Row.Refused refused) {
         name.setText(refused.code());
         below.setText(kit.texts().say(refused.why()));
+        below.setMinWidth(0);
         price.setText("");
         notes.setText("");
         quantity.setText(kit.texts().get("sale.notAdded"));

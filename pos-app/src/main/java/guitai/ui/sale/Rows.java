@@ -4,11 +4,13 @@ import guitai.catalog.Item;
 import guitai.money.Money;
 import guitai.sale.LineItem;
 import guitai.sale.Sale;
+import guitai.sale.Weighing;
 import guitai.tax.TaxRegime;
 import guitai.tender.TenderLine;
 import guitai.ui.text.Name;
 import guitai.ui.text.Words;
 import guitai.ui.work.TillAccess;
+import guitai.ui.work.TypedWeight;
 
 import java.util.ArrayList;
 import java.util.Currency;
@@ -31,11 +33,28 @@ final class Rows {
                 line.weighed(),
                 line.net(),
                 line.gross(),
+                line.weighing().map(Rows::tare).orElse(Words.NONE),
                 notes);
     }
 
+    private static Words tare(Weighing weighing) {
+        if (weighing.how() instanceof Weighing.How.Scale(var net) && net) {
+            return Words.of("note.netScale");
+        }
+        return weighing.tared()
+                ? Words.of(
+                        "note.tared",
+                        TypedWeight.kilograms(weighing.grossGrams()),
+                        TypedWeight.kilograms(weighing.tareGrams()))
+                : Words.NONE;
+    }
+
     static SaleScreen.Totals totals(
-            List<LineItem> lines, Currency currency, TaxRegime regime, Benefits benefits) {
+            List<LineItem> lines,
+            Currency currency,
+            TaxRegime regime,
+            List<Saving> savings,
+            Benefits benefits) {
         var sums = guitai.sale.Totals.of(currency, regime, lines);
         // A weighed line is one thing to count with the eyes.
         var pieces =
@@ -47,8 +66,9 @@ final class Rows {
                 sums.discount(),
                 sums.added(),
                 sums.net(),
-                Notes.savings(lines, benefits),
-                benefits.reach());
+                benefits.exchanged().orElse(Money.zero(currency)),
+                savings,
+                benefits.remark());
     }
 
     /// What stays in sight of a sale that is over.

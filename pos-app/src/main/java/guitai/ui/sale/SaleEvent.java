@@ -8,6 +8,11 @@ public sealed interface SaleEvent {
     /// The text in the one box changed to this.
     record Typed(String text) implements SaleEvent {}
 
+    /// Something was scanned that is no code.
+    ///
+    /// @param shown what can be shown of it
+    record Unreadable(String shown) implements SaleEvent {}
+
     /// Enter. With an empty box and lines in the basket it asks for the money.
     record Entered() implements SaleEvent {}
 
@@ -38,6 +43,32 @@ public sealed interface SaleEvent {
         STORED_VALUE,
         /// Lets cards be taken while the line is down, or stops it.
         ALLOW_CARDS
+    }
+
+    /// What stands beside the basket, in the place of the goods that have a key.
+    sealed interface OfAside extends SaleEvent {}
+
+    /// One of the choices.
+    record AsideChosen(int index) implements OfAside {}
+
+    /// Why one of them does nothing is wanted on paper.
+    record AsideWhy(int index) implements OfAside {}
+
+    /// What concerns whom the sale is counted for.
+    enum OfMember implements SaleEvent {
+        /// Shows how a member is named; the box takes it.
+        ATTACH,
+        /// Somebody who is no member yet wants to be asked.
+        JOIN,
+        POINTS,
+        COUPONS,
+        /// Why coupons take nothing off is wanted on paper.
+        WHY,
+        /// Stamps and draws.
+        GIFTS,
+        /// Money goes onto the member's stored value.
+        TOP_UP,
+        DETACH
     }
 
     /// A key of the screen that needs no more words.

@@ -12,6 +12,7 @@ import java.util.List;
 /// @param selected index into `rows` of the line the keys act on, or -1 in an empty basket
 /// @param ways how the whole basket can be paid from here
 /// @param parked how many sales wait to be recalled
+/// @param member whom the sale is counted for
 public record SaleScreen(
         Arrangement arrangement,
         String number,
@@ -24,13 +25,44 @@ public record SaleScreen(
         LastSale lastSale,
         PayWays ways,
         int parked,
-        Notice notice) {
+        Notice notice,
+        MemberSide member) {
 
     public SaleScreen {
         rows = List.copyOf(rows);
         if (selected < -1 || selected >= rows.size()) {
             throw new IllegalArgumentException("no row " + selected + " of " + rows.size());
         }
+    }
+
+    /// In a shop without members.
+    public SaleScreen(
+            Arrangement arrangement,
+            String number,
+            Box box,
+            List<Row> rows,
+            int selected,
+            Totals totals,
+            QuickKeys quickKeys,
+            Hits hits,
+            LastSale lastSale,
+            PayWays ways,
+            int parked,
+            Notice notice) {
+        this(
+                arrangement,
+                number,
+                box,
+                rows,
+                selected,
+                totals,
+                quickKeys,
+                hits,
+                lastSale,
+                ways,
+                parked,
+                notice,
+                MemberSide.NONE);
     }
 
     /// Which part is the large one; nothing else differs.
@@ -49,8 +81,9 @@ public record SaleScreen(
     /// @param saved what offers and price changes took off; zero draws nothing
     /// @param gross of the goods, gifts at their price among them
     /// @param added tax on top of the prices; zero draws nothing
+    /// @param exchanged what goods that come back pay of it; zero draws nothing
     /// @param by who saved it, and how much each; together `saved`
-    /// @param reach the next offer within reach; may say nothing
+    /// @param remark of the offers, such as the next within reach; may say nothing
     public record Totals(
             int lines,
             String pieces,
@@ -58,8 +91,9 @@ public record SaleScreen(
             Money saved,
             Money added,
             Money due,
+            Money exchanged,
             List<Saving> by,
-            Words reach) {
+            Words remark) {
 
         public Totals {
             by = List.copyOf(by);
@@ -67,7 +101,7 @@ public record SaleScreen(
 
         /// Of goods that cost what is marked.
         public Totals(int lines, String pieces, Money gross, Money saved, Money added, Money due) {
-            this(lines, pieces, gross, saved, added, due, List.of(), Words.NONE);
+            this(lines, pieces, gross, saved, added, due, due.withMinor(0), List.of(), Words.NONE);
         }
     }
 

@@ -22,7 +22,8 @@ final class SaleScreens {
                 new LastSale.None(),
                 PayWays.CASH_ONLY,
                 0,
-                Notice.NONE);
+                Notice.NONE,
+                MemberSide.NONE);
     }
 
     static SaleScreen with(SaleScreen s, List<Row> rows, int selected, SaleScreen.Totals totals) {
@@ -38,7 +39,8 @@ final class SaleScreens {
                 s.lastSale(),
                 s.ways(),
                 s.parked(),
-                s.notice());
+                s.notice(),
+                s.member());
     }
 
     /// Another box; what was searched for belongs to the old one.
@@ -55,7 +57,8 @@ final class SaleScreens {
                 s.lastSale(),
                 s.ways(),
                 s.parked(),
-                s.notice());
+                s.notice(),
+                s.member());
     }
 
     /// Typing goes on: the multiplier and what is wanted stay, the hits wait for the next answer.
@@ -82,7 +85,8 @@ final class SaleScreens {
                 s.lastSale(),
                 s.ways(),
                 s.parked(),
-                s.notice());
+                s.notice(),
+                s.member());
     }
 
     static SaleScreen with(SaleScreen s, QuickKeys keys) {
@@ -98,7 +102,8 @@ final class SaleScreens {
                 s.lastSale(),
                 s.ways(),
                 s.parked(),
-                s.notice());
+                s.notice(),
+                s.member());
     }
 
     static SaleScreen withShelf(SaleScreen s, String code) {
@@ -118,7 +123,8 @@ final class SaleScreens {
                 last,
                 s.ways(),
                 s.parked(),
-                s.notice());
+                s.notice(),
+                s.member());
     }
 
     static SaleScreen withParked(SaleScreen s, int parked) {
@@ -134,7 +140,8 @@ final class SaleScreens {
                 s.lastSale(),
                 s.ways(),
                 parked,
-                s.notice());
+                s.notice(),
+                s.member());
     }
 
     static SaleScreen with(SaleScreen s, Notice notice) {
@@ -150,7 +157,8 @@ final class SaleScreens {
                 s.lastSale(),
                 s.ways(),
                 s.parked(),
-                notice);
+                notice,
+                s.member());
     }
 
     static SaleScreen arranged(SaleScreen s, SaleScreen.Arrangement arrangement) {
@@ -166,7 +174,8 @@ final class SaleScreens {
                 s.lastSale(),
                 s.ways(),
                 s.parked(),
-                s.notice());
+                s.notice(),
+                s.member());
     }
 
     static SaleScreen held(SaleScreen s, String masked) {
@@ -186,6 +195,24 @@ final class SaleScreens {
                 s.lastSale(),
                 ways,
                 s.parked(),
-                s.notice());
+                s.notice(),
+                s.member());
+    }
+
+    static SaleScreen with(SaleScreen s, MemberSide member) {
+        return new SaleScreen(
+                s.arrangement(),
+                s.number(),
+                s.box(),
+                s.rows(),
+                s.selected(),
+                s.totals(),
+                s.quickKeys(),
+                s.hits(),
+                s.lastSale(),
+                s.ways(),
+                s.parked(),
+                s.notice(),
+                member);
     }
 }

@@ -13,7 +13,7 @@ import javafx.scene.Parent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,9 +23,13 @@ import java.util.stream.Collectors;
 
 /// The sale screen. The two arrangements are the same parts, put in two places.
 public final class SaleView implements View<SaleScreen> {
+    private static final double ONE_ROW = 74;
 
     /// The rows and the customer's screen have the others.
     private static final int NAMED = 2;
+
+    /// Two that are longer together do not fit on a narrow screen.
+    private static final int LONGEST = 60;
 
     private final Kit kit;
     private final Keys keys;
@@ -37,6 +41,9 @@ public final class SaleView implements View<SaleScreen> {
     private final ActionPane actions;
     private final HitsPane hits;
     private final OfflineBar notice;
+    private final MemberPane member;
+    private final AsidePane aside;
+    private final boolean narrow;
     private final HBox root = new HBox();
 
     /// @param arrangement which part is large; a view for the other is a new view
@@ -44,6 +51,7 @@ public final class SaleView implements View<SaleScreen> {
         this.kit = kit;
         keys = new Keys(kit);
         var scan = arrangement == SaleScreen.Arrangement.SCAN;
+        narrow = scan;
         box =
                 new ScanBox(
                         kit, keys.hint(Command.BOX), text -> out.accept(new SaleEvent.Typed(text)));
@@ -51,9 +59,11 @@ public final class SaleView implements View<SaleScreen> {
         quickKeys = new QuickKeyPane(kit, keys, !scan, out);
         totals = new TotalsPane(kit);
         pay = new PayPane(kit, keys, !scan, out);
-        actions = new ActionPane(keys, out);
+        actions = new ActionPane(kit, keys, out);
         hits = new HitsPane(kit, out);
         notice = new OfflineBar(kit, keys, () -> out.accept(SaleEvent.Other.ALLOW_CARDS));
+        member = new MemberPane(kit, keys, !scan, out);
+        aside = new AsidePane(kit, keys, out);
         silentKeys(out);
         root.getStyleClass().addAll("sale", scan ? "sale-scan" : "sale-touch");
         root.getChildren().addAll(scan ? scanArrangement() : touchArrangement());
@@ -72,19 +82,36 @@ public final class SaleView implements View<SaleScreen> {
 
     private Region[] scanArrangement() {
         var left = Lay.column(10, box, under(basket), notice, actions.root());
-        var right = Lay.column(10, totals, Lay.grow(quickKeys), pay.root());
+        var right = Lay.column(10, totals, member, yielding(beside()), pay.root());
         right.getStyleClass().add("side");
         return new Region[] {Lay.wide(left), right};
     }
 
+    /// Beside a full card of a member and every way to pay there is room for one row of goods: the
+    /// rest of them is out of sight, and no key of the sale is pushed off the screen.
+    private StackPane yielding(StackPane goods) {
+        var shape = new Rectangle();
+        shape.widthProperty().bind(goods.widthProperty());
+        shape.heightProperty().bind(goods.heightProperty());
+        goods.setClip(shape);
+        goods.setMinHeight(ONE_ROW);
+        quickKeys.setMinHeight(0);
+        return goods;
+    }
+
     private Region[] touchArrangement() {
-        var left = Lay.column(10, box, under(quickKeys), notice, actions.root());
+        var left = Lay.column(10, box, member, under(beside()), notice, actions.root());
         var right = Lay.column(10, Lay.grow(basket), totals, pay.root());
         right.getStyleClass().add("side");
         return new Region[] {Lay.wide(left), right};
     }
 
-    private StackPane under(VBox below) {
+    /// Goods that have a key, or what a key of the member's card has opened in their place.
+    private StackPane beside() {
+        return Lay.grow(new StackPane(quickKeys, aside));
+    }
+
+    private StackPane under(Region below) {
         var stack = Lay.grow(new StackPane(below, hits));
         StackPane.setAlignment(hits, Pos.TOP_CENTER);
         return stack;
@@ -109,11 +136,19 @@ public final class SaleView implements View<SaleScreen> {
                             scale.isEmpty()
                                     ? kit.texts().get("box.weight", goods)
                                     : kit.texts().get("box.weightLive", goods, scale);
+                    case Box.Wants.Note() -> kit.texts().get("box.note");
+                    case Box.Wants.Member() -> kit.texts().get("box.member");
                     case Box.Wants.Quantity(var goods) -> kit.texts().get("box.quantity", goods);
                 };
+        box.words(screen.box().wants() instanceof Box.Wants.Note);
         box.show(screen.box().typed(), screen.box().multiplier(), asked);
         basket.show(screen);
-        quickKeys.show(screen.quickKeys());
+        var side = screen.member();
+        member.show(side);
+        // A narrow column has no room for both.
+        if (side.aside().isOpen() && narrow) Lay.show(member, false);
+        aside.show(side.aside());
+        quickKeys.show(screen.quickKeys(), !side.aside().isOpen());
         totals.show(screen);
         pay.show(screen);
         actions.show(screen);
@@ -124,12 +159,14 @@ public final class SaleView implements View<SaleScreen> {
     /// Who saved most, and what is within reach; else what the keys do.
     private String hint(SaleScreen screen) {
         var texts = kit.texts();
+        if (screen.box().wants() instanceof Box.Wants.Note) return texts.get("sale.hintNote");
+        if (screen.box().wants() instanceof Box.Wants.Member) return texts.get("member.hint");
         var totals = screen.totals();
         var said = new ArrayList<String>();
         if (!totals.by().isEmpty()) {
             said.add(texts.get("sale.savedBy", totals.saved(), largest(totals.by())));
         }
-        if (!totals.reach().isEmpty()) said.add(texts.say(totals.reach()));
+        if (!totals.remark().isEmpty()) said.add(texts.say(totals.remark()));
         if (said.isEmpty()) {
             return texts.get(screen.canPay() ? "sale.hintPay" : "sale.hintScan");
         }
@@ -137,13 +174,18 @@ public final class SaleView implements View<SaleScreen> {
     }
 
     private String largest(List<Saving> by) {
-        var names =
-                by.stream()
-                        .sorted(Comparator.comparing(Saving::off).reversed())
-                        .limit(NAMED)
-                        .map(one -> kit.texts().get("note.off", one.what(), one.off().negated()))
-                        .collect(Collectors.joining(" · "));
-        return by.size() > NAMED ? names + " …" : names;
+        var names = largest(by, NAMED);
+        int named = names.length() > LONGEST ? 1 : NAMED;
+        var said = named == NAMED ? names : largest(by, named);
+        return by.size() > named ? said + " …" : said;
+    }
+
+    private String largest(List<Saving> by, int most) {
+        return by.stream()
+                .sorted(Comparator.comparing(Saving::off).reversed())
+                .limit(most)
+                .map(one -> kit.texts().get("note.off", one.what(), one.off().negated()))
+                .collect(Collectors.joining(" · "));
     }
 
     @Override

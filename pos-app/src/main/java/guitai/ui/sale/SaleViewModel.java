@@ -36,22 +36,27 @@ public final class SaleViewModel {
     private final WalletKeys walletKeys;
     private final EnterKey enterKey;
     private final Search search;
+    private final MemberKeys members;
+    private final Cursor cursor = new Cursor(this);
     private final Shown<SaleScreen> screen;
     private final BasketRows basket;
 
     /// @param people who changed a price, by name
+    /// @param shop as customers know it
     public SaleViewModel(
             TillAccess access,
             SaleScreen.Arrangement arrangement,
             CounterScale scale,
-            Function<OperatorId, Name> people) {
+            Function<OperatorId, Name> people,
+            Name shop) {
         this.access = access;
         this.basket = new BasketRows(access, people);
         this.basketKeys = new BasketKeys(access, this);
-        this.answers = new Answers(access, this);
+        this.members = new MemberKeys(access, this, basketKeys, shop);
+        this.answers = new Answers(access, this, members);
         this.walletKeys = new WalletKeys(access, this);
         var scaleKey = new ScaleKey(access, this, scale, answers);
-        this.enterKey = new EnterKey(access, this, basketKeys, answers, scaleKey);
+        this.enterKey = new EnterKey(access, this, basketKeys, scaleKey, members);
         this.search = new Search(access, this::found);
         screen = new Shown<>(SaleScreens.empty(arrangement, basket.totals()));
         screen.also(scaleKey::shown);
@@ -61,12 +66,26 @@ public final class SaleViewModel {
         return screen;
     }
 
-    /// Reads what the till knows: the basket, the parked sales, the quick keys.
-    public void enter() {
+    /// Listens from now on to what is answered late.
+    public void start() {
+        members.start();
+    }
+
+    void member(MemberSide now) {
+        screen.set(SaleScreens.with(screen.get(), now));
+    }
+
+    /// Reads the basket again: whom it is counted for may change every price.
+    void again() {
         access.thread()
                 .look(
                         () -> access.counter().basket().sale(),
                         sale -> sale.ifPresentOrElse(this::show, () -> showLines(List.of())));
+    }
+
+    /// Reads what the till knows: the basket, the parked sales, the quick keys.
+    public void enter() {
+        again();
         access.thread().look(() -> access.counter().changes().parked().size(), this::parked);
         access.thread()
                 .look(
@@ -78,11 +97,12 @@ public final class SaleViewModel {
         if (event != SaleEvent.Asked.VOID) basketKeys.disarm();
         switch (event) {
             case SaleEvent.Typed(var text) -> typed(text);
+            case SaleEvent.Unreadable(var shown) -> keepRefused(Row.Refused.unreadable(shown));
             case SaleEvent.Entered() -> access.around().press(enterKey::entered);
             case SaleEvent.Backed() -> backed();
-            case SaleEvent.Moved(var by) -> moved(by);
-            case SaleEvent.RowChosen(var index) -> select(index);
-            case SaleEvent.Stepped(var by) -> access.around().press(() -> basketKeys.step(by));
+            case SaleEvent.Moved(var by) -> cursor.moved(by);
+            case SaleEvent.RowChosen(var index) -> cursor.select(index);
+            case SaleEvent.Stepped(var by) -> access.around().press(() -> enterKey.step(by));
             case SaleEvent.HitChosen(var index) ->
                     access.around().press(() -> add(screen.get().hits().goods().get(index).sku()));
             case SaleEvent.TileChosen(var sku) -> access.around().press(() -> add(sku));
@@ -90,8 +110,10 @@ public final class SaleViewModel {
                     screen.set(SaleScreens.withShelf(screen.get(), code));
             case SaleEvent.WalletAsked(var wallet) ->
                     access.around().press(() -> walletKeys.asked(wallet));
+            case SaleEvent.OfMember asked -> access.around().press(() -> members.asked(asked));
+            case SaleEvent.OfAside chosen -> access.around().press(() -> members.chosen(chosen));
             case SaleEvent.Other other -> access.around().press(() -> walletKeys.asked(other));
-            case SaleEvent.Asked asked -> access.around().press(() -> basketKeys.asked(asked));
+            case SaleEvent.Asked asked -> access.around().press(() -> enterKey.asked(asked));
         }
     }
 
@@ -128,10 +150,6 @@ public final class SaleViewModel {
         search.typed(text, screen.get().box().wants() instanceof Box.Wants.Anything);
     }
 
-    private void found(Hits hits) {
-        screen.set(SaleScreens.with(screen.get(), hits));
-    }
-
     /// The next sale begins with what was typed on the screen of the one before.
     public void begin(String text) {
         screen.set(SaleScreens.typed(screen.get(), text));
@@ -148,42 +166,24 @@ public final class SaleViewModel {
     }
 
     private void backed() {
+        if (members.close()) return;
         var waits = !(screen.get().box().wants() instanceof Box.Wants.Anything);
         var times = !screen.get().box().multiplier().isEmpty();
         basket.forgetRefused();
         clearBox();
         hold("");
-        showRows(screen.get().selected());
+        showRows(Math.min(screen.get().selected(), basket.size() - 1));
         screen.set(SaleScreens.with(screen.get(), Notice.NONE));
-        if (waits || times) {
-            access.thread()
-                    .look(
-                            () -> {
-                                access.counter().basket().forgetWaiting();
-                                return true;
-                            },
-                            _ -> {});
-        }
+        if (waits || times) basketKeys.forgetWaiting();
     }
 
-    private void moved(int by) {
-        var hits = screen.get().hits();
-        if (hits.isShown() && !hits.goods().isEmpty()) {
-            var next = Math.clamp(hits.selected() + by, 0, hits.goods().size() - 1);
-            screen.set(SaleScreens.with(screen.get(), new Hits(hits.asked(), hits.goods(), next)));
-        } else {
-            select(screen.get().selected() + by);
-        }
+    void found(Hits hits) {
+        screen.set(SaleScreens.with(screen.get(), hits));
     }
 
-    private void select(int index) {
-        var rows = screen.get().rows();
-        if (!rows.isEmpty()) showRows(Math.clamp(index, 0, rows.size() - 1));
-    }
-
-    /// A line went in: what was refused before it has been seen.
+    /// A line went in: what was refused a while before it has been seen.
     void added(LineItem line, List<LineItem> now) {
-        basket.forgetRefused();
+        basket.forgetSeen();
         clearBox();
         screen.set(SaleScreens.with(screen.get(), Notice.NONE));
         basket.lines(now);
@@ -193,7 +193,6 @@ public final class SaleViewModel {
 
     /// A code that is not in the sale stays in sight below its lines.
     void keepRefused(Row.Refused row) {
-        clearBox();
         basket.refuse(row);
         showRows(basket.size() - 1);
     }
@@ -227,7 +226,7 @@ public final class SaleViewModel {
         var kept = screen.get().selected();
         basket.lines(now);
         showRows(Math.min(kept < 0 ? now.size() - 1 : kept, basket.size() - 1));
-        if (!now.isEmpty()) look();
+        look();
     }
 
     /// The goods are shown at once; what the offers say of them follows as soon as the till has
@@ -235,13 +234,14 @@ public final class SaleViewModel {
     private void look() {
         access.thread()
                 .look(
-                        () -> Benefits.of(access.counter().prices().pricing()),
+                        () -> Benefits.of(access.counter()),
                         found -> {
                             if (basket.benefits(found)) showRows(screen.get().selected());
                         });
+        members.refresh();
     }
 
-    private void showRows(int selected) {
+    void showRows(int selected) {
         screen.set(SaleScreens.with(screen.get(), basket.rows(), selected, basket.totals()));
     }
 
@@ -264,6 +264,7 @@ public final class SaleViewModel {
     /// A sale is finished: the basket is empty, and its change stays to be read once more.
     public void paid(Checkout.Result.Completed done) {
         basket.forgetRefused();
+        members.forget();
         clearBox();
         hold("");
         showLines(List.of());
@@ -286,11 +287,7 @@ public final class SaleViewModel {
     /// Where a payment that has not ended is in the way, it is shown first, and says why.
     void refuse(Refusal why) {
         refuse(Refusals.of(why));
-        var open = why == Refusal.Because.PAYMENT_UNDERWAY;
-        if (!open && why != Refusal.Because.CUSTOMER_NOT_TOLD) return;
-        if (!access.around().inFront(Place.TENDER)) {
-            access.around().unfinishedPayment(Notice.of(Tone.BAD, Refusals.of(why)));
-        }
+        answers.showPayment(why);
     }
 
     void refuse(Words why) {

@@ -12,6 +12,7 @@ import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 
@@ -28,7 +29,7 @@ public final class BenchWindow {
     private final KeyMap keyMap;
     private final BenchViewModel bench;
     private final StackPane holder = new StackPane();
-    private final Scene scene = new Scene(holder, 980, 720);
+    private final Scene scene = new Scene(holder, 1240, 820);
     private final Timeline looking;
     private Optional<Stage> stage = Optional.empty();
 
@@ -45,7 +46,9 @@ public final class BenchWindow {
 
     private void dressed(Appearance as) {
         var kit = new Kit(Texts.in(as.language()), keyMap);
-        var view = new BenchView(kit, bench.goods(), as.theme() == Theme.DARK, bench::on);
+        var view =
+                new BenchView(
+                        kit, bench.goods(), bench.heaps(), as.theme() == Theme.DARK, bench::on);
         holder.getChildren().setAll(view.root());
         bench.screen().listen(view::show);
         stage.ifPresent(s -> s.setTitle(kit.texts().get("command.bench")));
@@ -55,9 +58,16 @@ public final class BenchWindow {
     public void open() {
         if (stage.isEmpty()) {
             var made = new Stage();
+            var room = Screen.getPrimary().getVisualBounds();
+            made.setMaxWidth(room.getWidth());
+            made.setMaxHeight(room.getHeight());
             made.setScene(scene);
             made.setTitle(Texts.in(till.appearance().get().language()).get("command.bench"));
-            made.setOnShown(_ -> looking.play());
+            made.setOnShown(
+                    _ -> {
+                        made.setY(Math.max(made.getY(), room.getMinY()));
+                        looking.play();
+                    });
             made.setOnHidden(_ -> looking.stop());
             stage = Optional.of(made);
         }

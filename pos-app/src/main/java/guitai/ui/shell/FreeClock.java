@@ -4,16 +4,22 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 
 import java.time.Duration;
+import java.util.OptionalLong;
 import java.util.concurrent.Executor;
+import java.util.function.IntSupplier;
 import java.util.function.LongSupplier;
 
-/// A clock for keys that forgives the JavaFX thread for having been busy, once in a while.
+/// A clock for keys: when each was pressed, as the display has stamped it, or when it was handled.
 ///
-/// Keys that came while a screen was being laid out are handled late and all at once. A scan whose
-/// first keys met a busy thread would be taken for a person and lose its beginning. So between two
-/// keys this clock may count only the time in which the thread could have handled a key and none
-/// was there; but only once in [#KEYS_BETWEEN] keys, because on a machine that is always busy a
-/// person's PIN would be taken for a scan otherwise.
+/// With stamps a machine that has too much to do makes no difference: what was typed while this
+/// program waited for a processor is timed as it was typed.
+///
+/// Without, it forgives the JavaFX thread for having been busy, once in a while. Keys that came
+/// while a screen was being laid out are handled late and all at once. A scan whose first keys met
+/// a busy thread would be taken for a person and lose its beginning. So between two keys this clock
+/// may count only the time in which the thread could have handled a key and none was there; but
+/// only once in [#KEYS_BETWEEN] keys, because on a machine that is always busy a person's PIN would
+/// be taken for a scan otherwise.
 ///
 /// JavaFX thread only. GTK hands over waiting keys before any task of [Platform#runLater]; where a
 /// platform does otherwise the clock is merely as good as the one on the wall.
@@ -25,8 +31,12 @@ public final class FreeClock implements LongSupplier {
     // question.
     private static final long FAST = Duration.ofMillis(35).toNanos();
 
+    private static final long MILLI = Duration.ofMillis(1).toNanos();
+
     private final LongSupplier wall;
     private final Executor later;
+    private final IntSupplier stamps;
+    private int lastStamp;
     private long counted;
     private long lastKey;
     private long since;
@@ -35,14 +45,22 @@ public final class FreeClock implements LongSupplier {
     private boolean keysMayWait;
     private int keysSince = KEYS_BETWEEN;
 
+    /// Without stamps.
     public FreeClock() {
-        this(System::nanoTime, Platform::runLater);
+        this(() -> 0);
+    }
+
+    /// @param stamps when the key that is being handled was pressed, in milliseconds of any clock
+    ///   modulo 2³²; 0 where nothing says so
+    public FreeClock(IntSupplier stamps) {
+        this(System::nanoTime, Platform::runLater, stamps);
     }
 
     /// @param later runs a task once the keys that wait now have been handled
-    FreeClock(LongSupplier wall, Executor later) {
+    FreeClock(LongSupplier wall, Executor later, IntSupplier stamps) {
         this.wall = wall;
         this.later = later;
+        this.stamps = stamps;
         lastKey = wall.getAsLong();
         since = lastKey;
     }
@@ -70,10 +88,7 @@ public final class FreeClock implements LongSupplier {
     @Override
     public long getAsLong() {
         look();
-        var gap = since - lastKey;
-        var forgiven = gap > FAST && idle <= FAST && keysSince >= KEYS_BETWEEN;
-        counted += forgiven ? idle : gap;
-        keysSince = forgiven ? 0 : keysSince + 1;
+        counted += stamped().orElseGet(this::handled);
         lastKey = since;
         idle = 0;
         keysMayWait = true;
@@ -83,6 +98,23 @@ public final class FreeClock implements LongSupplier {
                     keysMayWait = false;
                 });
         return counted;
+    }
+
+    /// A stamp that has not moved tells nothing: two keys may well have come within a millisecond,
+    /// and a key that an input method hands on may have none of its own.
+    private OptionalLong stamped() {
+        int stamp = stamps.getAsInt();
+        int passed = stamp - lastStamp;
+        boolean told = stamp != 0 && lastStamp != 0 && passed > 0;
+        lastStamp = stamp;
+        return told ? OptionalLong.of(passed * MILLI) : OptionalLong.empty();
+    }
+
+    private long handled() {
+        var gap = since - lastKey;
+        var forgiven = gap > FAST && idle <= FAST && keysSince >= KEYS_BETWEEN;
+        keysSince = forgiven ? 0 : keysSince + 1;
+        return forgiven ? idle : gap;
     }
 
     private void look() {

@@ -7,7 +7,7 @@ package guitai.ui.shell;
 @FunctionalInterface
 public interface KeyBurst {
 
-    /// @param nanos when it was handled, on the clock of [System#nanoTime]
+    /// @param nanos when it was pressed or handled, on the window's [FreeClock]
     Verdict key(char key, long nanos);
 
     /// What the window does with the key.
@@ -32,8 +32,16 @@ public interface KeyBurst {
             }
         }
 
-        /// As fast as a scan and none: swallowed, put back, and said aloud.
-        record Unreadable() implements Verdict {}
+        /// As fast as a scan and none: swallowed, put back, said aloud and kept in sight.
+        ///
+        /// @param raw what came of it
+        record Unreadable(String raw) implements Verdict {
+            /// May be a piece of a payment code.
+            @Override
+            public String toString() {
+                return "Unreadable[****]";
+            }
+        }
     }
 
     /// A keyboard and nothing else.

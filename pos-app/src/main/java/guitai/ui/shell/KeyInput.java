@@ -26,7 +26,7 @@ final class KeyInput {
 
         void scanned(String text);
 
-        void unreadable();
+        void unreadable(String raw);
 
         /// Puts the cursor where typing belongs.
         void focus();
@@ -86,10 +86,10 @@ final class KeyInput {
                 restore();
                 ears.scanned(text);
             }
-            case KeyBurst.Verdict.Unreadable() -> {
+            case KeyBurst.Verdict.Unreadable(var raw) -> {
                 drop(event);
                 restore();
-                ears.unreadable();
+                ears.unreadable(raw);
             }
         }
     }

@@ -88,9 +88,11 @@ final class MoneyTime {
         screens.payments.tick();
     }
 
-    /// Listens to payments from now on.
+    /// Listens to payments, and to what is answered late of members, from now on.
     void start() {
+        screens.sale.start();
         screens.tender.start();
+        screens.paid.start();
         screens.payments.start();
         screens.reconciliation.start();
     }

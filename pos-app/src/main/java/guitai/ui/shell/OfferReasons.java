@@ -8,7 +8,6 @@ import guitai.ui.prompt.Prompt;
 import guitai.ui.text.Name;
 import guitai.ui.text.Notice;
 import guitai.ui.text.Tone;
-import guitai.ui.text.Words;
 import guitai.ui.work.OfferWords;
 import guitai.ui.work.Refusals;
 import guitai.ui.work.Sounds.Sound;
@@ -52,9 +51,7 @@ final class OfferReasons {
         for (var applied : priced.applied()) {
             lines.add(
                     new Prompt.Offers.Line(
-                            OfferWords.name(applied.offer()),
-                            Words.of("offers.applies", applied.amount()),
-                            true));
+                            OfferWords.name(applied.offer()), OfferWords.applies(applied), true));
         }
         for (var not : priced.notApplied()) {
             var why =

@@ -2,6 +2,7 @@ package guitai.ui.shell;
 
 import guitai.scan.Tap;
 import guitai.ui.prompt.Prompt;
+import guitai.ui.sale.SaleEvent;
 import guitai.ui.text.Notice;
 import guitai.ui.text.Tone;
 import guitai.ui.text.Words;
@@ -40,8 +41,12 @@ final class Scans {
             screens.payments.scanned(text);
         } else if (here == Place.DEVICES) {
             screens.devices.scanned(text);
+        } else if (here == Place.MONITOR) {
+            screens.monitor.scanned(text);
         } else if (here == Place.STOCK) {
             screens.stock.scanned(text);
+        } else if (here == Place.MEMBERS) {
+            screens.members.scanned(text);
         } else if (here == Place.RECEIVING) {
             screens.receiving.scanned(text);
         } else if (here == Place.COUNTING) {
@@ -63,11 +68,14 @@ final class Scans {
     }
 
     void tapped(Tap tap) {
+        if (till.place().get() == Place.DEVICES && screens.devices.tapped(tap)) return;
         switch (tap) {
             case Tap.Card card when till.place().get() == Place.SIGN_ON -> {
                 if (prompt.get() instanceof Prompt.None) screens.signOn.held(card);
                 else refuse(Tone.WARN, "notice.noScansHere");
             }
+            case Tap.Card card when till.place().get() == Place.STAFF_CARDS ->
+                    screens.staffCards.held(card);
             case Tap.Card card -> scanned(card.asScan());
             case Tap.Text(var text) -> scanned(text);
             case Tap.BankCard() -> refuse(Tone.WARN, "notice.bankCard");
@@ -90,7 +98,12 @@ final class Scans {
         till.say(Notice.of(tone, Words.of(words)));
     }
 
-    void unreadable() {
+    /// A piece of a code, or noise: goods that are not in the sale stay in sight there.
+    void unreadable(String raw) {
+        var here = till.place().get();
+        if (here == Place.SALE || here == Place.TENDER || here == Place.PAID) {
+            screens.sale.on(new SaleEvent.Unreadable(guitai.scan.Shown.ofPiece(raw)));
+        }
         refuse(Tone.BAD, "notice.unreadable");
     }
 }

@@ -74,11 +74,14 @@ final class TillCommands {
             case REPRINT -> screens.sale.on(SaleEvent.Asked.REPRINT);
             case X_REPORT -> thread.ask(() -> parts.counter().shifts().x(), this::came);
             case CLOSE_SHIFT -> close();
+            case RETURN_REASONS -> reasons();
             case PAYMENTS -> till.go(Place.PAYMENTS);
             case QUEUE -> till.go(Place.QUEUE);
             case PRICE_CHECK -> till.go(Place.PRICE_CHECK);
             case PRICE_LISTS -> priceLists();
             case PROMOTIONS -> promotions();
+            case MEMBERS -> till.go(Place.MEMBERS);
+            case COUPON_STOCKS -> till.go(Place.COUPON_STOCKS);
             case RECONCILIATION -> reconcile();
             case RETURN_DESK -> screens.refund.open();
             case WITHOUT_RECEIPT -> till.go(Place.NO_RECEIPT);
@@ -149,6 +152,20 @@ final class TillCommands {
         }
     }
 
+    private void reasons() {
+        if (till.operator().filter(o -> o.may(Permission.REVIEW_RETURNS)).isPresent()) {
+            screens.returnReasons.enter(Approval.own());
+            till.go(Place.RETURN_REASONS);
+        } else {
+            till.authorise(
+                    Permission.REVIEW_RETURNS,
+                    word -> {
+                        screens.returnReasons.enter(word);
+                        till.go(Place.RETURN_REASONS);
+                    });
+        }
+    }
+
     private void priceLists() {
         if (till.operator().filter(o -> o.may(Permission.IMPORT_CATALOGUE)).isPresent()) {
             till.go(Place.PRICE_LISTS);
@@ -178,6 +195,8 @@ final class TillCommands {
     private void devices(Approval word) {
         screens.setUp.allowed(word);
         screens.found.allowed(word);
+        screens.learn.allowed(word);
+        screens.staffCards.allowed(word);
         till.go(Place.DEVICES);
     }
 

@@ -85,6 +85,7 @@ public final class TillViewModel implements Around {
     public final class Told {
         public void signedOn(Operator who) {
             operator = Optional.of(who);
+            screens.signedOn(who.id());
             status.operator(People.of(who));
             whereToGo();
         }
@@ -136,8 +137,8 @@ public final class TillViewModel implements Around {
     }
 
     /// As fast as a scan and no code.
-    public void unreadable() {
-        scans.unreadable();
+    public void unreadable(String raw) {
+        scans.unreadable(raw);
     }
 
     /// Any thread: how a device of this till is.

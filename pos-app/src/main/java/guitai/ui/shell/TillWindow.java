@@ -152,8 +152,8 @@ public final class TillWindow {
         }
 
         @Override
-        public void unreadable() {
-            till.unreadable();
+        public void unreadable(String raw) {
+            till.unreadable(raw);
         }
 
         @Override

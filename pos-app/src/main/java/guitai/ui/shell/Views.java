@@ -2,8 +2,10 @@ package guitai.ui.shell;
 
 import guitai.ui.control.Kit;
 import guitai.ui.control.View;
+import guitai.ui.coupon.StocksView;
 import guitai.ui.manager.CasesView;
 import guitai.ui.manager.QueueView;
+import guitai.ui.members.MembersView;
 import guitai.ui.price.PriceView;
 import guitai.ui.promotion.OffersView;
 import guitai.ui.reconciliation.ReconciliationView;
@@ -22,7 +24,10 @@ import guitai.ui.stock.StockView;
 import guitai.ui.technician.ChannelsView;
 import guitai.ui.technician.DevicesView;
 import guitai.ui.technician.FoundView;
+import guitai.ui.technician.LearnView;
+import guitai.ui.technician.MonitorView;
 import guitai.ui.technician.SetUpView;
+import guitai.ui.technician.StaffCardsView;
 import guitai.ui.tender.PaidView;
 import guitai.ui.tender.TenderView;
 import guitai.ui.work.Place;
@@ -72,7 +77,12 @@ final class Views {
             case CASH_DESK ->
                     joined(new CashDeskView(kit, screens.cashDesk::on), screens.cashDesk.screen());
             case CLOSE -> joined(new CloseView(kit, screens.close::on), screens.close.screen());
-            case REPORT -> joined(new ReportView(kit, screens.report::on), screens.report.screen());
+            case REPORT ->
+                    joined(ReportView.onPaper(kit, screens.report::on), screens.report.screen());
+            case RETURN_REASONS ->
+                    joined(
+                            ReportView.ofDays(kit, screens.returnReasons::on),
+                            screens.returnReasons.screen());
             case PAYMENTS ->
                     joined(new CasesView(kit, screens.payments::on), screens.payments.screen());
             case CHANNELS ->
@@ -80,6 +90,13 @@ final class Views {
             case DEVICES ->
                     joined(new DevicesView(kit, screens.devices::on), screens.devices.screen());
             case FOUND -> joined(new FoundView(kit, screens.found::on), screens.found.screen());
+            case MONITOR ->
+                    joined(new MonitorView(kit, screens.monitor::on), screens.monitor.screen());
+            case LEARN -> joined(new LearnView(kit, screens.learn::on), screens.learn.screen());
+            case STAFF_CARDS ->
+                    joined(
+                            new StaffCardsView(kit, screens.staffCards::on),
+                            screens.staffCards.screen());
             case SET_UP -> joined(new SetUpView(kit, screens.setUp::on), screens.setUp.screen());
             case RECONCILIATION ->
                     joined(
@@ -104,6 +121,10 @@ final class Views {
                     joined(new PriceView(kit, screens.priceLists::on), screens.priceLists.screen());
             case PROMOTIONS ->
                     joined(new OffersView(kit, screens.offers::on), screens.offers.screen());
+            case MEMBERS ->
+                    joined(new MembersView(kit, screens.members::on), screens.members.screen());
+            case COUPON_STOCKS ->
+                    joined(new StocksView(kit, screens.stocks::on), screens.stocks.screen());
             case QUEUE -> joined(new QueueView(kit, screens.queue::on), screens.queue.screen());
         };
     }

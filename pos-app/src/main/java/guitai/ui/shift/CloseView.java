@@ -36,6 +36,7 @@ public final class CloseView implements View<CloseScreen> {
     private final NoticeBar notice;
     private final HBox root;
     private boolean explaining;
+    private int tries;
 
     public CloseView(Kit kit, Consumer<CloseEvent> out) {
         this.kit = kit;
@@ -102,10 +103,12 @@ public final class CloseView implements View<CloseScreen> {
                             case EXPLAINING -> "close.reason";
                         }));
         count.show(screen.sheet());
+        if (tries != screen.tries()) count.again();
+        tries = screen.tries();
         Lay.show(count, !explaining);
         Lay.show(reasons, explaining);
         showReasons(screen);
-        total.setText(texts.money(screen.sheet().total()));
+        Lay.figure(total, texts.money(screen.sheet().total()));
         give.say(texts.get(explaining ? "close.explain" : "close.give"));
         give.setDisable(
                 screen.closing()

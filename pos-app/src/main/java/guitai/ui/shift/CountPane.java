@@ -141,6 +141,11 @@ final class CountPane extends VBox {
         return true;
     }
 
+    /// From the top again: a new count begins there.
+    void again() {
+        if (fields.stream().anyMatch(Lay::hasCursor)) fields.getFirst().requestFocus();
+    }
+
     void focusFirst() {
         if (fields.isEmpty()) return;
         if (fields.stream().noneMatch(Lay::hasCursor)) fields.getFirst().requestFocus();

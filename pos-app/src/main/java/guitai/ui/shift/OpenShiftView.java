@@ -26,7 +26,7 @@ public final class OpenShiftView implements View<OpenShiftScreen> {
     private final Label about = Lay.label("", "mute");
     private final CountPane count;
     private final Label total = Lay.label("", "due");
-    private final Label left = Lay.label("", "due-detail");
+    private final Label left = Lay.wrapping("", "due-detail");
     private final KeyButton asLeft;
     private final KeyButton open;
     private final NoticeBar notice;
@@ -86,7 +86,7 @@ public final class OpenShiftView implements View<OpenShiftScreen> {
         about.setText(
                 texts.get("openShift.about", screen.businessDate(), screen.operator().name()));
         count.show(screen.sheet());
-        total.setText(texts.money(screen.sheet().total()));
+        Lay.figure(total, texts.money(screen.sheet().total()));
         left.setText(left(screen));
         asLeft.setDisable(!screen.leftKnown() || screen.opening());
         open.setDisable(screen.opening() || !screen.sheet().isReadable());

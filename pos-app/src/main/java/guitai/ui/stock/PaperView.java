@@ -122,8 +122,10 @@ public final class PaperView implements View<PaperScreen> {
         asked.setText(
                 screen.asked().isEmpty() ? texts.get(said.goods()) : texts.say(screen.asked()));
         var chooses = screen.step() == Step.DIFFERENCES || screen.step() == Step.REASON;
+        var typed = box.isVisible();
         Lay.show(box, !chooses);
         box.show(screen.typed(), "", "");
+        box.asksForGoods(screen.step() == Step.GOODS);
         grid.show(rows.of(screen.rows(), screen.selected()));
         grid.reveal(screen.selected());
         Lay.show(delete, screen.kind() != Kind.WRITING_OFF);
@@ -133,6 +135,7 @@ public final class PaperView implements View<PaperScreen> {
                         || !bookable(screen.step())
                         || (screen.kind() == Kind.WRITING_OFF && screen.step() == Step.GOODS));
         notice.show(screen.notice(), texts.get(said.hint()));
+        if (typed == chooses && root.getScene() != null) focus();
     }
 
     private static boolean bookable(Step step) {

@@ -42,7 +42,8 @@ final class StockRows {
         var figure = Lay.label(texts.say(one.figure()), "case-amount", style(one.tone()));
         if (one.tone() == Tone.BAD) figure.setGraphic(Icon.BAD.node("case-icon"));
         if (one.tone() == Tone.WARN) figure.setGraphic(Icon.WARN.node("case-icon"));
-        var right = Lay.column(0, figure);
+        // The figure has air below its digits that a row of this height does not.
+        var right = Lay.column(-5, figure);
         var below = Lay.label(texts.say(one.below()), "mute");
         if (!one.below().isEmpty()) right.getChildren().add(below);
         right.setAlignment(Pos.CENTER_RIGHT);

@@ -1,15 +1,12 @@
 package guitai.ui.stock;
 
-import guitai.catalog.Sku;
 import guitai.flow.FoundGoods;
-import guitai.flow.StockDesk;
 import guitai.scan.ScanReader.Origin;
 import guitai.stock.StockBook;
-import guitai.stock.Turnover;
-import guitai.time.BusinessDate;
 import guitai.ui.reconciliation.Exports;
-import guitai.ui.stock.StockScreen.Figure;
-import guitai.ui.stock.StockScreen.Row;
+import guitai.ui.stock.StockFiles.Turned;
+import guitai.ui.stock.StockLook.Behind;
+import guitai.ui.stock.StockLook.Seen;
 import guitai.ui.stock.StockScreen.Tab;
 import guitai.ui.text.Notice;
 import guitai.ui.text.Tone;
@@ -19,10 +16,8 @@ import guitai.ui.work.Shown;
 import guitai.ui.work.Sounds.Sound;
 import guitai.ui.work.TillAccess;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /// How the stock stands: levels, what is low, what gets old, how it turns over.
 ///
@@ -31,13 +26,10 @@ public final class StockViewModel {
     /// The turnover can be that of so many last days; the first that is shown is of thirty.
     static final List<Integer> PERIODS = List.of(7, 30, 90, 365);
 
-    /// What will be past its date this soon is shown with what is.
-    static final int NEAR = 7;
-
-    private static final int MOST_ITEMS = 100_000;
-
     private final TillAccess access;
     private final StockFiles files;
+    private final StockLook look;
+    private final TurnoverReading turnover;
     private final Shown<StockScreen> screen = new Shown<>(StockScreen.EMPTY);
     private Tab tab = Tab.LEVELS;
     private Behind behind = new Behind.Nothing();
@@ -48,18 +40,9 @@ public final class StockViewModel {
     public StockViewModel(TillAccess access, StockFiles files) {
         this.access = access;
         this.files = files;
+        look = new StockLook(access);
+        turnover = new TurnoverReading(access, files, this::turned);
     }
-
-    /// What is behind a row.
-    private sealed interface Behind {
-        record Nothing() implements Behind {}
-
-        record Moves(Sku sku) implements Behind {}
-
-        record Category(String code) implements Behind {}
-    }
-
-    private record Seen(Words title, List<Figure> figures, List<Row> rows, List<Behind> doors) {}
 
     public Shown<StockScreen> screen() {
         return screen;
@@ -68,13 +51,15 @@ public final class StockViewModel {
     public void enter() {
         tab = Tab.LEVELS;
         behind = new Behind.Nothing();
+        turnover.forget();
         screen.set(StockScreen.EMPTY);
         read(Notice.NONE);
     }
 
     /// A code from a scanner: the item it is about.
     public void scanned(String text) {
-        access.thread().look(() -> desk().find(text, Origin.SCANNER), this::found);
+        access.thread()
+                .look(() -> access.counter().stock().find(text, Origin.SCANNER), this::found);
     }
 
     private void found(FoundGoods found) {
@@ -86,11 +71,40 @@ public final class StockViewModel {
         }
     }
 
-    private StockDesk desk() {
-        return access.counter().stock();
+    /// A turnover that was asked for has been read; somebody may look at something else by now.
+    private void turned() {
+        if (ofTurnover()) read(Notice.NONE);
+    }
+
+    private boolean ofTurnover() {
+        return tab == Tab.TURNOVER && !(behind instanceof Behind.Moves);
     }
 
     private void read(Notice notice) {
+        if (!ofTurnover()) {
+            read(List.of(), notice);
+            return;
+        }
+        switch (turnover.of(days).orElse(null)) {
+            case null -> {
+                nothing(Notice.of(Tone.PLAIN, Words.of("stock.turnoverComes")));
+                turnover.begin(days);
+            }
+            case Turned.Read(var figures) -> read(figures, notice);
+            case Turned.Failed(var why) -> {
+                turnover.forget();
+                nothing(Notice.of(Tone.BAD, Words.of("stock.turnoverFailed", why)));
+            }
+        }
+    }
+
+    private void nothing(Notice why) {
+        asked++;
+        var title = Words.of("stock.turnoverOf", days);
+        show(new Seen(title, List.of(), List.of(), List.of()), why);
+    }
+
+    private void read(List<StockBook.Figures> figures, Notice notice) {
         int mine = ++asked;
         var words = screen.get().typed().strip();
         var what = behind;
@@ -98,7 +112,7 @@ public final class StockViewModel {
         int last = days;
         access.thread()
                 .look(
-                        () -> look(list, what, words, last),
+                        () -> look.at(list, what, words, figures, last),
                         seen -> {
                             // Something else was asked for while this was read.
                             if (mine == asked) show(seen, notice);
@@ -118,107 +132,6 @@ public final class StockViewModel {
                         seen.rows(),
                         seen.rows().isEmpty() ? -1 : 0,
                         notice));
-    }
-
-    private Seen look(Tab list, Behind what, String words, int last) {
-        return switch (what) {
-            case Behind.Moves(var sku) -> moves(sku);
-            case Behind.Category(var code) -> ofCategory(code, last);
-            case Behind.Nothing() ->
-                    switch (list) {
-                        case LEVELS ->
-                                words.isEmpty()
-                                        ? levels(list, desk().levels(0, StockScreen.MOST))
-                                        : levels(list, desk().levels(words, StockScreen.MOST));
-                        case LOW -> levels(list, desk().low(StockScreen.MOST));
-                        case DATES -> dates();
-                        case TURNOVER -> turnover(last);
-                    };
-        };
-    }
-
-    private static Seen levels(Tab list, List<StockDesk.Standing> all) {
-        return new Seen(
-                list.words(),
-                List.of(),
-                all.stream().map(StockWords::level).toList(),
-                all.stream().<Behind>map(s -> new Behind.Moves(s.of().level().sku())).toList());
-    }
-
-    private Seen moves(Sku sku) {
-        var standing = desk().standing(sku);
-        var level = standing.of().level();
-        var rows =
-                desk().moves(sku, StockScreen.MOST).stream()
-                        .map(m -> StockWords.move(m, standing.item(), access.timeOf(m.at())))
-                        .toList();
-        var head =
-                Words.of(
-                        "stock.item",
-                        StockWords.name(standing.item(), sku),
-                        StockWords.quantity(level.milli(), standing.item()));
-        return new Seen(head, List.of(), rows, List.of());
-    }
-
-    private Seen dates() {
-        var today = desk().today();
-        var all = desk().expiring(NEAR, StockScreen.MOST);
-        return new Seen(
-                Tab.DATES.words(),
-                List.of(),
-                all.stream().map(b -> StockWords.batch(b, desk().item(b.sku()), today)).toList(),
-                all.stream().<Behind>map(b -> new Behind.Moves(b.sku())).toList());
-    }
-
-    private List<StockBook.Figures> figures(int last) {
-        var to = desk().today();
-        return desk().turnover(
-                        new BusinessDate(to.minusDays(last - 1L)),
-                        new BusinessDate(to),
-                        MOST_ITEMS);
-    }
-
-    private Seen turnover(int last) {
-        var groups = new TreeMap<String, List<Turnover>>();
-        var all = new ArrayList<Turnover>();
-        for (var one : figures(last)) {
-            groups.computeIfAbsent(one.category(), _ -> new ArrayList<>()).add(one.turnover());
-            all.add(one.turnover());
-        }
-        var rows = new ArrayList<Row>();
-        var behindRows = new ArrayList<Behind>();
-        groups.forEach(
-                (code, of) -> {
-                    var sum = Turnover.sum(of).orElseThrow();
-                    var count = Words.of("stock.items", of.size());
-                    rows.add(StockWords.turnover(StockWords.category(code), count, sum));
-                    behindRows.add(new Behind.Category(code));
-                });
-        var sum = Turnover.sum(all);
-        return new Seen(
-                Words.of("stock.turnoverOf", last),
-                sum.map(StockWords::figures).orElse(List.of()),
-                rows,
-                behindRows);
-    }
-
-    private Seen ofCategory(String code, int last) {
-        var some = figures(last).stream().filter(f -> f.category().equals(code)).toList();
-        var rows = new ArrayList<Row>();
-        var behindRows = new ArrayList<Behind>();
-        for (var one : some) {
-            if (rows.size() == StockScreen.MOST) break;
-            var item = desk().item(one.sku());
-            var sold = Words.of("stock.soldOf", StockWords.quantity(one.sold(), item));
-            rows.add(StockWords.turnover(StockWords.name(item, one.sku()), sold, one.turnover()));
-            behindRows.add(new Behind.Moves(one.sku()));
-        }
-        var sum = Turnover.sum(some.stream().map(StockBook.Figures::turnover).toList());
-        return new Seen(
-                StockWords.category(code),
-                sum.map(StockWords::figures).orElse(List.of()),
-                rows,
-                behindRows);
     }
 
     // What a person does
@@ -279,8 +192,18 @@ public final class StockViewModel {
     }
 
     private void write(Exports.Form form) {
-        var today = desk().today();
-        files.write(tab, today, days, form, told -> access.thread().onScreen(() -> written(told)));
+        var list = tab;
+        int last = days;
+        access.thread()
+                .look(
+                        () -> access.counter().stock().today(),
+                        today ->
+                                files.write(
+                                        list,
+                                        today,
+                                        last,
+                                        form,
+                                        told -> access.thread().onScreen(() -> written(told))));
     }
 
     private void written(Exports.Told told) {

@@ -19,12 +19,14 @@ import java.util.Optional;
 /// @param chosen which of `known`; of no meaning while there are none
 /// @param under the one that is tested now
 /// @param busy whether a test is under way, also one that waits for a person
+/// @param asks whether a person is asked for yes or no
 /// @param code held before the scanner
 public record DevicePicture(
         List<DeviceReport> known,
         int chosen,
         Optional<DeviceKind> under,
         boolean busy,
+        boolean asks,
         QrCode code,
         Notice notice) {
 
@@ -36,7 +38,7 @@ public record DevicePicture(
         var detail =
                 known.isEmpty() ? DevicesScreen.Detail.NONE : detail(known.get(chosen), now, zone);
         return new DevicesScreen(
-                known.stream().map(this::line).toList(), chosen, detail, busy, notice);
+                known.stream().map(this::line).toList(), chosen, detail, busy, asks, notice);
     }
 
     private DevicesScreen.Line line(DeviceReport one) {
@@ -77,7 +79,8 @@ public record DevicePicture(
                 settings,
                 one.last().map(DeviceWords::tone).orElse(Tone.PLAIN),
                 tried,
-                DeviceWords.test(one.kind()),
+                asks ? Words.of("device.yesSeen") : DeviceWords.test(one.kind()),
+                LearnViewModel.can(one.kind()) ? DeviceWords.learn(one.kind()) : Words.NONE,
                 one.kind() == DeviceKind.SCANNER ? code : QrCode.NONE);
     }
 

@@ -80,6 +80,8 @@ final class DeviceWords {
             case NO_SERVICE -> Words.of("cause.noService");
             case NOBODY_CAME -> Words.of("cause.nobodyCame");
             case NOT_PROVEN -> Words.of("cause.notProven");
+            case NOT_SEEN -> Words.of("cause.notSeen");
+            case NOT_MOVED -> Words.of("cause.notMoved");
             case REFUSED -> Words.of("cause.refused");
         };
     }
@@ -102,6 +104,8 @@ final class DeviceWords {
             case CUTTER -> Words.of("cure.cutter");
             case NO_SERVICE -> Words.of("cure.service");
             case NOBODY_CAME -> Words.of("cure.again");
+            case NOT_SEEN -> Words.of("cure.notSeen");
+            case NOT_MOVED -> Words.of("cure.notMoved");
             case REFUSED -> Words.of("cure.keys");
         };
     }
@@ -160,6 +164,11 @@ final class DeviceWords {
                 : Words.of("trial.why", at, level, why(trial.cause()));
     }
 
+    /// What the till can learn of it.
+    static Words learn(DeviceKind kind) {
+        return Words.of(kind == DeviceKind.SCALE ? "device.listen" : "device.learn");
+    }
+
     /// What the button begins.
     static Words test(DeviceKind kind) {
         return Words.of(
@@ -169,7 +178,8 @@ final class DeviceWords {
                     case SCANNER -> "device.testScan";
                     case SCALE -> "device.testWeigh";
                     case CARD_READER -> "device.testCard";
-                    case CUSTOMER_DISPLAY, PAYMENT_TERMINAL -> "device.test";
+                    case CUSTOMER_DISPLAY -> "device.testDisplay";
+                    case PAYMENT_TERMINAL -> "device.test";
                 });
     }
 }

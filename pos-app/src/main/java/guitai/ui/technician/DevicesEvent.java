@@ -15,6 +15,12 @@ public sealed interface DevicesEvent {
         TEST_ALL,
         SET_UP,
         FIND,
+        /// What goes over the line of the chosen one.
+        MONITOR,
+        /// What the till can learn of the chosen one.
+        LEARN,
+        /// Who of the staff signs on with a card.
+        STAFF_CARDS,
         BACK
     }
 }

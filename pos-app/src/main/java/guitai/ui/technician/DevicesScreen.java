@@ -10,12 +10,17 @@ import java.util.List;
 
 /// The devices of this till: one line for each kind, and all about the chosen one.
 ///
+/// @param asks whether the two test buttons are a yes and a no now
 /// @param testing true while a self test runs; then none can be begun
 public record DevicesScreen(
-        List<Line> lines, int chosen, Detail detail, boolean testing, Notice notice) {
+        List<Line> lines, int chosen, Detail detail, boolean testing, boolean asks, Notice notice) {
 
     public DevicesScreen {
         lines = List.copyOf(lines);
+    }
+
+    boolean isOf(DeviceKind kind) {
+        return chosen < lines.size() && lines.get(chosen).kind() == kind;
     }
 
     /// @param state in a word or two
@@ -25,6 +30,7 @@ public record DevicesScreen(
     /// @param cure what to do about it
     /// @param since how long it has been so, and how often it was lost
     /// @param tried what the last self test has shown
+    /// @param learn what can be learned of it; [Words#NONE] where nothing can
     /// @param code held before the scanner while it is tested
     public record Detail(
             Words name,
@@ -37,6 +43,7 @@ public record DevicesScreen(
             Tone triedTone,
             Words tried,
             Words test,
+            Words learn,
             QrCode code) {
 
         static final Detail NONE =
@@ -51,6 +58,7 @@ public record DevicesScreen(
                         Tone.PLAIN,
                         Words.NONE,
                         Words.of("device.test"),
+                        Words.NONE,
                         QrCode.NONE);
 
         public Detail {

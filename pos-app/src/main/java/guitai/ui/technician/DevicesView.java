@@ -1,5 +1,6 @@
 package guitai.ui.technician;
 
+import guitai.equipment.DeviceKind;
 import guitai.ui.control.Icon;
 import guitai.ui.control.KeyButton;
 import guitai.ui.control.Keys;
@@ -40,6 +41,9 @@ public final class DevicesView implements View<DevicesScreen> {
     private final Label tried = Lay.wrapping("", "case-said");
     private final QrPane code;
     private final NoticeBar notice;
+    private final KeyButton monitor;
+    private final KeyButton learn;
+    private final KeyButton cards;
     private final KeyButton test;
     private final KeyButton all;
     private final VBox root;
@@ -54,6 +58,9 @@ public final class DevicesView implements View<DevicesScreen> {
         test = step(Command.ENTER, "device.test", Icon.DONE, DevicesEvent.Asked.TEST);
         test.styled("primary");
         all = step(Command.TEST_ALL, "device.testAll", Icon.ASK, DevicesEvent.Asked.TEST_ALL);
+        monitor = step(Command.BOOK, "device.monitor", Icon.CHANNELS, DevicesEvent.Asked.MONITOR);
+        learn = step(Command.PRICE_LISTS, "device.learn", Icon.TRAINING, DevicesEvent.Asked.LEARN);
+        cards = step(Command.CARD, "staffCard.title", Icon.CARD, DevicesEvent.Asked.STAFF_CARDS);
         var setUp = step(Command.FILES, "device.setUp", Icon.DROP, DevicesEvent.Asked.SET_UP);
         var find = step(Command.FIND, "device.find", Icon.SEARCH, DevicesEvent.Asked.FIND);
         var back = step(Command.BACK, "command.back", Icon.BACK, DevicesEvent.Asked.BACK);
@@ -95,7 +102,8 @@ public final class DevicesView implements View<DevicesScreen> {
                         runsOn,
                         settings,
                         Lay.space(),
-                        Lay.row(16, left, code));
+                        Lay.row(16, left, code),
+                        Lay.row(10, monitor, learn, cards));
         card.getStyleClass().addAll("card", "device-card");
         return card;
     }
@@ -123,9 +131,12 @@ public final class DevicesView implements View<DevicesScreen> {
         }
         list.getChildren().setAll(rows);
         show(screen.detail());
+        Lay.show(cards, screen.isOf(DeviceKind.CARD_READER));
         test.say(texts.say(screen.detail().test()));
-        test.setDisable(screen.testing() || screen.lines().isEmpty());
-        all.setDisable(screen.testing());
+        var blocked = screen.testing() && !screen.asks();
+        test.setDisable(blocked || screen.lines().isEmpty());
+        all.say(texts.get(screen.asks() ? "device.notSeen" : "device.testAll"));
+        all.setDisable(blocked);
         notice.show(screen.notice(), texts.get("device.hint"));
     }
 
@@ -144,6 +155,9 @@ public final class DevicesView implements View<DevicesScreen> {
         if (one.settings().isEmpty()) {
             settings.getChildren().add(Lay.wrapping(texts.get("device.noSettings"), "mute"));
         }
+        if (!one.learn().isEmpty()) learn.say(texts.say(one.learn()));
+        learn.setDisable(one.learn().isEmpty());
+        Lay.show(learn, !one.learn().isEmpty());
         tried.setText(texts.say(one.tried()));
         tone(tried, one.triedTone());
         code.show(one.code());

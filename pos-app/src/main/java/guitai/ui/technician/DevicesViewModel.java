@@ -1,6 +1,5 @@
 package guitai.ui.technician;
 
-import guitai.equipment.Cause;
 import guitai.equipment.Condition;
 import guitai.equipment.DeviceKind;
 import guitai.equipment.DeviceReport;
@@ -8,20 +7,20 @@ import guitai.equipment.Trial;
 import guitai.equipment.Trial.Level;
 import guitai.flow.CashDesk;
 import guitai.flow.Refusal;
-import guitai.scan.Shown;
+import guitai.scan.Tap;
 import guitai.staff.Approval;
 import guitai.ui.control.QrCode;
 import guitai.ui.control.QrEncoder;
+import guitai.ui.technician.HandTests.Waits;
 import guitai.ui.text.Notice;
 import guitai.ui.text.Tone;
 import guitai.ui.text.Words;
 import guitai.ui.work.Place;
 import guitai.ui.work.Refusals;
+import guitai.ui.work.Shown;
 import guitai.ui.work.Sounds.Sound;
 import guitai.ui.work.TillAccess;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -29,13 +28,7 @@ import java.util.function.Supplier;
 /// The devices of the till, and their self tests.
 ///
 /// JavaFX thread only; the port is asked from here and tells wherever it likes.
-public final class DevicesViewModel {
-
-    /// How long a code is held before the scanner, in seconds.
-    private static final int PATIENCE = 20;
-
-    /// What the scanner is shown; no goods and no wallet have such a code.
-    static final String CODE = "GUITAI-TEST";
+public final class DevicesViewModel implements HandTests.Heard {
 
     /// A test of all ends with these; the others need a hand.
     private static final List<DeviceKind> ALONE =
@@ -49,32 +42,44 @@ public final class DevicesViewModel {
 
     private final TillAccess access;
     private final Devices devices;
+    private final MonitorViewModel monitor;
+    private final LearnViewModel learn;
     private final QrEncoder qr;
     private final Supplier<String> drawerReason;
-    private final guitai.ui.work.Shown<DevicesScreen> screen =
-            new guitai.ui.work.Shown<>(
-                    new DevicesScreen(List.of(), 0, DevicesScreen.Detail.NONE, false, Notice.NONE));
-    private final Deque<DeviceKind> toTry = new ArrayDeque<>();
+    private final Shown<DevicesScreen> screen =
+            new Shown<>(
+                    new DevicesScreen(
+                            List.of(), 0, DevicesScreen.Detail.NONE, false, false, Notice.NONE));
+    private final TestOfAll all = new TestOfAll();
+    private final HandTests hand;
     private List<DeviceReport> known = List.of();
     private int chosen;
-    private int secondsLeft;
+    private int round;
     private Optional<DeviceKind> away = Optional.empty();
 
     /// @param drawerReason what the journal says of a drawer that was opened by a test
     public DevicesViewModel(
-            TillAccess access, Devices devices, QrEncoder qr, Supplier<String> drawerReason) {
+            TillAccess access,
+            Devices devices,
+            MonitorViewModel monitor,
+            LearnViewModel learn,
+            QrEncoder qr,
+            Supplier<String> drawerReason) {
         this.access = access;
         this.devices = devices;
+        this.monitor = monitor;
+        this.learn = learn;
+        this.hand = new HandTests(access, devices, this);
         this.qr = qr;
         this.drawerReason = drawerReason;
     }
 
-    public guitai.ui.work.Shown<DevicesScreen> screen() {
+    public Shown<DevicesScreen> screen() {
         return screen;
     }
 
     public void enter() {
-        secondsLeft = 0;
+        leave();
         screen.set(with(Notice.NONE));
         refresh();
     }
@@ -82,9 +87,11 @@ public final class DevicesViewModel {
     /// Once a second, while the page is in front.
     public void tick() {
         if (!access.around().inFront(Place.DEVICES)) return;
-        if (secondsLeft > 0 && --secondsLeft == 0) {
-            keep(DeviceKind.SCANNER, trial(Level.PRESENT, Cause.NOBODY_CAME, ""));
-            say(Notice.of(Tone.WARN, Words.of("device.noScan"), Words.of("cure.again")));
+        hand.tick();
+        if (all.late()) {
+            var under = away;
+            away = Optional.empty();
+            say(all.over(under));
         }
         refresh();
     }
@@ -99,6 +106,9 @@ public final class DevicesViewModel {
                     access.around().press(() -> access.around().go(Place.SET_UP));
             case DevicesEvent.Asked.FIND ->
                     access.around().press(() -> access.around().go(Place.FOUND));
+            case DevicesEvent.Asked.MONITOR -> access.around().press(this::monitor);
+            case DevicesEvent.Asked.LEARN -> access.around().press(this::learn);
+            case DevicesEvent.Asked.STAFF_CARDS -> access.around().press(this::staffCards);
             case DevicesEvent.Asked.BACK -> access.around().press(this::back);
         }
     }
@@ -109,62 +119,117 @@ public final class DevicesViewModel {
         refresh();
     }
 
+    private void monitor() {
+        if (known.isEmpty()) return;
+        leave();
+        monitor.of(known.get(chosen).kind());
+        access.around().go(Place.MONITOR);
+    }
+
+    private void learn() {
+        if (known.isEmpty() || !LearnViewModel.can(known.get(chosen).kind())) return;
+        leave();
+        learn.of(known.get(chosen).kind());
+        access.around().go(Place.LEARN);
+    }
+
+    private void staffCards() {
+        leave();
+        access.around().go(Place.STAFF_CARDS);
+    }
+
     private void back() {
-        toTry.clear();
-        secondsLeft = 0;
+        leave();
         access.around().go(Place.SALE);
     }
 
+    private void leave() {
+        all.stop();
+        hand.leave();
+        away = Optional.empty();
+    }
+
     private void test() {
+        if (hand.waits() == Waits.SEEN) {
+            hand.answer(true);
+            return;
+        }
         if (busy() || known.isEmpty()) return;
         var kind = known.get(chosen).kind();
-        if (kind == DeviceKind.SCANNER) {
-            secondsLeft = PATIENCE;
-            say(Notice.of(Tone.PLAIN, Words.of("device.scanNow", PATIENCE)));
-            refresh();
-        } else if (kind == DeviceKind.DRAWER) {
-            kick(Approval.own());
-        } else {
-            say(Notice.of(Tone.PLAIN, Words.of("device.testing", DeviceWords.name(kind))));
-            tryOut(kind);
+        var ready = known.get(chosen).condition() == Condition.READY;
+        switch (kind) {
+            case SCANNER -> hand.scan();
+            case DRAWER -> kick(Approval.own());
+            case SCALE -> {
+                if (ready) hand.weigh();
+                else tryOut(kind);
+            }
+            case CARD_READER -> {
+                if (ready) hand.card();
+                else tryOut(kind);
+            }
+            case PRINTER, SECOND_PRINTER, CUSTOMER_DISPLAY, PAYMENT_TERMINAL -> tryOut(kind);
         }
+        refresh();
     }
 
     private void testAll() {
+        if (hand.waits() == Waits.SEEN) {
+            hand.answer(false);
+            return;
+        }
         if (busy()) return;
-        known.stream()
-                .filter(one -> one.condition() != Condition.NOT_SET_UP)
-                .map(DeviceReport::kind)
-                .filter(ALONE::contains)
-                .forEach(toTry::add);
-        if (toTry.isEmpty()) say(Notice.of(Tone.WARN, Words.of("device.nothingToTest")));
-        else tryOut(toTry.remove());
+        all.begin(
+                known.stream()
+                        .filter(one -> one.condition() != Condition.NOT_SET_UP)
+                        .map(DeviceReport::kind)
+                        .filter(ALONE::contains)
+                        .toList());
+        all.next()
+                .ifPresentOrElse(
+                        this::tryOut,
+                        () -> say(Notice.of(Tone.WARN, Words.of("device.nothingToTest"))));
     }
 
     private boolean busy() {
-        return away.isPresent() || secondsLeft > 0;
+        return away.isPresent() || hand.waits() != Waits.NOTHING;
     }
 
     private void tryOut(DeviceKind kind) {
         away = Optional.of(kind);
+        int mine = ++round;
+        say(Notice.of(Tone.PLAIN, Words.of("device.testing", DeviceWords.name(kind))));
         refresh();
-        devices.tryOut(kind, trial -> access.thread().onScreen(() -> tried(kind, trial)));
+        devices.tryOut(
+                kind,
+                trial ->
+                        access.thread()
+                                .onScreen(
+                                        () -> {
+                                            // One that answers after its time is kept, not told.
+                                            if (mine == round && away.isPresent()) {
+                                                tried(kind, trial);
+                                            }
+                                        }));
     }
 
     private void tried(DeviceKind kind, Trial trial) {
         away = Optional.empty();
-        if (!toTry.isEmpty()) {
-            tryOut(toTry.remove());
-            return;
+        if (all.isRunning()) {
+            all.ended(kind, trial);
+            all.next().ifPresentOrElse(this::tryOut, () -> say(all.over(Optional.empty())));
+        } else if (kind == DeviceKind.CUSTOMER_DISPLAY && trial.reached() == Level.TALKS) {
+            hand.seen();
+        } else {
+            say(
+                    Notice.of(
+                            DeviceWords.tone(trial),
+                            Words.of(
+                                    "device.tested",
+                                    DeviceWords.name(kind),
+                                    DeviceWords.tried(trial, Words.of("device.now"))),
+                            DeviceWords.cure(trial.cause())));
         }
-        say(
-                Notice.of(
-                        DeviceWords.tone(trial),
-                        Words.of(
-                                "device.tested",
-                                DeviceWords.name(kind),
-                                DeviceWords.tried(trial, Words.of("device.now"))),
-                        DeviceWords.cure(trial.cause())));
         refresh();
     }
 
@@ -183,40 +248,34 @@ public final class DevicesViewModel {
                 say(Notice.of(Tone.BAD, Refusals.of(why)));
             }
             case CashDesk.Result.DrawerOpened _, CashDesk.Result.Moved _ -> {
-                keep(DeviceKind.DRAWER, trial(Level.TALKS, Cause.NOT_PROVEN, ""));
-                say(Notice.of(Tone.GOOD, Words.of("device.kicked")));
+                hand.drawer(DrawerLearning.openWhen(known));
+                refresh();
             }
         }
-        refresh();
     }
 
     /// A scan while this page is in front: never goods.
     public void scanned(String text) {
-        var waited = secondsLeft > 0;
-        if (!waited) {
-            access.around().play(Sound.REFUSED);
-            say(Notice.of(Tone.WARN, Words.of("notice.noScansHere")));
-            return;
-        }
-        secondsLeft = 0;
-        var shown = Shown.of(text);
-        keep(DeviceKind.SCANNER, Trial.works(access.clock().instant(), shown));
-        access.around().play(Sound.GOOD);
-        say(
-                Notice.of(
-                        Tone.GOOD,
-                        Words.of(
-                                text.endsWith(CODE) ? "device.scanRight" : "device.scanOther",
-                                shown)));
-        refresh();
+        if (hand.scanned(text)) return;
+        access.around().play(Sound.REFUSED);
+        say(Notice.of(Tone.WARN, Words.of("notice.noScansHere")));
     }
 
-    private Trial trial(Level reached, Cause cause, String said) {
-        return new Trial(access.clock().instant(), reached, cause, said);
+    /// @return whether the page has waited for a card
+    public boolean tapped(Tap tap) {
+        return hand.tapped(tap);
     }
 
-    private void keep(DeviceKind kind, Trial trial) {
+    @Override
+    public void said(Notice notice) {
+        say(notice);
+    }
+
+    @Override
+    public void ended(DeviceKind kind, Trial trial, Notice notice) {
         devices.keep(kind, trial);
+        say(notice);
+        refresh();
     }
 
     private void refresh() {
@@ -225,8 +284,9 @@ public final class DevicesViewModel {
     }
 
     private DevicesScreen with(Notice notice) {
-        var code = secondsLeft > 0 ? qr.encode(CODE) : QrCode.NONE;
-        return new DevicePicture(known, chosen, away, busy(), code, notice)
+        var code = hand.waits() == Waits.SCAN ? qr.encode(HandTests.CODE) : QrCode.NONE;
+        var asks = hand.waits() == Waits.SEEN;
+        return new DevicePicture(known, chosen, away, busy(), asks, code, notice)
                 .at(access.clock().instant(), access.zone());
     }
 

@@ -1,16 +1,12 @@
 package guitai.ui.technician;
 
 import guitai.equipment.Found;
-import guitai.flow.Refusal;
 import guitai.staff.Approval;
-import guitai.ui.technician.SetUps.Told;
 import guitai.ui.text.Notice;
 import guitai.ui.text.Tone;
 import guitai.ui.text.Words;
 import guitai.ui.work.Place;
-import guitai.ui.work.Refusals;
 import guitai.ui.work.Shown;
-import guitai.ui.work.Sounds.Sound;
 import guitai.ui.work.TillAccess;
 
 import java.util.ArrayList;
@@ -25,6 +21,7 @@ public final class FoundViewModel {
     private final TillAccess access;
     private final Finding finding;
     private final Devices devices;
+    private final Binder binder;
     private final Shown<FoundScreen> screen =
             new Shown<>(new FoundScreen(List.of(), 0, false, Notice.NONE));
     private List<Found> plugged = List.of();
@@ -37,6 +34,7 @@ public final class FoundViewModel {
         this.access = access;
         this.finding = finding;
         this.devices = devices;
+        this.binder = new Binder(access, finding);
     }
 
     public Shown<FoundScreen> screen() {
@@ -107,56 +105,10 @@ public final class FoundViewModel {
         call.accept(told -> access.thread().onScreen(() -> then.accept(told)));
     }
 
-    /// Nothing is written for somebody who may not.
     private void bind() {
         if (!screen.get().mayBind()) return;
-        var found = all.get(chosen);
-        access.thread()
-                .ask(
-                        () -> access.counter().setUp().mayChange(approval),
-                        refused ->
-                                refused.ifPresentOrElse(
-                                        this::refuse,
-                                        () ->
-                                                away(
-                                                        Notice.NONE,
-                                                        (Consumer<Told> back) ->
-                                                                finding.bind(found, back),
-                                                        told -> bound(found, told))));
-    }
-
-    private void refuse(Refusal why) {
-        access.around().play(Sound.REFUSED);
-        show(false, Notice.of(Tone.BAD, Refusals.of(why)));
-    }
-
-    private void bound(Found found, Told told) {
-        switch (told) {
-            case Told.Applied(var source, var names, _) ->
-                    access.thread()
-                            .ask(
-                                    () -> access.counter().setUp().changed(source, names, approval),
-                                    _ ->
-                                            show(
-                                                    false,
-                                                    Notice.of(
-                                                            Tone.GOOD,
-                                                            Words.of("found.bound", line(found)),
-                                                            Words.of("setUp.restart"))));
-            case Told.Refused(var faults) -> {
-                access.around().play(Sound.REFUSED);
-                var why = faults.isEmpty() ? "" : faults.getFirst().what();
-                show(
-                        false,
-                        Notice.of(Tone.BAD, Words.of("setUp.refused"), Words.of("found.why", why)));
-            }
-            case Told.Exported _, Told.Planned _ ->
-                    throw new IllegalStateException("binding answered " + told);
-        }
-    }
-
-    private static String line(Found found) {
-        return found.canBeBound() ? found.setting() + " = " + found.value() : "";
+        show(true, Notice.NONE);
+        binder.bind(all.get(chosen), approval, notice -> show(false, notice));
     }
 
     private void show(boolean busy, Notice notice) {
@@ -174,9 +126,9 @@ public final class FoundViewModel {
                                                 found.name(),
                                                 found.where(),
                                                 why(found.why()),
-                                                line(found),
+                                                Binder.line(found),
                                                 found.setByHand(),
-                                                now.contains(line(found))))
+                                                now.contains(Binder.line(found))))
                         .toList();
         screen.set(new FoundScreen(rows, chosen, busy, notice));
     }

@@ -109,7 +109,7 @@ public final class SetUpViewModel {
                                 none ? Tone.GOOD : Tone.PLAIN,
                                 Words.of(none ? "setUp.nothingToDo" : "setUp.look")));
             }
-            case Told.Applied(var source, var names, var kept) -> applied(source, names, kept);
+            case Told.Applied applied -> applied(applied);
             case Told.Refused(var faults) -> {
                 access.around().play(Sound.REFUSED);
                 show(
@@ -124,10 +124,13 @@ public final class SetUpViewModel {
     }
 
     /// On disk already; the journal is told whose word it was.
-    private void applied(String source, List<String> names, List<String> kept) {
+    private void applied(Told.Applied told) {
         access.thread()
                 .ask(
-                        () -> access.counter().setUp().changed(source, names, approval),
+                        () ->
+                                access.counter()
+                                        .setUp()
+                                        .changed(told.source(), told.names(), approval),
                         (Optional<Refusal> _) -> {
                             show(
                                     screen.get().typed(),
@@ -137,12 +140,13 @@ public final class SetUpViewModel {
                                     false,
                                     Notice.of(
                                             Tone.GOOD,
-                                            Words.of("setUp.applied", names.size()),
-                                            kept.isEmpty()
-                                                    ? Words.of("setUp.restart")
-                                                    : Words.of(
-                                                            "setUp.restartKept", kept.getLast())));
+                                            Words.of("setUp.applied", told.names().size()),
+                                            inForce(told.kept(), told.later())));
                         });
+    }
+
+    private static Words inForce(List<String> kept, List<String> later) {
+        return kept.isEmpty() ? InForce.of(later) : InForce.of(later, kept.getLast());
     }
 
     private static SetUpScreen.Row row(SetUps.Change one) {

@@ -31,7 +31,10 @@ public interface SetUps {
         record Planned(List<Change> changes, List<String> byHand, List<String> keys)
                 implements Told {}
 
-        record Applied(String source, List<String> names, List<String> kept) implements Told {}
+        /// @param names what was changed
+        /// @param later those of them that hold only when the till is started again
+        record Applied(String source, List<String> names, List<String> kept, List<String> later)
+                implements Told {}
 
         /// Nothing was changed.
         record Refused(List<Fault> faults) implements Told {}

@@ -9,5 +9,8 @@ public sealed interface PaidEvent {
     /// Enter: on to the next sale, which begins with what stands in the box.
     record Next() implements PaidEvent {}
 
+    /// What the customer said who was asked to become a member.
+    record Answered(boolean agreed) implements PaidEvent {}
+
     record Reprint() implements PaidEvent {}
 }

@@ -13,6 +13,7 @@ import java.util.List;
 /// @param proposal which pieces to hand back, largest first; empty when there is no change or the
 ///   drawer cannot make it
 /// @param changeImpossible true when what the drawer holds cannot make the change exactly
+/// @param member whom it was counted for, or who may be asked
 /// @param typed what was typed into the one box since; it starts the next sale
 public record PaidScreen(
         String number,
@@ -24,12 +25,57 @@ public record PaidScreen(
         List<Piece> proposal,
         boolean changeImpossible,
         Paper paper,
+        PaidMember member,
         String typed,
         Notice notice) {
 
     public PaidScreen {
         by = List.copyOf(by);
         proposal = List.copyOf(proposal);
+    }
+
+    /// Of a customer nobody knows.
+    public PaidScreen(
+            String number,
+            Money paid,
+            Money given,
+            Money change,
+            List<Words> by,
+            boolean cash,
+            List<Piece> proposal,
+            boolean changeImpossible,
+            Paper paper,
+            String typed,
+            Notice notice) {
+        this(
+                number,
+                paid,
+                given,
+                change,
+                by,
+                cash,
+                proposal,
+                changeImpossible,
+                paper,
+                PaidMember.NOBODY,
+                typed,
+                notice);
+    }
+
+    public PaidScreen with(PaidMember other) {
+        return new PaidScreen(
+                number,
+                paid,
+                given,
+                change,
+                by,
+                cash,
+                proposal,
+                changeImpossible,
+                paper,
+                other,
+                typed,
+                notice);
     }
 
     PaidScreen with(Paper now) {
@@ -43,6 +89,7 @@ public record PaidScreen(
                 proposal,
                 changeImpossible,
                 now,
+                member,
                 typed,
                 notice);
     }
@@ -58,6 +105,7 @@ public record PaidScreen(
                 proposal,
                 changeImpossible,
                 paper,
+                member,
                 text,
                 notice);
     }
@@ -73,6 +121,7 @@ public record PaidScreen(
                 proposal,
                 changeImpossible,
                 paper,
+                member,
                 typed,
                 said);
     }

@@ -28,13 +28,14 @@ public final class PaidView implements View<PaidScreen> {
     private final ScanBox box;
     private final Label paid = Lay.label("", "paid-title");
     private final Label given = Lay.label("", "paid-detail");
-    private final Label by = Lay.label("", "paid-by");
+    private final Label by = Lay.wrapping("", "paid-by");
     private final Label changeTitle = Lay.label("", "change-title");
     private final Label change = Lay.label("", "change-amount");
     private final FlowPane pieces = new FlowPane(10, 10);
     private final Label impossible;
     private final Label paper = Lay.label("", "paid-paper");
     private final NoticeBar notice;
+    private final PaidMemberPane member;
     private final VBox root;
 
     public PaidView(Kit kit, Consumer<PaidEvent> out) {
@@ -44,6 +45,7 @@ public final class PaidView implements View<PaidScreen> {
                 new ScanBox(
                         kit, keys.hint(Command.BOX), text -> out.accept(new PaidEvent.Typed(text)));
         notice = new NoticeBar(kit);
+        member = new PaidMemberPane(kit, keys, out);
         impossible = Lay.wrapping(kit.texts().get("paid.changeImpossible"), "paid-detail");
         change.setId("change");
         var card = card();
@@ -63,7 +65,13 @@ public final class PaidView implements View<PaidScreen> {
         reprint.setMaxWidth(280);
         keys.silent(Command.BACK, () -> out.accept(new PaidEvent.Next()));
         keys.silent(Command.BOX, this::focus);
-        root = Lay.column(10, box, Lay.grow(card), notice, Lay.row(10, reprint, Lay.wide(next)));
+        root =
+                Lay.column(
+                        10,
+                        box,
+                        Lay.grow(Lay.row(10, Lay.wide(card), member)),
+                        notice,
+                        Lay.row(10, reprint, Lay.wide(next)));
         root.getStyleClass().add("counter");
     }
 
@@ -105,6 +113,7 @@ public final class PaidView implements View<PaidScreen> {
         Lay.show(impossible, screen.changeImpossible());
         paper.setText(texts.get(screen.paper().label()));
         paper.setGraphic(Icon.PRINT.node());
+        member.show(screen.member());
         notice.show(screen.notice(), texts.get("paid.hint"));
     }
 
@@ -115,7 +124,7 @@ public final class PaidView implements View<PaidScreen> {
         Lay.show(changeTitle, screen.cash());
         changeTitle.setText(texts.get(none ? "tender.noChange" : "tender.change"));
         var figure = screen.cash() ? texts.money(screen.change()) : amount;
-        change.setText(screen.cash() && none ? "" : figure);
+        Lay.figure(change, screen.cash() && none ? "" : figure);
         Lay.show(change, !change.getText().isEmpty());
     }
 

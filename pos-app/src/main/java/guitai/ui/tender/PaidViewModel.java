@@ -6,6 +6,7 @@ import guitai.shift.ChangeProposal;
 import guitai.slip.PrintJob;
 import guitai.slip.Slip;
 import guitai.tender.TenderLine;
+import guitai.ui.text.Name;
 import guitai.ui.text.Notice;
 import guitai.ui.text.Tone;
 import guitai.ui.text.Words;
@@ -28,9 +29,11 @@ public final class PaidViewModel {
     private final TillAccess access;
     private final Consumer<String> nextSale;
     private final Shown<PaidScreen> screen;
+    private final PaidMembers members;
 
     /// @param nextSale begins the next sale with this text from the one box
-    public PaidViewModel(TillAccess access, Consumer<String> nextSale) {
+    /// @param shop as customers know it
+    public PaidViewModel(TillAccess access, Consumer<String> nextSale, Name shop) {
         this.access = access;
         this.nextSale = nextSale;
         var none = access.nothing();
@@ -48,6 +51,12 @@ public final class PaidViewModel {
                                 PaidScreen.Paper.NONE,
                                 "",
                                 Notice.NONE));
+        members = new PaidMembers(access, shop, who -> screen.set(screen.get().with(who)));
+    }
+
+    /// Listens from now on to who pays.
+    public void start() {
+        members.start();
     }
 
     public Shown<PaidScreen> screen() {
@@ -83,6 +92,7 @@ public final class PaidViewModel {
                         PaidScreen.Paper.PRINTING,
                         "",
                         Notice.NONE));
+        members.paid(sale);
     }
 
     /// Hears of every print job; the one of this sale's receipt is shown.
@@ -131,6 +141,8 @@ public final class PaidViewModel {
         switch (event) {
             case PaidEvent.Typed(var text) -> typed(text);
             case PaidEvent.Next() -> access.around().press(this::next);
+            case PaidEvent.Answered(var agreed) ->
+                    access.around().press(() -> members.answered(agreed));
             case PaidEvent.Reprint() -> access.around().press(this::reprint);
         }
     }

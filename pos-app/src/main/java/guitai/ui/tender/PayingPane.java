@@ -107,7 +107,7 @@ final class PayingPane {
         what.setText(texts.say(now.what()));
         var wallet = texts.say(TenderWords.of(now.means()));
         about.setText(now.code().isEmpty() ? wallet : wallet + "  " + now.code());
-        amount.setText(texts.money(now.amount()));
+        Lay.figure(amount, texts.money(now.amount()));
         seconds.setText(
                 now.secondsLeft() < 0 ? "" : texts.get("paying.seconds", now.secondsLeft()));
         money.setText(texts.say(now.money()));

@@ -11,7 +11,8 @@ import java.util.Optional;
 /// Sums of cash: what was typed, and what is likely to be handed over.
 final class Sums {
 
-    // Nobody hands over ten yuan in jiao: what a sum is rounded up to begins with one whole unit.
+    // Nobody hands over ten yuan in jiao: what a sum is rounded up to begins with one yuan, one
+    // euro, a hundred yen.
     private static final long LEAST = 100;
 
     private static final int MOST = 6;

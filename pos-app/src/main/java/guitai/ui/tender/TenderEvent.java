@@ -28,6 +28,8 @@ public sealed interface TenderEvent {
         /// Asks for a card at the terminal.
         CARD,
         STORED_VALUE,
+        /// Takes what was typed, or all that is due, from the member's own stored value.
+        PURSE,
         /// Lets cards be taken while the line is down, or stops it.
         ALLOW_CARDS,
         ASK,

@@ -20,6 +20,8 @@ import java.util.List;
 /// @param ways what else than cash can be taken here
 /// @param paying the payment by wallet that stands in front of all this
 /// @param taking true while the sale is being put on disk; nothing can be pressed twice
+/// @param purse what the member at the counter can still pay with of their stored value; nothing
+///   draws nothing
 public record TenderScreen(
         String number,
         Money total,
@@ -33,7 +35,40 @@ public record TenderScreen(
         Ways ways,
         Paying paying,
         boolean taking,
-        Notice notice) {
+        Notice notice,
+        Money purse) {
+
+    /// Of a customer who has no stored value.
+    public TenderScreen(
+            String number,
+            Money total,
+            Money rounding,
+            Money due,
+            Money walletDue,
+            List<Words> already,
+            String typed,
+            Outcome outcome,
+            List<Money> notes,
+            Ways ways,
+            Paying paying,
+            boolean taking,
+            Notice notice) {
+        this(
+                number,
+                total,
+                rounding,
+                due,
+                walletDue,
+                already,
+                typed,
+                outcome,
+                notes,
+                ways,
+                paying,
+                taking,
+                notice,
+                total.withMinor(0));
+    }
 
     public TenderScreen {
         already = List.copyOf(already);
@@ -78,7 +113,13 @@ public record TenderScreen(
             String text, Outcome means, Ways connected, Paying payment, boolean busy, Notice said) {
         return new TenderScreen(
                 number, total, rounding, due, walletDue, already, text, means, notes, connected,
-                payment, busy, said);
+                payment, busy, said, purse);
+    }
+
+    public TenderScreen withPurse(Money left) {
+        return new TenderScreen(
+                number, total, rounding, due, walletDue, already, typed, outcome, notes, ways,
+                paying, taking, notice, left);
     }
 
     /// What the sum in the box would do.

@@ -87,7 +87,7 @@ public final class TenderView implements View<TenderScreen> {
                         Lay.grow(given));
         got.getStyleClass().addAll("scan-box", "given-box");
         paying = new PayingPane(kit, keys, out);
-        wallets = new WalletPane(keys, out);
+        wallets = new WalletPane(kit, keys, out);
         back =
                 keys.button(
                         Command.BACK,
@@ -129,7 +129,7 @@ public final class TenderView implements View<TenderScreen> {
         var texts = kit.texts();
         var byWallet = !screen.paying().cashAllowed();
         dueTitle.setText(texts.get(byWallet ? "tender.left" : "tender.due"));
-        due.setText(texts.money(byWallet ? screen.walletDue() : screen.due()));
+        Lay.figure(due, texts.money(byWallet ? screen.walletDue() : screen.due()));
         // What Enter takes when nothing is typed.
         given.setPromptText(texts.plain(screen.due()));
         detail.setText(detail(screen));
@@ -202,7 +202,7 @@ public final class TenderView implements View<TenderScreen> {
 
     private void say(String key, String amount, String style) {
         outcomeTitle.setText(kit.texts().get(key));
-        outcome.setText(amount);
+        Lay.figure(outcome, amount);
         outcomePane.getStyleClass().add(style);
     }
 

@@ -30,6 +30,7 @@ public final class TenderViewModel {
 
     private final TillAccess access;
     private final PayingViewModel paying;
+    private final PurseKey purse;
     private final Shown<TenderScreen> screen;
     private Money byWallets;
     private boolean backArmed;
@@ -37,6 +38,7 @@ public final class TenderViewModel {
     public TenderViewModel(TillAccess access, QrEncoder qr) {
         this.access = access;
         paying = new PayingViewModel(access, qr, this::paying);
+        purse = new PurseKey(access, this::came);
         var none = access.nothing();
         byWallets = none;
         screen =
@@ -108,6 +110,7 @@ public final class TenderViewModel {
                         false,
                         Notice.NONE));
         paying.entered(sale);
+        purse.left(left -> screen.set(screen.get().withPurse(left)));
     }
 
     private static Words already(TenderLine line) {
@@ -139,6 +142,7 @@ public final class TenderViewModel {
             case PART -> onlyAPart();
             case CARD -> paying.card(part());
             case STORED_VALUE -> storedValue();
+            case PURSE -> purse.pay(screen.get());
             case ALLOW_CARDS -> access.around().command(Command.ALLOW_CARDS);
             case ASK -> paying.askNow();
             case STOP -> paying.stop();

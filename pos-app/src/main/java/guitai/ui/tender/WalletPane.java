@@ -4,6 +4,7 @@ import guitai.scan.PaymentCode.Wallet;
 import guitai.ui.control.Icon;
 import guitai.ui.control.KeyButton;
 import guitai.ui.control.Keys;
+import guitai.ui.control.Kit;
 import guitai.ui.control.Lay;
 import guitai.ui.key.Command;
 import guitai.ui.tender.TenderEvent.Wallets;
@@ -21,8 +22,12 @@ final class WalletPane {
     private final KeyButton card;
     private final KeyButton storedValue;
     private final KeyButton part;
+    private final KeyButton purse;
+    private final Kit kit;
 
-    WalletPane(Keys keys, Consumer<TenderEvent> out) {
+    WalletPane(Kit kit, Keys keys, Consumer<TenderEvent> out) {
+        this.kit = kit;
+        purse = other(keys, Command.PURSE, Icon.DESK, () -> out.accept(Wallets.PURSE));
         wechat =
                 keys.large(
                                 Command.WECHAT,
@@ -44,15 +49,15 @@ final class WalletPane {
                         Command.STORED_VALUE,
                         Icon.STORED_VALUE,
                         () -> out.accept(Wallets.STORED_VALUE));
-        part = keys.button(Command.PART, "command.part", Icon.PART, () -> out.accept(Wallets.PART));
+        part = other(keys, Command.PART, Icon.PART, () -> out.accept(Wallets.PART));
         wechat.setFocusTraversable(false);
         alipay.setFocusTraversable(false);
-        part.setFocusTraversable(false);
         root.add(wechat, 0, 0);
         root.add(alipay, 1, 0);
         root.add(card, 0, 1);
         root.add(storedValue, 1, 1);
         root.add(part, 0, 2, 2, 1);
+        root.add(purse, 1, 2);
     }
 
     private static KeyButton other(Keys keys, Command command, Icon icon, Runnable told) {
@@ -67,7 +72,16 @@ final class WalletPane {
 
     void show(TenderScreen screen) {
         var ways = screen.ways();
-        Lay.show(root, ways.any());
+        var stored = screen.purse().isPositive();
+        Lay.show(root, ways.any() || stored);
+        Lay.show(part, ways.any());
+        Lay.show(purse, stored);
+        // A row of their own would push the keypad off a small screen.
+        GridPane.setColumnSpan(part, stored ? 1 : 2);
+        GridPane.setColumnIndex(purse, ways.any() ? 1 : 0);
+        GridPane.setColumnSpan(purse, ways.any() ? 1 : 2);
+        purse.say(kit.texts().get("tender.purse", screen.purse()));
+        purse.setDisable(!screen.gatewayAllowed());
         Lay.show(wechat, ways.wallets().contains(Wallet.WECHAT));
         Lay.show(alipay, ways.wallets().contains(Wallet.ALIPAY));
         Lay.show(card, ways.cards());

@@ -2,6 +2,8 @@ package guitai.ui.work;
 
 import guitai.promotion.Offer;
 import guitai.promotion.OfferId;
+import guitai.promotion.OfferLimits;
+import guitai.promotion.Priced;
 import guitai.promotion.Reason;
 import guitai.ui.text.Name;
 import guitai.ui.text.Words;
@@ -18,6 +20,14 @@ public final class OfferWords {
         return new Name(offer.nameZh(), offer.nameEn());
     }
 
+    /// What it took off, and what is left of it where there is a limited amount.
+    public static Words applies(Priced.Applied applied) {
+        return applied.left() == OfferLimits.UNLIMITED
+                ? Words.of("offers.applies", applied.amount())
+                : Words.of(
+                        "offers.appliesLeft", applied.amount(), Integer.toString(applied.left()));
+    }
+
     /// @param names of the offers that a reason points at
     public static Words of(Reason why, Function<OfferId, Name> names) {
         return switch (why) {
@@ -29,6 +39,7 @@ public final class OfferWords {
             case Reason.NewOnly() -> Words.of("why.newOnly");
             case Reason.Birthday() -> Words.of("why.birthday");
             case Reason.Limit() -> Words.of("why.limit");
+            case Reason.UsedUp(var today) -> Words.of(today ? "why.usedUpToday" : "why.usedUp");
             case Reason.NothingInScope() -> Words.of("why.nothingInScope");
             case Reason.Threshold(var missing) -> Words.of("why.threshold", missing);
             case Reason.Pieces(var missing) -> Words.of("why.pieces", Integer.toString(missing));

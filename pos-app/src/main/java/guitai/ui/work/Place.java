@@ -13,11 +13,15 @@ public enum Place {
     CASH_DESK,
     CLOSE,
     REPORT,
+    RETURN_REASONS,
     PAYMENTS,
     CHANNELS,
     DEVICES,
     SET_UP,
     FOUND,
+    MONITOR,
+    LEARN,
+    STAFF_CARDS,
     QUEUE,
     RECONCILIATION,
     STOCK,
@@ -26,7 +30,9 @@ public enum Place {
     WRITE_OFF,
     PRICE_CHECK,
     PRICE_LISTS,
-    PROMOTIONS;
+    PROMOTIONS,
+    MEMBERS,
+    COUPON_STOCKS;
 
     /// Whether a scan means something here: goods, on the list of payments a bill, on the page of
     /// devices a test. Elsewhere it is refused aloud: someone is in the middle of something that
@@ -46,19 +52,25 @@ public enum Place {
                     COUNTING,
                     WRITE_OFF,
                     PRICE_CHECK,
-                    DEVICES ->
+                    MEMBERS,
+                    DEVICES,
+                    MONITOR ->
                     true;
             case SIGN_ON,
                     OPEN_SHIFT,
                     CASH_DESK,
                     CLOSE,
+                    RETURN_REASONS,
                     CHANNELS,
                     SET_UP,
                     FOUND,
+                    LEARN,
+                    STAFF_CARDS,
                     QUEUE,
                     RECONCILIATION,
                     PRICE_LISTS,
-                    PROMOTIONS ->
+                    PROMOTIONS,
+                    COUPON_STOCKS ->
                     false;
         };
     }

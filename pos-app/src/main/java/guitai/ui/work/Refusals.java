@@ -56,6 +56,7 @@ public final class Refusals {
             case QUANTITY_OUT_OF_RANGE -> "refusal.quantity";
             case NO_WEIGHED_ITEM -> "refusal.noWeighedItem";
             case WEIGHT_OUT_OF_RANGE -> "refusal.weight";
+            case TARE_TOO_HEAVY -> "refusal.tare";
             case NO_AGE_QUESTION -> "refusal.noAgeQuestion";
             case ITEM_WAITING -> "refusal.itemWaiting";
             case NOTHING_TO_UNDO -> "refusal.nothingToUndo";
@@ -66,12 +67,14 @@ public final class Refusals {
             case TOO_MANY_PARKED -> "refusal.tooManyParked";
             case AMOUNT_OUT_OF_RANGE -> "refusal.amount";
             case TOO_MUCH_CHANGE -> "refusal.tooMuchChange";
+            case NO_SUCH_CASH -> "refusal.noSuchCash";
             case REASON_NEEDED -> "refusal.reasonNeeded";
             case NO_SUCH_DOCUMENT -> "refusal.noSuchDocument";
             case EXCHANGE_GONE -> "refusal.exchangeGone";
             case NO_SUCH_NOTE -> "refusal.noSuchNote";
             case NOTE_EMPTY -> "refusal.noteEmpty";
             case NOTES_CLOSED -> "refusal.notesClosed";
+            case TOO_FAST -> "refusal.tooFast";
             case RECEIPT_NEEDED -> "refusal.receiptNeeded";
             case CUSTOMER_NEEDED -> "refusal.customerNeeded";
             case PRICE_NEEDED -> "refusal.priceNeeded";
@@ -84,6 +87,29 @@ public final class Refusals {
             case NOT_A_DATE -> "refusal.notADate";
             case PAPER_FULL -> "refusal.paperFull";
             case NOTHING_ON_THE_PAPER -> "refusal.nothingOnThePaper";
+            case NO_MEMBERS -> "refusal.noMembers";
+            case NO_MEMBER_ATTACHED -> "refusal.noMemberAttached";
+            case ASKING_AUTHORITY -> "refusal.askingAuthority";
+            case AUTHORITY_AWAY -> "refusal.authorityAway";
+            case PROOF_NEEDED -> "refusal.proofNeeded";
+            case TOO_FEW_POINTS -> "refusal.tooFewPoints";
+            case POINTS_OWED -> "refusal.pointsOwed";
+            case COUPON_NOT_USABLE -> "refusal.couponNotUsable";
+            case NO_TOP_UPS -> "refusal.noTopUps";
+            case TOP_UP_ALONE -> "refusal.topUpAlone";
+            case TOP_UP_BY_MONEY -> "refusal.topUpByMoney";
+            case TOP_UP_USED -> "refusal.topUpUsed";
+            case TOP_UP_WHOLE -> "refusal.topUpWhole";
+            case PURSE_TOO_LITTLE -> "refusal.purseTooLittle";
+            case PURSE_FULL -> "refusal.purseFull";
+            case IDENTITY_NEEDED -> "refusal.identityNeeded";
+            case PURSE_ELSEWHERE -> "refusal.purseElsewhere";
+            case NOT_IN_CASH -> "refusal.notInCash";
+            case NO_SUCH_SOURCE -> "refusal.noSuchSource";
+            case CLAIM_OVER -> "refusal.claimOver";
+            case COUPONS_CLOSED -> "refusal.couponsClosed";
+            case TOO_MANY_COUPONS -> "refusal.tooManyCoupons";
+            case NO_SUCH_COUPON -> "refusal.noSuchCoupon";
         };
     }
 
@@ -148,7 +174,12 @@ public final class Refusals {
                     case LARGE_DISCOUNT -> "step.largeDiscount";
                     case ANY_DISCOUNT -> "step.anyDiscount";
                     case UNUSUAL_RETURN -> "step.unusualReturn";
+                    case REVIEW_RETURNS -> "step.reviewReturns";
+                    case LIFT_RISK -> "step.liftRisk";
                     case RETURN_WITHOUT_RECEIPT -> "step.returnWithoutReceipt";
+                    case MANY_POINTS -> "step.manyPoints";
+                    case MUCH_STORED_VALUE -> "step.muchStoredValue";
+                    case CORRECT_MEMBERS -> "step.correctMembers";
                     case OPEN_DRAWER -> "step.openDrawer";
                     case PAID_IN_OUT -> "step.paidInOut";
                     case LARGE_PAID_OUT -> "step.largePaidOut";
@@ -161,6 +192,7 @@ public final class Refusals {
                     case RECONCILE -> "step.reconcile";
                     case STOCK -> "step.stock";
                     case OFFERS -> "step.offers";
+                    case MEMBERS -> "step.members";
                     case REPRINT -> "step.reprint";
                     case REPORTS -> "step.reports";
                     case IMPORT_CATALOGUE -> "step.importCatalogue";

@@ -28,6 +28,7 @@ public final class TenderWords {
             case STORED_VALUE -> "tenderKind.storedValue";
             case CREDIT_NOTE -> "tenderKind.creditNote";
             case EXCHANGE -> "tenderKind.exchange";
+            case PURSE -> "tenderKind.purse";
         };
     }
 }

@@ -4,7 +4,8 @@ import guitai.ui.text.Words;
 
 import java.util.List;
 
-/// A reason that is asked for before money goes back.
+/// A reason that is asked for: before money goes back, goods are sold by a keyed weight, or points
+/// are corrected.
 ///
 /// @param about what is about to happen
 /// @param reasons to choose from; any other words will do
@@ -23,14 +24,22 @@ public record Why(Kind kind, Words about, List<String> reasons) {
         /// Cash comes in for what a wallet had paid.
         TO_CASH,
         /// A wallet pays what had been paid another way.
-        TO_WALLET;
+        TO_WALLET,
+        /// A weight was keyed although there is a scale.
+        WEIGHT,
+        /// A member has more points than the book says.
+        POINTS_MORE,
+        /// Or fewer.
+        POINTS_LESS;
 
         /// The kind the key changes to; itself where there is no other.
         public Kind other() {
             return switch (this) {
-                case RETURN, EXCHANGE, AMOUNT -> this;
+                case RETURN, EXCHANGE, AMOUNT, WEIGHT -> this;
                 case TO_CASH -> TO_WALLET;
                 case TO_WALLET -> TO_CASH;
+                case POINTS_MORE -> POINTS_LESS;
+                case POINTS_LESS -> POINTS_MORE;
             };
         }
 
@@ -38,7 +47,15 @@ public record Why(Kind kind, Words about, List<String> reasons) {
         public boolean needed() {
             return switch (this) {
                 case RETURN, EXCHANGE -> false;
-                case AMOUNT, TO_CASH, TO_WALLET -> true;
+                case AMOUNT, TO_CASH, TO_WALLET, WEIGHT, POINTS_MORE, POINTS_LESS -> true;
+            };
+        }
+
+        /// Whether a number is asked for, too.
+        public boolean counted() {
+            return switch (this) {
+                case AMOUNT, POINTS_MORE, POINTS_LESS -> true;
+                case RETURN, EXCHANGE, TO_CASH, TO_WALLET, WEIGHT -> false;
             };
         }
     }

@@ -47,6 +47,16 @@ final class LineLogTest {
     }
 
     @Test
+    void whom_and_which_coupon_a_path_is_about_is_not_logged_CP_15() {
+        var asked =
+                Outgoing.get(
+                        "coupon",
+                        URI.create("https://api.example/v3/users/SECRET/coupons/SECRET/appids/wx"),
+                        List.of());
+        assertThat(asked.toString()).isEqualTo("coupon GET /v3/users/*");
+    }
+
+    @Test
     void a_gateway_cannot_write_lines_into_our_log() {
         var answer =
                 new Answered(

@@ -9,7 +9,9 @@ import guitai.gateway.http.TimeOuts;
 import guitai.gateway.http.Tls;
 import guitai.money.Money;
 import guitai.payment.AttemptId;
+import guitai.payment.Channel;
 import guitai.payment.Doubt;
+import guitai.payment.Payers;
 import guitai.payment.PaymentOutcome;
 import guitai.payment.PaymentOutcome.Approved;
 import guitai.payment.PaymentOutcome.Unknown;
@@ -66,7 +68,8 @@ final class ForgeryTest {
                     nonces,
                     InstantSource.fixed(SampleMerchant.NOW),
                     new Skew());
-    private final V3Barcode v3 = new V3Barcode(SampleMerchant.merchant(), client);
+    private final V3Barcode v3 =
+            new V3Barcode(SampleMerchant.merchant(), client, new Payers(Channel.WECHAT_PAY));
 
     @Test
     void an_untouched_answer_pays() {

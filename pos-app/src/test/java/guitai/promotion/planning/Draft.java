@@ -56,6 +56,11 @@ record Draft(
                 id, rule, scope, window, limits, group, exclusive, Set.of(new OfferId(other)));
     }
 
+    Draft inAll(int total, int perDay) {
+        return new Draft(
+                id, rule, scope, window, limits.inAll(total, perDay), group, exclusive, excludes);
+    }
+
     Draft most(int units) {
         int no = OfferLimits.UNLIMITED;
         return new Draft(

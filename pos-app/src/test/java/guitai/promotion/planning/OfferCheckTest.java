@@ -2,21 +2,16 @@ package guitai.promotion.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import guitai.catalog.Item;
-import guitai.catalog.ItemFlag;
 import guitai.catalog.Sku;
-import guitai.catalog.Unit;
 import guitai.money.Money;
-import guitai.promotion.Offer;
 import guitai.promotion.OfferId;
+import guitai.promotion.OfferLimits;
 import guitai.promotion.OfferRule;
 import guitai.promotion.OfferRule.Repeat;
 import guitai.promotion.OfferWindow;
 import guitai.promotion.OfferWindow.Span;
 import guitai.promotion.Scope;
 import guitai.sale.Quantity;
-import guitai.tax.TaxCategory;
-import guitai.tax.TaxRate;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -28,9 +23,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -44,52 +37,7 @@ class OfferCheckTest {
     private static final OfferRule TWENTY_OFF =
             new OfferRule.AmountOff(Money.cny(10_000), Money.cny(2_000), Repeat.ONCE);
 
-    private final Map<Sku, OptionalLong> stock = new HashMap<>();
-    private final List<Sku> raised = new ArrayList<>();
-
-    private final Goods shop =
-            new Goods() {
-                private final List<Item> items =
-                        List.of(
-                                item("MILK", "dairy", 1_000, Set.of()),
-                                item("SMOKE", "tobacco", 2_000, Set.of(ItemFlag.NO_DISCOUNT)));
-
-                @Override
-                public Optional<Item> find(Sku sku) {
-                    return items.stream().filter(item -> item.sku().equals(sku)).findFirst();
-                }
-
-                @Override
-                public List<Item> all() {
-                    return items;
-                }
-
-                @Override
-                public OptionalLong stock(Sku sku) {
-                    return stock.getOrDefault(sku, OptionalLong.empty());
-                }
-
-                @Override
-                public List<Sku> raisedBefore(Offer offer) {
-                    return raised;
-                }
-            };
-
-    private static Item item(String sku, String category, long price, Set<ItemFlag> flags) {
-        return new Item(
-                new Sku(sku),
-                sku,
-                sku,
-                category,
-                Unit.EACH,
-                "盒",
-                Money.cny(price),
-                new TaxCategory("13", TaxRate.percent(13)),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                flags);
-    }
+    private final ShopFloor shop = new ShopFloor();
 
     private List<Finding> check(Draft draft, Draft... others) {
         var all = java.util.Arrays.stream(others).map(Draft::offer).toList();
@@ -119,6 +67,22 @@ class OfferCheckTest {
     @Test
     void a_plain_offer_has_nothing_to_be_said_of() {
         assertThat(check(Draft.of("A", TEN_PERCENT), Draft.of("B", TWENTY_OFF))).isEmpty();
+    }
+
+    @Test
+    void a_limited_amount_that_makes_no_sense_is_said() {
+        var three = new OfferRule.NForPrice(3, Money.cny(2_000));
+        assertThat(check(Draft.of("A", three).inAll(0, OfferLimits.UNLIMITED)))
+                .contains(new Finding.LimitBelowNeed(0, 1));
+        assertThat(check(Draft.of("A", three).inAll(1, OfferLimits.UNLIMITED))).isEmpty();
+        assertThat(check(Draft.of("A", TEN_PERCENT).inAll(10, 20)))
+                .containsExactly(new Finding.DayAboveTotal(20, 10));
+        assertThat(check(Draft.of("A", TEN_PERCENT).most(12).inAll(10, OfferLimits.UNLIMITED)))
+                .containsExactly(new Finding.OrderAboveTotal(12, 10));
+        shop.given = 10;
+        assertThat(check(Draft.of("A", TEN_PERCENT).inAll(10, OfferLimits.UNLIMITED)))
+                .containsExactly(new Finding.GivenOutAlready(10, 10));
+        assertThat(check(Draft.of("A", TEN_PERCENT).inAll(11, OfferLimits.UNLIMITED))).isEmpty();
     }
 
     @Test
@@ -230,7 +194,7 @@ class OfferCheckTest {
         var gift = new OfferRule.Gift(Money.cny(5_000), new Sku("MILK"), Quantity.ONE, Repeat.ONCE);
 
         assertThat(check(Draft.of("A", gift))).isEmpty();
-        stock.put(new Sku("MILK"), OptionalLong.of(0));
+        shop.stock.put(new Sku("MILK"), OptionalLong.of(0));
         assertThat(check(Draft.of("A", gift)))
                 .containsExactly(new Finding.GiftOutOfStock(new Sku("MILK")));
         var unknown =
@@ -268,7 +232,7 @@ class OfferCheckTest {
 
     @Test
     void goods_made_dearer_just_before_are_named() {
-        raised.add(new Sku("MILK"));
+        shop.raised.add(new Sku("MILK"));
 
         assertThat(check(Draft.of("A", TEN_PERCENT)))
                 .containsExactly(new Finding.RaisedBefore(List.of(new Sku("MILK"))));

@@ -32,10 +32,10 @@ final class KeyMapTest {
 
     @Test
     void a_shop_can_move_a_key_and_the_old_place_is_free() {
-        var moved = usual.with(Map.of(Command.PARK, Shortcut.parse("ctrl+h")));
-        assertThat(moved.command(Shortcut.parse("Ctrl+H"))).contains(Command.PARK);
+        var moved = usual.with(Map.of(Command.PARK, Shortcut.parse("ctrl+x")));
+        assertThat(moved.command(Shortcut.parse("Ctrl+X"))).contains(Command.PARK);
         assertThat(moved.command(Shortcut.parse("F3"))).isEmpty();
-        assertThat(moved.key(Command.PARK)).hasToString("Ctrl+H");
+        assertThat(moved.key(Command.PARK)).hasToString("Ctrl+X");
     }
 
     @Test

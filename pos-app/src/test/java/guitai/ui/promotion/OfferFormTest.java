@@ -52,6 +52,16 @@ final class OfferFormTest {
         return read.wrong();
     }
 
+    @Test
+    void a_bar_can_be_part_of_a_word() {
+        var texts = Map.of(OfferField.OFF, "10%", OfferField.TAGS, "a\\|b | c d |");
+        assertThat(offer(OfferType.PERCENT, texts).scope().tags())
+                .containsExactlyInAnyOrder("a|b", "c d");
+        assertThat(Written.words(Written.words(Set.of("a|b")))).containsExactly("a|b");
+        assertThat(Written.words(Written.words(Set.of("a|b", "c d", "|"))))
+                .containsExactlyInAnyOrder("a|b", "c d", "|");
+    }
+
     private static Offer unnumbered(Offer offer) {
         return new Offer(
                 offer.id(),

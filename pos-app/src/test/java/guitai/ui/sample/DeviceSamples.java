@@ -2,15 +2,22 @@ package guitai.ui.sample;
 
 import guitai.equipment.DeviceKind;
 import guitai.ui.control.QrCode;
+import guitai.ui.signon.Person;
 import guitai.ui.technician.DevicePicture;
 import guitai.ui.technician.DevicesScreen;
 import guitai.ui.technician.FoundScreen;
+import guitai.ui.technician.LearnScreen;
+import guitai.ui.technician.MonitorScreen;
 import guitai.ui.technician.SetUpScreen;
+import guitai.ui.technician.StaffCardsScreen;
+import guitai.ui.text.Name;
 import guitai.ui.text.Notice;
 import guitai.ui.text.Tone;
 import guitai.ui.text.Words;
 
 import java.time.Instant;
+import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,6 +34,7 @@ public final class DeviceSamples {
                         List.of(DeviceKind.values()).indexOf(chosen),
                         Optional.empty(),
                         code.isShown(),
+                        false,
                         code,
                         Notice.NONE)
                 .at(Instant.parse("2026-11-21T01:00:00Z"), Shop.ZONE);
@@ -70,6 +78,102 @@ public final class DeviceSamples {
                 false,
                 false,
                 Notice.of(Tone.BAD, Words.of("setUp.refused")));
+    }
+
+    /// A scale that is asked and answers, and a payment code that came in between.
+    public static MonitorScreen monitor() {
+        var rows = new ArrayList<MonitorScreen.Row>();
+        var at = LocalTime.of(16, 2, 11);
+        for (int i = 0; i < 14; i++) {
+            at = at.plusNanos(137_000_000);
+            rows.add(octets(at, true, "57", "W"));
+            rows.add(
+                    octets(at.plusNanos(31_000_000), false, "02 30 31 2E 33 38 36 0D", "·01.386·"));
+        }
+        rows.add(
+                octets(
+                        at.plusSeconds(2),
+                        false,
+                        "31 33 ** ** ** ** ** ** ** ** ** ** ** ** ** **",
+                        "13**************"));
+        rows.add(
+                new MonitorScreen.Row(
+                        LocalTime.MIDNIGHT, false, false, List.of("**", "**", "0D"), "**·"));
+        return new MonitorScreen(
+                Words.of("deviceKind.scale"), rows, Words.NONE, false, Notice.NONE);
+    }
+
+    private static MonitorScreen.Row octets(LocalTime at, boolean sent, String hex, String text) {
+        return new MonitorScreen.Row(at, true, sent, List.of(hex.split(" ")), text);
+    }
+
+    /// A person is asked whether the display can be read.
+    public static DevicesScreen asks() {
+        return new DevicePicture(
+                        FakeDevices.counter().all(),
+                        List.of(DeviceKind.values()).indexOf(DeviceKind.CUSTOMER_DISPLAY),
+                        Optional.empty(),
+                        true,
+                        true,
+                        QrCode.NONE,
+                        Notice.of(Tone.PLAIN, Words.of("device.canYouRead")))
+                .at(Instant.parse("2026-11-21T01:00:00Z"), Shop.ZONE);
+    }
+
+    /// The switch of a drawer is learned.
+    public static StaffCardsScreen staffCards() {
+        return new StaffCardsScreen(
+                List.of(
+                        person("1001", "陈晓", "rank.cashier", true),
+                        person("1002", "欧阳慕容", "rank.cashier", false),
+                        person("2001", "李梅", "rank.manager", true)),
+                1,
+                Words.of("staffCard.hold", Name.of("欧阳慕容")),
+                false,
+                Notice.of(Tone.BAD, Words.of("staffCard.others", Name.of("陈晓"), "1001")));
+    }
+
+    private static StaffCardsScreen.Row person(
+            String number, String name, String rank, boolean has) {
+        return new StaffCardsScreen.Row(new Person(number, Name.of(name), rank), has);
+    }
+
+    public static LearnScreen drawer() {
+        return new LearnScreen(
+                Words.of("learn.drawer"),
+                Words.of("learn.drawerLow"),
+                List.of(
+                        lesson(Tone.GOOD, "learn.stepClosed", Words.of("learn.high")),
+                        lesson(Tone.GOOD, "learn.stepOpen", Words.of("learn.low")),
+                        lesson(Tone.GOOD, "learn.stepAgain", Words.of("learn.high"))),
+                -1,
+                Words.of("learn.write"),
+                true,
+                Notice.NONE);
+    }
+
+    private static LearnScreen.Row lesson(Tone tone, String name, Words detail) {
+        return new LearnScreen.Row(tone, Words.of(name), detail);
+    }
+
+    /// Two protocols could read what came.
+    public static LearnScreen scale() {
+        return new LearnScreen(
+                Words.of("learn.scale"),
+                Words.of("learn.speaks"),
+                List.of(
+                        new LearnScreen.Row(
+                                Tone.GOOD,
+                                Words.of("found.why", "toledo-8217"),
+                                Words.of("learn.weight", "1.386 kg", "9600 7E1", 100)),
+                        new LearnScreen.Row(
+                                Tone.WARN,
+                                Words.of("found.why", "cas-ap1"),
+                                Words.of("learn.noWeight", "9600 8N1", 22))),
+                0,
+                Words.of("found.bind"),
+                true,
+                Notice.NONE);
     }
 
     public static FoundScreen found() {

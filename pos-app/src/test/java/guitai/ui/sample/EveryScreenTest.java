@@ -80,7 +80,10 @@ final class EveryScreenTest {
             throws Exception {
         for (var arrangement : Arrangement.values()) {
             for (var screen :
-                    List.of(SaleSamples.selling(arrangement), OfferSamples.selling(arrangement))) {
+                    List.of(
+                            SaleSamples.selling(arrangement),
+                            OfferSamples.selling(arrangement),
+                            MemberSamples.known(arrangement))) {
                 var inSight =
                         Rig.show(
                                 As.USUAL,

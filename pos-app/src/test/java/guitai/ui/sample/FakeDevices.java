@@ -6,7 +6,11 @@ import guitai.equipment.Cause;
 import guitai.equipment.Condition;
 import guitai.equipment.DeviceKind;
 import guitai.equipment.DeviceReport;
+import guitai.equipment.Listened;
+import guitai.equipment.SwitchLine;
+import guitai.equipment.Traffic;
 import guitai.equipment.Trial;
+import guitai.equipment.Weighed;
 import guitai.ui.technician.Devices;
 
 import java.time.Instant;
@@ -27,6 +31,25 @@ public final class FakeDevices implements Devices {
     private final Map<DeviceKind, Trial> last = new EnumMap<>(DeviceKind.class);
     private final Map<DeviceKind, Trial> answers = new EnumMap<>(DeviceKind.class);
 
+    private final Map<DeviceKind, Traffic> traffic = new EnumMap<>(DeviceKind.class);
+
+    /// How the wire of the drawer's switch stands.
+    public SwitchLine drawerLine = SwitchLine.UNKNOWN;
+
+    /// What the scale says.
+    public Weighed weighed = new Weighed.NotYet();
+
+    /// What a port says to whoever listens.
+    public Listened listened = new Listened(List.of(), Cause.NONE);
+
+    public final List<String> listenedAt = new ArrayList<>();
+
+    /// Kinds that never answer a self test.
+    public final List<DeviceKind> silent = new ArrayList<>();
+
+    /// What was written to files.
+    public final List<Traffic> saved = new ArrayList<>();
+
     /// The self tests that were begun, in order.
     public final List<DeviceKind> tried = new ArrayList<>();
 
@@ -45,6 +68,38 @@ public final class FakeDevices implements Devices {
 
     public void answers(DeviceKind kind, Trial trial) {
         answers.put(kind, trial);
+    }
+
+    @Override
+    public void drawerLine(Consumer<SwitchLine> back) {
+        back.accept(drawerLine);
+    }
+
+    @Override
+    public void weigh(Consumer<Weighed> back) {
+        back.accept(weighed);
+    }
+
+    @Override
+    public void listen(String port, Consumer<String> live, Consumer<Listened> back) {
+        listenedAt.add(port);
+        live.accept("9600 7E1  > 57  < 02 30 0D");
+        back.accept(listened);
+    }
+
+    public void goesOver(DeviceKind kind, Traffic now) {
+        traffic.put(kind, now);
+    }
+
+    @Override
+    public Traffic traffic(DeviceKind kind) {
+        return traffic.getOrDefault(kind, Traffic.NONE);
+    }
+
+    @Override
+    public void save(DeviceKind kind, Traffic heard, Consumer<Optional<String>> back) {
+        saved.add(heard);
+        back.accept(Optional.of("/home/dumps/" + kind + ".dump"));
     }
 
     public Optional<Trial> kept(DeviceKind kind) {
@@ -107,7 +162,7 @@ public final class FakeDevices implements Devices {
                 answers.getOrDefault(
                         kind, new Trial(START, Trial.Level.NOTHING, Cause.UNREACHABLE, ""));
         keep(kind, trial);
-        back.accept(trial);
+        if (!silent.contains(kind)) back.accept(trial);
     }
 
     @Override

@@ -10,7 +10,9 @@ import guitai.payment.Decline;
 import guitai.payment.Doubt;
 import guitai.payment.Funds;
 import guitai.payment.GatewayReference;
+import guitai.payment.Identification;
 import guitai.payment.Paid;
+import guitai.payment.Payer;
 import guitai.payment.PaymentOutcome;
 import guitai.payment.RefundOutcome;
 import guitai.payment.RefundedFunds;
@@ -22,6 +24,7 @@ import guitai.scan.PaymentCode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
@@ -33,6 +36,9 @@ public final class FakeWallet implements WalletGateway {
     public volatile Answer answer = Answer.PAID;
 
     public volatile ReversalOutcome reversal = new ReversalOutcome.Accepted();
+
+    /// Who pays, and whose every code is.
+    public volatile Optional<Payer> payer = Optional.empty();
 
     /// Calls wait for [#answer()] while this is set.
     public volatile boolean held;
@@ -77,6 +83,17 @@ public final class FakeWallet implements WalletGateway {
     @Override
     public PaymentOutcome charge(ChargeOrder order, PaymentCode code) {
         return outcome(order.amount());
+    }
+
+    @Override
+    public Identification identify(PaymentCode code) {
+        return payer.<Identification>map(Identification.Known::new)
+                .orElseGet(() -> new Identification.Unknown(Doubt.NO_ANSWER));
+    }
+
+    @Override
+    public Optional<Payer> payer(AttemptId id) {
+        return payer;
     }
 
     private PaymentOutcome outcome(Money amount) {

@@ -64,6 +64,11 @@ final class NoReceiptSamples {
     }
 
     static Prompt why(Why.Kind kind) {
+        if (kind == Why.Kind.WEIGHT) {
+            var about = Words.of("why.keyed", new Name("香蕉", "Bananas"), "0.505");
+            var reasons = List.of("秤故障", "秤盘放不下", "别处已称重");
+            return new Prompt.Why(new Why(kind, about, reasons), Notice.NONE);
+        }
         var about = Words.of("why.about", "S001-01-20261121-000187", Money.cny(5_800));
         var reasons = List.of("质量问题", "规格不合适", "买错了", "多收了钱", "顾客改变主意");
         return new Prompt.Why(new Why(kind, about, reasons), Notice.NONE);

@@ -30,6 +30,39 @@ public final class OfferSamples {
 
     private OfferSamples() {}
 
+    /// Something off the whole sale, and more offers than can be tried.
+    static SaleScreen crowded(Arrangement arrangement) {
+        var s = selling(arrangement);
+        var t = s.totals();
+        var all = Words.of("note.byAllowed", Words.of("saving.sale", "老顾客"), WANG, LI);
+        var totals =
+                new SaleScreen.Totals(
+                        t.lines(),
+                        t.pieces(),
+                        t.gross(),
+                        t.saved(),
+                        t.added(),
+                        t.due(),
+                        t.exchanged(),
+                        List.of(
+                                new Saving(all, Money.cny(1_200)),
+                                new Saving(offer(HALF), Money.cny(785))),
+                        Words.of("sale.bounded"));
+        return new SaleScreen(
+                s.arrangement(),
+                s.number(),
+                s.box(),
+                s.rows(),
+                s.selected(),
+                totals,
+                s.quickKeys(),
+                s.hits(),
+                s.lastSale(),
+                s.ways(),
+                s.parked(),
+                s.notice());
+    }
+
     static SaleScreen selling(Arrangement arrangement) {
         var plain = SaleSamples.selling(arrangement);
         return new SaleScreen(
@@ -45,6 +78,7 @@ public final class OfferSamples {
                         Money.cny(1985),
                         Money.ZERO_CNY,
                         Money.cny(6619),
+                        Money.ZERO_CNY,
                         savings(),
                         Words.of(
                                 "sale.reachAmount",
@@ -105,6 +139,7 @@ public final class OfferSamples {
                 false,
                 Money.ZERO_CNY,
                 Money.cny(50),
+                Words.NONE,
                 List.of(Words.of("note.gift"), off(offer(GIFT), 50)));
     }
 
@@ -120,6 +155,7 @@ public final class OfferSamples {
                 plain.weighed(),
                 Money.cny(net),
                 plain.gross(),
+                plain.tare(),
                 List.of(notes));
     }
 
@@ -140,7 +176,10 @@ public final class OfferSamples {
                                         new CustomerScreen.Line(
                                                 goods.name(),
                                                 goods.quantity(),
+                                                goods.weighed(),
+                                                goods.unitPrice(),
                                                 goods.unit(),
+                                                goods.tare(),
                                                 goods.gross()))
                         .toList();
         return new CustomerScreen(

@@ -212,7 +212,15 @@ public final class OfflineSamples {
                                         "****5521"),
                                 3746,
                                 Words.of("queue.forLine", 0),
-                                Words.of("queue.noContact"))),
+                                Words.of("queue.noContact")),
+                        row(
+                                4,
+                                Tone.WARN,
+                                Words.of("queue.couponUsed"),
+                                Words.of("queue.couponOf", "S001-02-20261121-000188"),
+                                0,
+                                Words.of("queue.couponTries", 2),
+                                Words.of("queue.couponOwner"))),
                 0,
                 Offline.Cards.STOP,
                 Notice.NONE);

@@ -44,6 +44,37 @@ final class PromotionFormSamples {
                 field, "", Words.of(yes ? "promo.yes" : "promo.no"), Words.NONE, Words.NONE);
     }
 
+    /// When it is and how many there are; a coupon tried without and with it.
+    static OffersScreen limited() {
+        var cells =
+                List.of(
+                        cell(OfferField.FROM, "2026-11-28"),
+                        cell(OfferField.TO, "2026-11-29"),
+                        cell(OfferField.DAYS, ""),
+                        cell(OfferField.TIMES, "10:00-12:00"),
+                        cell(OfferField.STORES, ""),
+                        cell(OfferField.CHANNELS, ""),
+                        cell(OfferField.TOTAL, "1000"),
+                        cell(OfferField.TOTAL_PER_DAY, "50"));
+        var side =
+                new Side.Trial(
+                        Words.of("promo.basket.counter", 4),
+                        "",
+                        true,
+                        true,
+                        Money.cny(12_640),
+                        Money.cny(10_640),
+                        List.of(
+                                new Tried(
+                                        SUM,
+                                        Words.of("offers.appliesLeft", Money.cny(2_000), "37"),
+                                        true,
+                                        true),
+                                new Tried(HALF, Words.of("why.usedUp"), false, false),
+                                new Tried(FROZEN, Words.of("why.usedUpToday"), false, false)));
+        return editing(Section.WHEN, Set.of(), cells, OfferField.TOTAL, side, Notice.NONE);
+    }
+
     static OffersScreen trial() {
         var cells =
                 List.of(
@@ -59,6 +90,7 @@ final class PromotionFormSamples {
                         Words.of("promo.basket.finished", "S001-02-20261122-000187", 9),
                         "",
                         true,
+                        false,
                         Money.cny(12_640),
                         Money.cny(10_640),
                         List.of(

@@ -37,6 +37,7 @@ final class RefundSamples {
                 false,
                 false,
                 false,
+                false,
                 Notice.of(Tone.BAD, Words.of("refund.notFound")));
     }
 
@@ -64,11 +65,12 @@ final class RefundSamples {
                 List.of(
                         line(1, new Name("矿泉水 550ml", "Spring water 550 ml"), "5", "4", 1500),
                         line(2, new Name("全麦吐司面包 400g", "Wholemeal toast"), "1", "0", 4300),
-                        new Line(3, CUP, "1", "1", "0", false, true, true, Money.cny(0))),
+                        new Line(3, CUP, "1", "1", "0", false, false, true, true, Money.cny(0))),
                 0,
                 Money.cny(fen),
                 parts,
                 cautions,
+                true,
                 false,
                 fen > 0,
                 false,
@@ -83,6 +85,7 @@ final class RefundSamples {
                 sold,
                 back,
                 !back.equals("0"),
+                !sold.equals("1"),
                 false,
                 number != 2,
                 Money.cny(fen));

@@ -78,6 +78,58 @@ public final class ReportSamples {
                 Notice.NONE);
     }
 
+    /// Ten days of returns, with reasons chosen and typed.
+    public static ReportScreen returns() {
+        return new ReportScreen(
+                Words.of("returned.title"),
+                Words.NONE,
+                List.of(
+                        Words.of(
+                                "returned.days",
+                                LocalDate.of(2026, 10, 23),
+                                LocalDate.of(2026, 11, 21))),
+                List.of(
+                        returned(Words.of("returned.all"), 128_460, 31),
+                        returned(Words.of("returned.without"), 9_900, 4),
+                        returned(
+                                Words.of("returned.most", Words.of("returned.said", "质量问题")),
+                                61_250,
+                                12)),
+                List.of(
+                        reason(Words.of("returned.said", "质量问题"), 40_000, 21_250),
+                        reason(Words.of("returned.said", "不想要了"), 30_310, 20_000),
+                        reason(Words.of("returned.notSaid"), 5_000, 2_000),
+                        reason(
+                                Words.of("returned.withoutBecause", Words.of("noReceipt.gift")),
+                                6_600,
+                                3_300)),
+                false,
+                Notice.NONE);
+    }
+
+    private static Headline returned(Words what, long fen, long count) {
+        var times = Words.of("returned.times", Long.toString(count));
+        return new Headline(what, Money.cny(fen), times, Tone.PLAIN);
+    }
+
+    private static Section reason(Words why, long wang, long li) {
+        var twice = Words.of("returned.times", "2");
+        return new Section(
+                why,
+                List.of(
+                        new Line.Sum(
+                                Words.of("returned.by", StatusSamples.WANG.name()),
+                                twice,
+                                Money.cny(wang),
+                                false),
+                        new Line.Sum(Words.of("returned.by", "1002"), twice, Money.cny(li), false),
+                        new Line.Sum(
+                                Words.of("returned.all"),
+                                Words.of("returned.times", "4"),
+                                Money.cny(wang + li),
+                                true)));
+    }
+
     private static Line sum(String key, long fen, boolean total) {
         return new Line.Sum(Words.of(key), Words.NONE, Money.cny(fen), total);
     }

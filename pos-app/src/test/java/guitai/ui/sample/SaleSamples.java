@@ -43,6 +43,7 @@ public final class SaleSamples {
                 unit.equals(KILO),
                 Money.cny(amount),
                 Money.cny(amount),
+                Words.NONE,
                 List.of());
     }
 
@@ -166,15 +167,43 @@ public final class SaleSamples {
     }
 
     public static SaleScreen weighing(Arrangement arrangement) {
+        var rows = new ArrayList<>(sevenRows());
+        if (rows.get(3) instanceof Row.Goods apples) rows.set(3, boxed(apples));
         return screen(
                 arrangement,
-                sevenRows(),
-                6,
+                rows,
+                3,
                 new Box(
                         "0.35",
                         "",
                         new Box.Wants.Weight(
-                                new Name("香蕉", "Bananas"), Words.of("scale.still", "0.352"))),
+                                new Name("香蕉", "Bananas"),
+                                Words.of("scale.net", "0.520", "0.015", "0.505"))),
+                Hits.NONE,
+                Notice.NONE);
+    }
+
+    private static Row boxed(Row.Goods plain) {
+        return new Row.Goods(
+                plain.line(),
+                plain.name(),
+                plain.code(),
+                plain.unitPrice(),
+                plain.unit(),
+                plain.quantity(),
+                true,
+                plain.amount(),
+                plain.gross(),
+                Words.of("note.tared", "0.773", "0.015"),
+                List.of(Words.of("note.keyedWeight", "秤故障")));
+    }
+
+    public static SaleScreen parking(Arrangement arrangement) {
+        return screen(
+                arrangement,
+                sevenRows(),
+                6,
+                new Box("红衣服女士，去拿酱油", "", new Box.Wants.Note()),
                 Hits.NONE,
                 Notice.NONE);
     }

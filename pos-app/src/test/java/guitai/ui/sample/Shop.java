@@ -28,19 +28,14 @@ import guitai.scan.ScanReader;
 import guitai.shift.CashDrawer.Kick;
 import guitai.slip.Waiting;
 import guitai.staff.Operator;
-import guitai.staff.Pin;
-import guitai.staff.PinHash;
-import guitai.staff.PinHashing;
 import guitai.storage.TillOpening;
 import guitai.storage.TillStore;
 import guitai.time.BusinessCalendar;
 import guitai.ui.price.PriceFiles;
 import guitai.ui.sale.SaleScreen.Arrangement;
 import guitai.ui.shell.Appearance;
-import guitai.ui.shell.PayParts;
 import guitai.ui.shell.TechnicianParts;
 import guitai.ui.shell.Theme;
-import guitai.ui.shell.TillFeed;
 import guitai.ui.shell.TillParts;
 import guitai.ui.technician.Channels;
 import guitai.ui.text.Language;
@@ -76,7 +71,9 @@ public final class Shop implements AutoCloseable {
     public CounterScale scale = CounterScale.NONE;
     public TechnicianParts technician = TechnicianParts.NONE;
     public PriceFiles priceFiles = PriceFiles.NONE;
+    public Executor away = Runnable::run;
     public Instant now = Instant.parse("2026-11-21T01:00:00Z");
+    public final MemberFolder folder;
     private final Counter counter;
     private int sales;
     private final Map<Wallet, FakeWallet> wallets;
@@ -111,6 +108,18 @@ public final class Shop implements AutoCloseable {
             Optional<FakeTerminal> terminal,
             OfflineLimits limits,
             Map<Channel, StatementSource> bills) {
+        this(home, wallets, atOnce, terminal, limits, bills, ShopMembers::none);
+    }
+
+    /// @param members whom the shop knows
+    Shop(
+            Path home,
+            Map<Wallet, FakeWallet> wallets,
+            boolean atOnce,
+            Optional<FakeTerminal> terminal,
+            OfflineLimits limits,
+            Map<Channel, StatementSource> bills,
+            ShopMembers.Made members) {
         this.wallets = wallets;
         this.atOnce = atOnce;
         this.terminal = terminal;
@@ -118,6 +127,7 @@ public final class Shop implements AutoCloseable {
         var opening = TillStore.open(home, clock, Money.CNY);
         assertThat(opening).isInstanceOf(TillOpening.Opened.class);
         store = ((TillOpening.Opened) opening).till();
+        folder = new MemberFolder(store, home);
         var sample = SampleShop.load();
         items = sample.items();
         var pins = new PlainPins();
@@ -162,7 +172,12 @@ public final class Shop implements AutoCloseable {
                         this::nextId,
                         clock);
         var reader = new ScanReader(SampleShop.scanSettings(), Year.of(2026));
-        counter = Counter.open(rules(), reader, ports.returning(ShopReturns.of(store, rules())));
+        counter =
+                Counter.open(
+                        rules(),
+                        reader,
+                        ports.returning(ShopReturns.of(store, rules()))
+                                .knowing(members.of(store, clock)));
     }
 
     private WalletPorts walletPorts() {
@@ -199,6 +214,7 @@ public final class Shop implements AutoCloseable {
                                 3_000,
                                 3_000,
                                 List.of("包装破损", "临期", "老顾客", "标签不符"),
+                                List.of("秤故障", "秤盘放不下", "别处已称重", "顾客急"),
                                 PriceLaw.CHINA));
     }
 
@@ -223,22 +239,14 @@ public final class Shop implements AutoCloseable {
                 ZONE,
                 new Name("一号店", "Store No. 1"),
                 heard::add,
-                new QuietFeed(),
+                () -> Waiting.NOTHING,
                 scale,
-                new PayParts(_ -> PaySamples.qr(), channels, () -> {}, () -> false),
+                ShopStock.parts(this, task -> away.execute(task), channels, folder),
                 technician,
                 true,
                 new Appearance(Language.ZH, Theme.LIGHT, Arrangement.SCAN),
                 _ -> {},
                 bugs::add);
-    }
-
-    /// Nothing waits anywhere.
-    private static final class QuietFeed implements TillFeed {
-        @Override
-        public Waiting paper() {
-            return Waiting.NOTHING;
-        }
     }
 
     /// The n-th of the goods that simply sell: one piece, a barcode, no question.
@@ -283,18 +291,5 @@ public final class Shop implements AutoCloseable {
     @Override
     public void close() {
         store.close();
-    }
-
-    /// The hash of a test: no secret, no waiting.
-    private static final class PlainPins implements PinHashing {
-        @Override
-        public PinHash hash(Pin pin) {
-            return new PinHash("test:" + pin.secret());
-        }
-
-        @Override
-        public boolean matches(Pin pin, PinHash hash) {
-            return hash.encoded().equals("test:" + pin.secret());
-        }
     }
 }

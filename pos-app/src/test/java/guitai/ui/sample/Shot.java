@@ -1,6 +1,7 @@
 package guitai.ui.sample;
 
 import guitai.equipment.DeviceKind;
+import guitai.money.Money;
 import guitai.ui.control.Kit;
 import guitai.ui.control.View;
 import guitai.ui.manager.CasesView;
@@ -26,19 +27,20 @@ import guitai.ui.shift.CloseView;
 import guitai.ui.shift.OpenShiftView;
 import guitai.ui.signon.SignOnView;
 import guitai.ui.status.StatusScreen;
-import guitai.ui.stock.PaperScreen;
-import guitai.ui.stock.PaperView;
-import guitai.ui.stock.StockScreen;
-import guitai.ui.stock.StockView;
 import guitai.ui.technician.ChannelsView;
 import guitai.ui.technician.DevicesView;
 import guitai.ui.technician.FoundView;
+import guitai.ui.technician.LearnView;
+import guitai.ui.technician.MonitorView;
+import guitai.ui.technician.SetUpScreen;
 import guitai.ui.technician.SetUpView;
+import guitai.ui.technician.StaffCardsView;
 import guitai.ui.tender.PaidView;
 import guitai.ui.tender.TenderScreen;
 import guitai.ui.tender.TenderView;
 import guitai.ui.work.Why;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -55,6 +57,13 @@ public record Shot<S>(String name, StatusScreen status, Function<Kit, View<S>> v
     }
 
     public static List<Shot<?>> all() {
+        var all = new ArrayList<>(MemberShots.all());
+        all.addAll(StockShots.all());
+        all.addAll(others());
+        return all;
+    }
+
+    private static List<Shot<?>> others() {
         return List.of(
                 sale("sale-scan", SaleSamples.selling(Arrangement.SCAN)),
                 sale("sale-touch", SaleSamples.selling(Arrangement.TOUCH)),
@@ -66,10 +75,13 @@ public record Shot<S>(String name, StatusScreen status, Function<Kit, View<S>> v
                         SaleSamples.refused(Arrangement.SCAN)),
                 sale("sale-search", SaleSamples.searching(Arrangement.SCAN)),
                 sale("sale-weigh", SaleSamples.weighing(Arrangement.TOUCH)),
+                sale("sale-park", SaleSamples.parking(Arrangement.SCAN)),
                 sale("sale-offers", OfferSamples.selling(Arrangement.SCAN)),
                 sale("sale-offers-touch", OfferSamples.selling(Arrangement.TOUCH)),
+                sale("sale-crowded", OfferSamples.crowded(Arrangement.SCAN)),
                 sale("sale-held", SaleSamples.codeHeld(Arrangement.SCAN)),
                 pay("pay-idle", PaySamples.idle()),
+                pay("pay-purse", PaySamples.idle().withPurse(Money.cny(16_930))),
                 pay("pay-sent", PaySamples.sent()),
                 pay("pay-awaited", PaySamples.awaited()),
                 pay("pay-shown", PaySamples.shown()),
@@ -122,6 +134,7 @@ public record Shot<S>(String name, StatusScreen status, Function<Kit, View<S>> v
                 offers("offers-withdraw", PromotionSamples.list(true)),
                 offers("offers-types", PromotionSamples.types()),
                 offers("offers-trial", PromotionFormSamples.trial()),
+                offers("offers-limited", PromotionFormSamples.limited()),
                 offers("offers-hits", PromotionFormSamples.hits()),
                 offers("offers-wrong", PromotionFormSamples.wrong()),
                 offers("offers-check", PromotionFormSamples.check()),
@@ -131,34 +144,33 @@ public record Shot<S>(String name, StatusScreen status, Function<Kit, View<S>> v
                 books("books-row", ReconciliationSamples.detail(false)),
                 books("books-second", ReconciliationSamples.detail(true)),
                 prompt("prompt-cards-offline", DeskSamples.cardsOffline()),
-                shot(
-                        "manager-payments",
-                        kit -> new CasesView(kit, _ -> {}),
-                        ManagerSamples.cases(false)),
-                shot(
-                        "manager-look-up",
-                        kit -> new CasesView(kit, _ -> {}),
-                        ManagerSamples.cases(true)),
+                cases("manager-payments", false),
+                cases("manager-look-up", true),
                 shot(
                         "manager-channels",
                         kit -> new ChannelsView(kit, _ -> {}),
                         ManagerSamples.channels()),
+                devices("technician-devices", DeviceKind.PRINTER),
+                devices("technician-scanner", DeviceKind.SCANNER),
+                setUp("technician-set-up", DeviceSamples.planned()),
+                setUp("technician-set-up-bad", DeviceSamples.refused()),
                 shot(
-                        "technician-devices",
+                        "technician-monitor",
+                        kit -> new MonitorView(kit, _ -> {}),
+                        DeviceSamples.monitor()),
+                shot(
+                        "technician-display",
                         kit -> new DevicesView(kit, _ -> {}),
-                        DeviceSamples.devices(DeviceKind.PRINTER)),
+                        DeviceSamples.asks()),
                 shot(
-                        "technician-scanner",
-                        kit -> new DevicesView(kit, _ -> {}),
-                        DeviceSamples.devices(DeviceKind.SCANNER)),
+                        "technician-drawer",
+                        kit -> new LearnView(kit, _ -> {}),
+                        DeviceSamples.drawer()),
+                shot("technician-scale", kit -> new LearnView(kit, _ -> {}), DeviceSamples.scale()),
                 shot(
-                        "technician-set-up",
-                        kit -> new SetUpView(kit, _ -> {}),
-                        DeviceSamples.planned()),
-                shot(
-                        "technician-set-up-bad",
-                        kit -> new SetUpView(kit, _ -> {}),
-                        DeviceSamples.refused()),
+                        "technician-cards",
+                        kit -> new StaffCardsView(kit, _ -> {}),
+                        DeviceSamples.staffCards()),
                 shot("technician-found", kit -> new FoundView(kit, _ -> {}), DeviceSamples.found()),
                 shot("paid-wallet", kit -> new PaidView(kit, _ -> {}), PaySamples.paid()),
                 shot("tender", kit -> new TenderView(kit, _ -> {}), DeskSamples.tender()),
@@ -180,6 +192,8 @@ public record Shot<S>(String name, StatusScreen status, Function<Kit, View<S>> v
                 prompt("prompt-why-return", NoReceiptSamples.why(Why.Kind.RETURN)),
                 prompt("prompt-why-amount", NoReceiptSamples.why(Why.Kind.AMOUNT)),
                 prompt("prompt-why-swap", NoReceiptSamples.why(Why.Kind.TO_WALLET)),
+                prompt("prompt-why-weight", NoReceiptSamples.why(Why.Kind.WEIGHT)),
+                prompt("prompt-why-points", NoReceiptSamples.why(Why.Kind.POINTS_MORE)),
                 shot("return", kit -> new RefundView(kit, _ -> {}), RefundSamples.planned()),
                 shot(
                         "return-gift",
@@ -196,19 +210,23 @@ public record Shot<S>(String name, StatusScreen status, Function<Kit, View<S>> v
                         kit -> new SignOnView(kit, _ -> {}),
                         DeskSamples.signOn(0)),
                 shot("open-shift", kit -> new OpenShiftView(kit, _ -> {}), DeskSamples.openShift()),
+                shot(
+                        "open-abroad",
+                        kit -> new OpenShiftView(kit, _ -> {}),
+                        AbroadSamples.openShift()),
+                sale("sale-exchange", AbroadSamples.exchange(Arrangement.SCAN)),
+                sale("sale-exchange-touch", AbroadSamples.exchange(Arrangement.TOUCH)),
                 shot("close-count", kit -> new CloseView(kit, _ -> {}), DeskSamples.counting()),
                 shot("close-reason", kit -> new CloseView(kit, _ -> {}), DeskSamples.explaining()),
                 shot("cash-desk", kit -> new CashDeskView(kit, _ -> {}), DeskSamples.cashDesk()),
-                shot("report-shift", kit -> new ReportView(kit, _ -> {}), ReportSamples.shift()),
-                stock("stock-levels", StockSamples.levels()),
-                stock("stock-dates", StockSamples.dates()),
-                stock("stock-turnover", StockSamples.turnover()),
-                stock("stock-moves", StockSamples.moves()),
-                paper("stock-receiving", StockSamples.receiving()),
-                paper("stock-cost", StockSamples.cost()),
-                paper("stock-counting", StockSamples.counting()),
-                paper("stock-write-off", StockSamples.writeOff()),
-                paper("stock-differences", StockSamples.differences()),
+                shot(
+                        "report-shift",
+                        kit -> ReportView.onPaper(kit, _ -> {}),
+                        ReportSamples.shift()),
+                shot(
+                        "report-returns",
+                        kit -> ReportView.ofDays(kit, _ -> {}),
+                        ReportSamples.returns()),
                 prompt("prompt-override", DeskSamples.authorise()),
                 prompt("prompt-age", DeskSamples.age()),
                 prompt("prompt-by-hand", OfferSamples.byHand()),
@@ -222,16 +240,8 @@ public record Shot<S>(String name, StatusScreen status, Function<Kit, View<S>> v
         return all().stream().filter(shot -> shot.name().equals(name)).findFirst().orElseThrow();
     }
 
-    private static Shot<SaleScreen> sale(String name, SaleScreen screen) {
+    static Shot<SaleScreen> sale(String name, SaleScreen screen) {
         return shot(name, saleView(screen.arrangement()), screen);
-    }
-
-    private static Shot<StockScreen> stock(String name, StockScreen screen) {
-        return shot(name, kit -> new StockView(kit, _ -> {}), screen);
-    }
-
-    private static Shot<PaperScreen> paper(String name, PaperScreen screen) {
-        return shot(name, kit -> new PaperView(kit, screen.kind(), _ -> {}), screen);
     }
 
     private static Shot<ReconciliationScreen> books(String name, ReconciliationScreen screen) {
@@ -246,6 +256,18 @@ public record Shot<S>(String name, StatusScreen status, Function<Kit, View<S>> v
         return shot(name, kit -> new PriceView(kit, _ -> {}), screen);
     }
 
+    private static Shot<?> cases(String name, boolean answered) {
+        return shot(name, kit -> new CasesView(kit, _ -> {}), ManagerSamples.cases(answered));
+    }
+
+    private static Shot<?> devices(String name, DeviceKind chosen) {
+        return shot(name, kit -> new DevicesView(kit, _ -> {}), DeviceSamples.devices(chosen));
+    }
+
+    private static Shot<SetUpScreen> setUp(String name, SetUpScreen screen) {
+        return shot(name, kit -> new SetUpView(kit, _ -> {}), screen);
+    }
+
     private static Shot<SaleScreen> line(String name, StatusScreen status, SaleScreen screen) {
         return new Shot<>(name, status, saleView(screen.arrangement()), screen);
     }
@@ -258,7 +280,7 @@ public record Shot<S>(String name, StatusScreen status, Function<Kit, View<S>> v
         return kit -> new SaleView(kit, arrangement, _ -> {});
     }
 
-    private static <S> Shot<S> shot(String name, Function<Kit, View<S>> view, S screen) {
+    static <S> Shot<S> shot(String name, Function<Kit, View<S>> view, S screen) {
         return new Shot<>(name, StatusSamples.calm(), view, screen);
     }
 

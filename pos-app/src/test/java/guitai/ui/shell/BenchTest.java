@@ -38,10 +38,18 @@ final class BenchTest extends TillAtWork {
         private final List<String> done = new ArrayList<>();
         private int sheets;
         private boolean drawerOpen = true;
+        private long grams;
 
         @Override
         public Look look() {
-            return new Look(sheets, drawerOpen, troubles);
+            return new Look(
+                    EnumSet.allOf(Part.class),
+                    sheets,
+                    drawerOpen,
+                    troubles,
+                    grams,
+                    List.of("Apples  2.450 kg    ", "               24.61"),
+                    true);
         }
 
         @Override
@@ -51,14 +59,15 @@ final class BenchTest extends TillAtWork {
         }
 
         @Override
-        public void trouble(Trouble trouble, boolean on) {
-            if (on) troubles.add(trouble);
-            else troubles.remove(trouble);
+        public void save(Consumer<String> back) {
+            done.add("save " + sheets);
+            back.accept("/till/training/paper/paper-0001.png");
         }
 
         @Override
-        public void pullCable() {
-            done.add("cable");
+        public void trouble(Trouble trouble, boolean on) {
+            if (on) troubles.add(trouble);
+            else troubles.remove(trouble);
         }
 
         @Override
@@ -72,13 +81,26 @@ final class BenchTest extends TillAtWork {
         }
 
         @Override
-        public void scan(String code) {
+        public boolean scan(String code) {
+            if (troubles.contains(Trouble.SCANNER_PULLED)) return false;
             till.scanned(code);
+            return true;
         }
 
         @Override
-        public void burst(List<String> codes) {
+        public int burst(List<String> codes) {
             codes.forEach(till::scanned);
+            return codes.size();
+        }
+
+        @Override
+        public void put(long now) {
+            grams = now;
+        }
+
+        @Override
+        public void hold(Card card) {
+            done.add("hold " + card);
         }
 
         @Override
@@ -87,10 +109,18 @@ final class BenchTest extends TillAtWork {
                     new Goods(new Name("水", "Water"), shop.code(0)),
                     new Goods(new Name("茶", "Tea"), shop.code(1)));
         }
+
+        @Override
+        public List<Heap> heaps() {
+            return List.of(new Heap(new Name("苹果", "Apples"), "1002", 845));
+        }
     }
 
     private static byte[] png() {
         var image = new BufferedImage(576, 900, BufferedImage.TYPE_BYTE_BINARY);
+        for (int y = 0; y < 900; y++) {
+            for (int x = 0; x < 576; x++) image.setRGB(x, y, 0xFFFFFF);
+        }
         var out = new ByteArrayOutputStream();
         try {
             ImageIO.write(image, "png", out);
@@ -132,9 +162,9 @@ final class BenchTest extends TillAtWork {
         openShift();
         var bench = new BenchViewModel(screens.access, devices);
         bench.on(new BenchEvent.Switched(Bench.Trouble.PAPER_OUT, true));
-        assertThat(bench.screen().get().troubles()).containsExactly(Bench.Trouble.PAPER_OUT);
+        assertThat(bench.screen().get().look().troubles()).containsExactly(Bench.Trouble.PAPER_OUT);
         bench.on(new BenchEvent.Switched(Bench.Trouble.PAPER_OUT, false));
-        assertThat(bench.screen().get().troubles()).isEmpty();
+        assertThat(bench.screen().get().look().troubles()).isEmpty();
     }
 
     @Test
@@ -145,9 +175,57 @@ final class BenchTest extends TillAtWork {
         bench.tick();
         bench.tick();
         assertThat(devices.done).containsExactly("sheet 1");
-        assertThat(bench.screen().get().drawerOpen()).isTrue();
+        assertThat(bench.screen().get().look().drawerOpen()).isTrue();
         bench.on(BenchEvent.Asked.CLOSE_DRAWER);
-        assertThat(bench.screen().get().drawerOpen()).isFalse();
+        assertThat(bench.screen().get().look().drawerOpen()).isFalse();
+    }
+
+    @Test
+    void goods_are_put_on_the_scale_by_grams_it_carries_and_by_no_others() {
+        openShift();
+        var bench = new BenchViewModel(screens.access, devices);
+        for (var wrong : List.of("", "x", "-1", "15001", "1.5", "999999999999")) {
+            bench.on(new BenchEvent.Weight(wrong));
+            bench.on(BenchEvent.Asked.PUT);
+            assertThat(bench.screen().get().notice().tone()).as(wrong).isEqualTo(Tone.WARN);
+            assertThat(bench.screen().get().look().grams()).isZero();
+        }
+        bench.on(new BenchEvent.Weight("845"));
+        bench.on(BenchEvent.Asked.PUT);
+        assertThat(bench.screen().get().look().grams()).isEqualTo(845);
+        bench.on(BenchEvent.Asked.TAKE_OFF);
+        assertThat(bench.screen().get().look().grams()).isZero();
+    }
+
+    @Test
+    void a_scanner_without_a_cable_reads_nothing_and_the_bench_says_so() {
+        openShift();
+        var bench = new BenchViewModel(screens.access, devices);
+        bench.on(new BenchEvent.Switched(Bench.Trouble.SCANNER_PULLED, true));
+        bench.on(new BenchEvent.Typed(shop.code(0)));
+        bench.on(BenchEvent.Asked.SCAN);
+        assertThat(bench.screen().get().notice().tone()).isEqualTo(Tone.WARN);
+        assertThat(screens.sale.screen().get().rows()).isEmpty();
+    }
+
+    @Test
+    void each_card_can_be_held_to_the_reader() {
+        openShift();
+        var bench = new BenchViewModel(screens.access, devices);
+        for (var card : Bench.Card.values()) bench.on(new BenchEvent.Held(card));
+        assertThat(devices.done).hasSize(Bench.Card.values().length).contains("hold MUTE");
+    }
+
+    @Test
+    void the_newest_paper_is_kept_and_the_bench_says_where() {
+        openShift();
+        var bench = new BenchViewModel(screens.access, devices);
+        bench.on(BenchEvent.Asked.SAVE);
+        assertThat(bench.screen().get().notice().tone()).isEqualTo(Tone.WARN);
+        bench.on(BenchEvent.Asked.TEAR_OFF);
+        bench.on(BenchEvent.Asked.SAVE);
+        assertThat(devices.done).contains("save 1");
+        assertThat(bench.screen().get().notice().tone()).isEqualTo(Tone.GOOD);
     }
 
     @Test

@@ -2,7 +2,10 @@ package guitai.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import guitai.ui.customer.CustomerScreen;
 import guitai.ui.customer.CustomerView;
+import guitai.ui.sample.GiftSamples;
+import guitai.ui.sample.MemberSamples;
 import guitai.ui.sample.OfferSamples;
 import guitai.ui.text.Language;
 import guitai.ui.text.Name;
@@ -19,24 +22,39 @@ import org.junit.jupiter.api.Test;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /// Draws the second screen to `target/screens`.
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 final class CustomerPictureTest {
+
+    private static final Map<String, CustomerScreen> SCREENS =
+            Map.of(
+                    "offers", OfferSamples.customer(),
+                    "member", MemberSamples.customer(),
+                    "join", MemberSamples.asked(),
+                    "draw", GiftSamples.drawing(),
+                    "paid-asked", GiftSamples.askedAfterPaying(),
+                    "paid-member", GiftSamples.memberAfterPaying());
 
     @Test
     void the_customer_reads_gross_every_reduction_by_name_and_the_total_within_the_screen()
             throws Exception {
         for (var language : Language.values()) {
             for (var theme : Theme.values()) {
-                var outside = Rig.onFx(() -> drawn(language, theme));
-                assertThat(outside).as(language + " " + theme).isEmpty();
+                for (var shown : SCREENS.entrySet()) {
+                    var outside =
+                            Rig.onFx(
+                                    () -> drawn(language, theme, shown.getKey(), shown.getValue()));
+                    assertThat(outside).as(shown.getKey() + " " + language + " " + theme).isEmpty();
+                }
             }
         }
     }
 
     /// What is on the screen and not within it, or cut off.
-    private static List<String> drawn(Language language, Theme theme) throws Exception {
+    private static List<String> drawn(
+            Language language, Theme theme, String what, CustomerScreen screen) throws Exception {
         Look.base(theme);
         var view =
                 new CustomerView(
@@ -50,10 +68,10 @@ final class CustomerPictureTest {
         stage.setScene(scene);
         stage.show();
         try {
-            view.show(OfferSamples.customer());
+            view.show(screen);
             view.root().applyCss();
             view.root().layout();
-            var name = "customer-offers-" + language + "-" + theme;
+            var name = "customer-" + what + "-" + language + "-" + theme;
             Rig.picture(scene, name.toLowerCase(Locale.ROOT));
             return outside(scene);
         } finally {

@@ -18,6 +18,7 @@ import guitai.ui.technician.FoundScreen;
 import guitai.ui.technician.SetUps;
 import guitai.ui.technician.SetUps.Told;
 import guitai.ui.text.Tone;
+import guitai.ui.text.Words;
 import guitai.ui.work.Place;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -54,7 +55,8 @@ final class FoundPageTest extends TillAtWork {
 
     private final List<Found> bound = new ArrayList<>();
     private final FakeDevices devices = new FakeDevices();
-    private Told answer = new Told.Applied("/dev/ttyACM0", List.of("scanner"), List.of());
+    private Told answer =
+            new Told.Applied("/dev/ttyACM0", List.of("scanner"), List.of(), List.of());
 
     private final class Machine implements Finding {
         @Override
@@ -117,6 +119,29 @@ final class FoundPageTest extends TillAtWork {
         assertThat(bound).containsExactly(SCANNER);
         assertThat(page().notice().tone()).isEqualTo(Tone.GOOD);
         assertThat(journal()).contains("SETTINGS_CHANGED").contains("OVERRIDE");
+    }
+
+    @Test
+    void what_is_bound_is_in_force_at_once_and_what_cannot_be_says_when() {
+        come();
+        screens.found.on(FoundEvent.Asked.BIND);
+        assertThat(page().notice().next()).isEqualTo(Words.of("setUp.now"));
+        answer = new Told.Applied("x", List.of("scanner"), List.of(), List.of("scanner"));
+        screens.found.on(FoundEvent.Asked.BIND);
+        assertThat(page().notice().next()).isEqualTo(Words.of("setUp.restart"));
+    }
+
+    @Test
+    void another_payment_terminal_waits_for_the_next_start_and_the_page_says_why() {
+        come();
+        answer =
+                new Told.Applied(
+                        "x",
+                        List.of("card", "card.terminal-url"),
+                        List.of(),
+                        List.of("card", "card.terminal-url"));
+        screens.found.on(FoundEvent.Asked.BIND);
+        assertThat(page().notice().next()).isEqualTo(Words.of("setUp.restartTerminal"));
     }
 
     @Test

@@ -13,8 +13,9 @@ import java.util.Deque;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 final class FreeClockTest {
     private long now;
+    private int stamp;
     private final Deque<Runnable> later = new ArrayDeque<>();
-    private final FreeClock clock = new FreeClock(() -> now, later::add);
+    private final FreeClock clock = new FreeClock(() -> now, later::add, () -> stamp);
 
     @Test
     void a_person_typing_on_an_idle_till_is_timed_as_by_any_clock() {
@@ -77,6 +78,31 @@ final class FreeClockTest {
         }
 
         assertThat(clock.getAsLong() - first).isEqualTo(millis(9 * 16));
+    }
+
+    @Test
+    void
+            keys_the_display_has_stamped_are_timed_as_they_were_pressed_however_late_they_are_handled() {
+        stamp = -7;
+        var first = key();
+        stamp += 5;
+        pass(400);
+        var second = clock.getAsLong();
+        stamp += 150;
+        var third = clock.getAsLong();
+
+        assertThat(second - first).as("a scanner on a busy machine").isEqualTo(millis(5));
+        assertThat(third - second).as("a person whose keys waited").isEqualTo(millis(150));
+    }
+
+    @Test
+    void a_stamp_that_stands_still_makes_nobody_a_scanner() {
+        stamp = 4711;
+        var first = key();
+        idle();
+        pass(150);
+
+        assertThat(clock.getAsLong() - first).isEqualTo(millis(150));
     }
 
     private long key() {

@@ -206,6 +206,49 @@ final class KeyboardDayTest {
     }
 
     @Test
+    void a_typed_scan_that_was_cut_off_is_a_row_of_its_own_and_no_enter() throws Exception {
+        openShift();
+        fingers.scan(shop.code(0));
+        untilLines(1);
+        fingers.type("ab");
+        fingers.scan("952");
+        var rows = till.screens().sale.screen().get().rows();
+        assertThat(((Row.Refused) rows.getLast()).code()).isEqualTo("952");
+        assertThat(box()).isEqualTo("ab");
+        assertThat(till.place().get()).isEqualTo(Place.SALE);
+    }
+
+    @Test
+    void a_note_is_typed_in_a_field_with_an_input_method_and_a_scan_there_is_goods()
+            throws Exception {
+        openShift();
+        fingers.scan(shop.code(0));
+        untilLines(1);
+        fingers.press(KeyCode.F3);
+        until(() -> "words".equals(cursor().getId()));
+        assertThat(cursor().getInputMethodRequests()).isNotNull();
+        fingers.type("ab");
+        fingers.scan(shop.code(1));
+        untilLines(2);
+        assertThat(cursor().getId()).isEqualTo("box");
+        assertThat(cursor().getInputMethodRequests()).isNull();
+        fingers.press(KeyCode.F3);
+        fingers.type("hong");
+        fingers.press(KeyCode.ENTER);
+        untilLines(0);
+        assertThat(shop.counter().changes().parked().getFirst().name()).isEqualTo("hong");
+        fingers.scan(shop.code(2));
+        untilLines(1);
+        fingers.press(KeyCode.F3);
+        fingers.press(KeyCode.F3);
+        untilLines(0);
+    }
+
+    private TextInputControl cursor() {
+        return (TextInputControl) scene().getFocusOwner();
+    }
+
+    @Test
     void a_scan_over_a_question_waits_and_answers_nothing() throws Exception {
         openShift();
         fingers.scan(shop.forAdults().gtins().getFirst().shortest());

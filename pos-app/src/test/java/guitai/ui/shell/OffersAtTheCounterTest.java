@@ -124,8 +124,8 @@ final class OffersAtTheCounterTest extends TillAtWork {
     void the_next_offer_within_reach_says_how_much_is_missing() {
         shop.offers = List.of(off(40 * price + 1_200, 500));
         for (int i = 0; i < 40; i++) scan(0);
-        assertThat(zh(sale().totals().reach())).isEqualTo("还差 ¥12.00 可享「满减」，可省 ¥5.00");
-        assertThat(en(sale().totals().reach()))
+        assertThat(zh(sale().totals().remark())).isEqualTo("还差 ¥12.00 可享「满减」，可省 ¥5.00");
+        assertThat(en(sale().totals().remark()))
                 .isEqualTo("¥12.00 more for “Off the sum”, saves ¥5.00");
     }
 
@@ -133,22 +133,22 @@ final class OffersAtTheCounterTest extends TillAtWork {
     void an_offer_far_beyond_the_basket_is_not_named() {
         shop.offers = List.of(off(price + price, 500));
         scan(0);
-        assertThat(sale().totals().reach()).isEqualTo(Words.NONE);
+        assertThat(sale().totals().remark()).isEqualTo(Words.NONE);
         scan(0);
         scan(0);
         shop.offers = List.of(off(3 * price + price / 2, 500));
         scan(1);
         screens.sale.on(SaleEvent.Asked.DELETE_LINE);
-        assertThat(sale().totals().reach()).isNotEqualTo(Words.NONE);
+        assertThat(sale().totals().remark()).isNotEqualTo(Words.NONE);
     }
 
     @Test
     void one_more_piece_is_named_however_small_the_basket() {
         shop.offers = List.of(offer("HALF", "第二件半价", "Half", new OfferRule.BuyXGetY(1, 1, 5_000)));
         scan(0);
-        assertThat(en(sale().totals().reach())).startsWith("1 more");
+        assertThat(en(sale().totals().remark())).startsWith("1 more");
         screens.sale.on(SaleEvent.Asked.DELETE_LINE);
-        assertThat(sale().totals().reach()).isEqualTo(Words.NONE);
+        assertThat(sale().totals().remark()).isEqualTo(Words.NONE);
     }
 
     @Test
@@ -223,7 +223,7 @@ final class OffersAtTheCounterTest extends TillAtWork {
         assertThat(((Prompt.HandPrice) till.prompt().get()).how()).isEqualTo(How.PERCENT);
         till.on(new PromptEvent.HandPrice.Given("5", "老顾客"));
         assertThat(sale().totals().saved()).isEqualTo(first.price().timesRatio(5, 100));
-        assertThat(zh(sale().totals().by().getFirst().what())).isEqualTo("整单折扣：老顾客");
+        assertThat(zh(sale().totals().by().getFirst().what())).isEqualTo("整单折扣：老顾客（王芳）");
     }
 
     @Test

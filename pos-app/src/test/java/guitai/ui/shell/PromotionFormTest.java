@@ -43,6 +43,7 @@ final class PromotionFormTest extends PromotionsAtWork {
     void it_is_tried_on_a_parked_sale_and_on_a_finished_one_by_its_number() {
         scan(0);
         screens.sale.on(SaleEvent.Asked.PARK);
+        screens.sale.on(SaleEvent.Asked.PARK);
         list();
         fifth();
         assertThat(say(trial().basket())).startsWith("Parked");

@@ -51,6 +51,23 @@ final class PromotionListTest extends PromotionsAtWork {
     }
 
     @Test
+    void a_published_offer_can_be_begun_again_as_another_one() {
+        list();
+        fifth();
+        publish();
+        var id = listing().rows().getFirst().id();
+        press(Asked.COPY);
+        assertThat(form().version()).isEqualTo(1);
+        assertThat(say(form().summary())).contains("20% off");
+        press(Asked.BACK);
+
+        assertThat(listing().rows()).hasSize(2);
+        var copy = listing().rows().stream().filter(row -> !row.id().equals(id)).findFirst();
+        assertThat(copy).hasValueSatisfying(row -> assertThat(row.draft()).isTrue());
+        assertThat(shop.counter().offers().versions(new OfferId(id))).hasSize(1);
+    }
+
+    @Test
     void leaving_keeps_a_draft_that_nobody_gets() {
         list();
         fifth();

@@ -11,6 +11,8 @@ import guitai.ui.prompt.PromptEvent;
 import guitai.ui.refund.RefundEvent;
 import guitai.ui.refund.RefundEvent.Other;
 import guitai.ui.refund.RefundScreen;
+import guitai.ui.sale.SaleEvent;
+import guitai.ui.sale.SaleScreen;
 import guitai.ui.sample.FakeWallet;
 import guitai.ui.tender.TenderEvent;
 import guitai.ui.text.Language;
@@ -64,6 +66,10 @@ final class ReturnDeskTest extends WalletsAtWork {
         return shop.store().sales().last().orElseThrow().number();
     }
 
+    private SaleScreen.Totals basket() {
+        return screens.sale.screen().get().totals();
+    }
+
     private void because(String reason) {
         assertThat(till.prompt().get()).isInstanceOf(Prompt.Why.class);
         till.on(new PromptEvent.Why.Given("", reason));
@@ -97,6 +103,29 @@ final class ReturnDeskTest extends WalletsAtWork {
         assertThat(back.notes().reason()).isEqualTo("质量问题");
         assertThat(back.lines()).hasSize(1);
         assertThat(back.lines().getFirst().saleable()).isTrue();
+    }
+
+    @Test
+    void a_touch_takes_one_piece_of_a_line_and_another_touch_all_of_it() {
+        scan(0);
+        screens.sale.on(new SaleEvent.Stepped(1));
+        screens.sale.on(new SaleEvent.Stepped(1));
+        var sale = sold(1);
+        till.scanned("RC:" + sale);
+        assertThat(desk().lines().getFirst().pieces()).isTrue();
+        assertThat(desk().lines().getLast().pieces()).isFalse();
+        on(new RefundEvent.Pieces(0, 1));
+        assertThat(desk().lines().getFirst().back()).isEqualTo("1");
+        on(new RefundEvent.Pieces(0, 1));
+        assertThat(desk().amount()).isEqualTo(shop.plain(0).price().times(2));
+        on(new RefundEvent.Pieces(0, -1));
+        on(new RefundEvent.Pieces(0, -1));
+        assertThat(desk().ready()).isFalse();
+        on(new RefundEvent.Ticked(0));
+        on(new RefundEvent.Pieces(0, -1));
+        on(Other.ENTERED);
+        because("质量问题");
+        assertThat(returns(sale).getFirst().lines().getFirst().quantity().milli()).isEqualTo(2_000);
     }
 
     @Test
@@ -188,6 +217,13 @@ final class ReturnDeskTest extends WalletsAtWork {
         because("规格不合适");
         assertThat(till.place().get()).isEqualTo(Place.SALE);
         assertThat(shop.counter().exchanges().current()).isPresent();
+        var paid = shop.plain(0).price();
+        assertThat(basket().exchanged()).isEqualTo(paid);
+        scan(0);
+        assertThat(basket().due().minus(basket().exchanged()).isZero()).isTrue();
+        scan(0);
+        assertThat(basket().due().minus(basket().exchanged())).isEqualTo(paid);
+        screens.sale.on(SaleEvent.Asked.DELETE_LINE);
         scan(0);
         enter();
         screens.tender.on(new TenderEvent.Entered());

@@ -17,6 +17,7 @@ import guitai.ui.tender.PaidEvent;
 import guitai.ui.tender.TenderEvent;
 import guitai.ui.tender.TenderScreen.Outcome;
 import guitai.ui.text.Tone;
+import guitai.ui.text.Words;
 import guitai.ui.work.Place;
 import guitai.ui.work.Sounds.Sound;
 
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 
+import java.time.Duration;
 import java.util.List;
 
 /// What a cashier does all day.
@@ -145,7 +147,44 @@ final class SellingTest extends TillAtWork {
             assertThat(now.selected()).isEqualTo(now.rows().size() - 1);
         }
         scan(1);
-        assertThat(screens.sale.screen().get().rows()).hasSize(2);
+        assertThat(screens.sale.screen().get().rows())
+                .as("nobody has looked yet")
+                .hasSize(6)
+                .last()
+                .isInstanceOf(Row.Refused.class);
+        shop.pass(Duration.ofSeconds(10));
+        scan(2);
+        assertThat(screens.sale.screen().get().rows()).hasSize(3);
+    }
+
+    @Test
+    void a_scan_nobody_can_read_is_heard_and_stays_in_sight_and_leaves_what_was_typed() {
+        openShift();
+        scan(0);
+        screens.sale.on(new SaleEvent.Typed("ban"));
+        shop.heard.clear();
+        till.unreadable("6901234");
+        till.unreadable("");
+        var now = screens.sale.screen().get();
+        assertThat(shop.heard).containsExactly(Sound.REFUSED, Sound.REFUSED);
+        assertThat(now.rows().subList(1, 3))
+                .containsExactly(
+                        new Row.Refused("6901***", Words.of("refused.unreadable")),
+                        new Row.Refused("?", Words.of("refused.unreadable")));
+        assertThat(now.notice().tone()).isEqualTo(Tone.BAD);
+        assertThat(now.box().typed()).isEqualTo("ban");
+        assertThat(now.totals().lines()).isEqualTo(1);
+    }
+
+    @Test
+    void a_scan_nobody_can_read_while_cash_is_asked_for_is_said_there_and_seen_afterwards() {
+        openShift();
+        scan(0);
+        enter();
+        till.unreadable("69");
+        assertThat(till.place().get()).isEqualTo(Place.TENDER);
+        assertThat(screens.sale.screen().get().rows())
+                .contains(new Row.Refused("69", Words.of("refused.unreadable")));
     }
 
     @Test

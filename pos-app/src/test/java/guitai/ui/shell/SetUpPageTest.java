@@ -57,7 +57,10 @@ final class SetUpPageTest extends TillAtWork {
             asked.add("apply");
             back.accept(
                     new Told.Applied(
-                            "till.setup", List.of("printer"), List.of("/home/till.conf.before")));
+                            "till.setup",
+                            List.of("printer"),
+                            List.of("/home/till.conf.before"),
+                            List.of()));
         }
     }
 

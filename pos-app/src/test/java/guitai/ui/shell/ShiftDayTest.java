@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import guitai.money.Money;
 import guitai.slip.PrintJob;
 import guitai.slip.Slip;
+import guitai.staff.Approval;
 import guitai.ui.key.Command;
 import guitai.ui.prompt.Prompt;
 import guitai.ui.prompt.PromptEvent;
@@ -127,6 +128,27 @@ final class ShiftDayTest extends TillAtWork {
         screens.report.on(ReportEvent.DONE);
         assertThat(till.place().get()).isEqualTo(Place.OPEN_SHIFT);
         assertThat(screens.openShift.screen().get().leftKnown()).isTrue();
+    }
+
+    @Test
+    void the_report_of_a_shift_says_when_the_drawer_was_opened_without_a_sale_and_why() {
+        openShift();
+        screens.access.counter().cash().openedByKey();
+        screens.access.counter().cash().noSale("换零钱", Approval.own());
+        till.command(Command.CLOSE_SHIFT);
+        count("1");
+        count("1");
+        screens.close.on(new CloseEvent.ReasonChosen(1));
+        screens.close.on(new CloseEvent.Given());
+        till.on(new PromptEvent.Authorised("2001", "8888"));
+        assertThat(till.place().get()).isEqualTo(Place.REPORT);
+        assertThat(screens.report.screen().get().sections())
+                .filteredOn(section -> section.title().key().equals("report.openings"))
+                .singleElement()
+                .satisfies(
+                        section ->
+                                assertThat(section.lines().toString())
+                                        .contains("report.openedByKey", "换零钱"));
     }
 
     private void count(String hundreds) {

@@ -24,6 +24,8 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 
+import java.util.ArrayDeque;
+
 /// Deliveries, counts and lists as a person meets them.
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 final class StockPageTest extends TillAtWork {
@@ -212,6 +214,33 @@ final class StockPageTest extends TillAtWork {
         screens.stock.on(new StockEvent.TabChosen(Tab.LEVELS));
         screens.stock.on(StockEvent.Asked.LONGER);
         assertThat(lists().tab()).isEqualTo(Tab.LEVELS);
+    }
+
+    @Test
+    void the_till_sells_while_the_turnover_is_read_and_nobody_need_wait_for_it() {
+        receive(24);
+        var waiting = new ArrayDeque<Runnable>();
+        shop.away = waiting::add;
+        till.command(Command.STOCK);
+        screens.stock.on(new StockEvent.TabChosen(Tab.TURNOVER));
+        assertThat(say(lists().notice().what())).contains("being worked out");
+        screens.stock.on(StockEvent.Asked.LONGER);
+        assertThat(waiting).as("one reading at a time").hasSize(1);
+        screens.stock.on(StockEvent.Asked.BACK);
+        assertThat(till.place().get()).isEqualTo(Place.SALE);
+        scan(0);
+        assertThat(goods(0).quantity()).isEqualTo("1");
+        waiting.remove().run();
+        assertThat(till.place().get()).isEqualTo(Place.SALE);
+
+        till.command(Command.STOCK);
+        screens.stock.on(new StockEvent.TabChosen(Tab.TURNOVER));
+        screens.stock.on(StockEvent.Asked.LONGER);
+        waiting.remove().run();
+        assertThat(lists().figures()).as("thirty or 365 days were asked for by now").isEmpty();
+        waiting.remove().run();
+        assertThat(lists().figures()).hasSize(4);
+        assertThat(say(lists().title())).contains("365 days");
     }
 
     @Test

@@ -1,0 +1,41 @@
+package guitai.ui.coupon;
+
+import guitai.ui.text.Notice;
+import guitai.ui.text.Tone;
+import guitai.ui.text.Words;
+
+import java.util.List;
+
+/// Every stock of coupons with its figures, or what a file would bring.
+///
+/// @param typed the name of a file, or what stocks are looked for by
+/// @param selected index into `rows`, or -1 while there are none
+public record StocksScreen(String typed, List<Row> rows, int selected, Notice notice) {
+    static final StocksScreen EMPTY = new StocksScreen("", List.of(), -1, Notice.NONE);
+
+    public StocksScreen {
+        rows = List.copyOf(rows);
+        if (selected < -1 || selected >= rows.size()) {
+            throw new IllegalArgumentException("no row " + selected + " of " + rows.size());
+        }
+    }
+
+    /// @param below stands under the figure
+    public record Row(Words name, Words about, Words figure, Words below, Tone tone) {}
+
+    StocksScreen choosing(int index) {
+        return new StocksScreen(typed, rows, index, Notice.NONE);
+    }
+
+    StocksScreen typing(String text) {
+        return new StocksScreen(text, rows, selected, Notice.NONE);
+    }
+
+    StocksScreen listing(List<Row> others, Notice now) {
+        return new StocksScreen(typed, others, others.isEmpty() ? -1 : 0, now);
+    }
+
+    StocksScreen with(Notice now) {
+        return new StocksScreen(typed, rows, selected, now);
+    }
+}
