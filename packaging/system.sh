@@ -11,7 +11,7 @@
 have() {
   case $1 in
     /*) [ -e "$1" ] ;;
-    *.so*) /sbin/ldconfig -p 2>/dev/null | grep -q "[[:space:]]$1 " ;;
+    *.so*) /sbin/ldconfig -p 2>/dev/null | grep "[[:space:]]$1 " >/dev/null ;;
     *) command -v "$1" >/dev/null ;;
   esac
 }

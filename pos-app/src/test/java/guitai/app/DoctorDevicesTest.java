@@ -12,6 +12,7 @@ import guitai.equipment.DeviceReport;
 import guitai.equipment.Equipment;
 import guitai.equipment.Trial;
 import guitai.equipment.Trial.Level;
+import guitai.patience.Patience;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -28,7 +29,6 @@ import java.util.Map;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class DoctorDevicesTest {
 
-    private static final long PATIENCE_NANOS = 15_000_000_000L;
 
     @TempDir private Path home;
 
@@ -37,11 +37,9 @@ class DoctorDevicesTest {
     }
 
     private static void awaitReady(Equipment equipment) throws InterruptedException {
-        var end = System.nanoTime() + PATIENCE_NANOS;
-        while (of(equipment, DeviceKind.PRINTER).condition() != Condition.READY) {
-            assertThat(System.nanoTime()).as("the printer is not ready").isLessThan(end);
-            Thread.onSpinWait();
-        }
+        Patience.until(
+                "the printer is ready",
+                () -> of(equipment, DeviceKind.PRINTER).condition() == Condition.READY);
     }
 
     @Test

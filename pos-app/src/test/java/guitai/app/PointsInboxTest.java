@@ -8,6 +8,7 @@ import guitai.command.TillStarter.Start;
 import guitai.flow.MemberDesk;
 import guitai.loyalty.MemberKey;
 import guitai.money.Money;
+import guitai.patience.Patience;
 import guitai.privacy.Purpose;
 import guitai.sale.SaleMember.Proof;
 import guitai.shift.CashCount;
@@ -84,11 +85,8 @@ class PointsInboxTest {
                 "source,number,phone\n签到,C-1,13800138000\n签到,C-2,13900139000\n雨,C-3,13800138000\n");
         var file = Files.move(part, folder.resolve("today.csv"));
         var report = folder.resolve("today.csv.txt");
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE);
-        while (Files.exists(file) || !Files.exists(report)) {
-            assertThat(System.nanoTime() - end).as("the file is never taken").isNegative();
-            Thread.onSpinWait();
-        }
+        Patience.until(
+                "the file is taken", () -> !Files.exists(file) && Files.exists(report));
 
         assertThat(points()).isEqualTo(5);
         assertThat(Files.readString(report))

@@ -8,6 +8,7 @@ import guitai.command.TillStarter.Start;
 import guitai.device.display.CustomerDisplay.Shown;
 import guitai.equipment.Condition;
 import guitai.equipment.DeviceKind;
+import guitai.patience.Patience;
 import guitai.sale.ScaleReading;
 import guitai.sale.ScaleReading.Why;
 import guitai.scan.Tap;
@@ -36,7 +37,6 @@ import java.util.Map;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 
 /// A training till as the window starts it, and a trainer who plays its devices: each is heard
@@ -93,13 +93,6 @@ class VirtualBenchTest {
         }
     }
 
-    private static void until(BooleanSupplier so) {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE);
-        while (!so.getAsBoolean()) {
-            if (System.nanoTime() - end > 0) throw new AssertionError("it never comes so far");
-            Thread.onSpinWait();
-        }
-    }
 
     @Test
     void a_training_till_has_every_device_where_nobody_has_set_another() {
@@ -140,9 +133,9 @@ class VirtualBenchTest {
         var last = new AtomicReference<ScaleReading>(new ScaleReading.NoWeight(Why.MOVING));
         till.scale().watch(last::set);
         bench.put(845);
-        until(() -> last.get().equals(new ScaleReading.Still(845, false, false)));
+        Patience.until("it comes so far", () -> last.get().equals(new ScaleReading.Still(845, false, false)));
         bench.put(0);
-        until(() -> last.get().equals(new ScaleReading.NoWeight(Why.NOTHING_ON_IT)));
+        Patience.until("it comes so far", () -> last.get().equals(new ScaleReading.NoWeight(Why.NOTHING_ON_IT)));
         till.scale().rest();
     }
 
@@ -161,9 +154,9 @@ class VirtualBenchTest {
         bench.put(845);
         bench.trouble(trouble, true);
         till.scale().watch(last::set);
-        until(() -> last.get().equals(new ScaleReading.NoWeight(why)));
+        Patience.until("it comes so far", () -> last.get().equals(new ScaleReading.NoWeight(why)));
         bench.trouble(trouble, false);
-        until(() -> last.get().equals(new ScaleReading.Still(845, false, false)));
+        Patience.until("it comes so far", () -> last.get().equals(new ScaleReading.Still(845, false, false)));
         till.scale().rest();
     }
 
@@ -177,14 +170,14 @@ class VirtualBenchTest {
     @Test
     void what_the_customers_display_shows_is_seen_on_the_bench() {
         // Before anything has happened at the till.
-        until(() -> bench.look().display().getFirst().startsWith("Welcome"));
+        Patience.until("it comes so far", () -> bench.look().display().getFirst().startsWith("Welcome"));
         till.display().accept(new Shown.Words("Tea", "9.00"));
-        until(() -> bench.look().display().getFirst().startsWith("Tea"));
+        Patience.until("it comes so far", () -> bench.look().display().getFirst().startsWith("Tea"));
         bench.trouble(Trouble.DISPLAY_PULLED, true);
-        until(() -> displayIs() != Condition.READY);
+        Patience.until("it comes so far", () -> displayIs() != Condition.READY);
         till.display().accept(new Shown.Words("Water", "2.00"));
         bench.trouble(Trouble.DISPLAY_PULLED, false);
-        until(() -> bench.look().display().getFirst().startsWith("Water"));
+        Patience.until("it comes so far", () -> bench.look().display().getFirst().startsWith("Water"));
         assertThat(till.soft().display().violations()).isEmpty();
     }
 
@@ -207,7 +200,7 @@ class VirtualBenchTest {
     }
 
     private void held(Card card, Predicate<Tap> wanted) throws InterruptedException {
-        until(() -> !bench.look().card());
+        Patience.until("it comes so far", () -> !bench.look().card());
         bench.hold(card);
         await(taps, wanted);
     }
@@ -215,7 +208,7 @@ class VirtualBenchTest {
     @Test
     void a_printed_page_can_be_kept_as_a_picture() throws Exception {
         assertThat(till.equipment().tryOut(DeviceKind.PRINTER).reached()).isNotNull();
-        until(() -> bench.look().sheets() > 0);
+        Patience.until("it comes so far", () -> bench.look().sheets() > 0);
         var told = new AtomicReference<>("");
         bench.save(told::set);
         assertThat(Files.readAllBytes(Path.of(told.get())))

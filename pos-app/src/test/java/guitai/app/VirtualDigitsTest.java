@@ -6,6 +6,7 @@ import guitai.command.TillStarter.Hearing;
 import guitai.command.TillStarter.Start;
 import guitai.device.display.CustomerDisplay.Kind;
 import guitai.device.display.CustomerDisplay.Shown;
+import guitai.patience.Patience;
 import guitai.ui.bench.Bench.Part;
 import guitai.ui.bench.Bench.Trouble;
 
@@ -18,13 +19,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 
 /// The smaller of the two displays, played on the bench.
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class VirtualDigitsTest {
-    private static final long PATIENCE = 30;
 
     @TempDir private Path home;
 
@@ -42,21 +40,13 @@ class VirtualDigitsTest {
             var bench = BenchBeside.bench(till, Runnable::run);
             assertThat(bench.look().parts()).contains(Part.DISPLAY);
             till.display().accept(new Shown.Amount(Kind.TOTAL, "Total", "24.61"));
-            until(() -> bench.look().display().getFirst().strip().equals("24.61"));
+            Patience.until("it comes so far", () -> bench.look().display().getFirst().strip().equals("24.61"));
             assertThat(bench.look().display().getLast()).isEqualTo("○单价●总计○收款○找零");
             bench.trouble(Trouble.DISPLAY_PULLED, true);
             till.display().accept(new Shown.Amount(Kind.CHANGE, "Change", "5.39"));
             bench.trouble(Trouble.DISPLAY_PULLED, false);
-            until(() -> bench.look().display().getLast().equals("○单价○总计○收款●找零"));
+            Patience.until("it comes so far", () -> bench.look().display().getLast().equals("○单价○总计○收款●找零"));
             assertThat(till.soft().digits().violations()).isEmpty();
-        }
-    }
-
-    private static void until(BooleanSupplier so) {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE);
-        while (!so.getAsBoolean()) {
-            if (System.nanoTime() - end > 0) throw new AssertionError("it never comes so far");
-            Thread.onSpinWait();
         }
     }
 }

@@ -8,6 +8,7 @@ import static guitai.gateway.TestOrders.reason;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import guitai.money.Money;
+import guitai.patience.Patience;
 import guitai.payment.Attempt;
 import guitai.payment.CardTerminal;
 import guitai.payment.ChannelCheck;
@@ -278,11 +279,8 @@ final class CardTerminalSandboxTest {
 
     /// The terminal does not know an order until it asks for its card.
     private void untilWaiting(ChargeOrder order) {
-        var deadline = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-        while (!(terminal.enquire(order.id(), DUE) instanceof Unknown)) {
-            assertThat(System.nanoTime()).isLessThan(deadline);
-            Thread.onSpinWait();
-        }
+        Patience.until(
+                "it waits", () -> terminal.enquire(order.id(), DUE) instanceof Unknown);
     }
 
     private ChargeOrder order() {

@@ -7,6 +7,7 @@ import guitai.device.printer.PrintDocument;
 import guitai.device.printer.PrinterProfile;
 import guitai.device.printer.ReceiptPrinter;
 import guitai.device.virtual.VirtualPrinter;
+import guitai.patience.Patience;
 import guitai.slip.DeviceHealth;
 import guitai.slip.PrintJob.Trouble;
 import guitai.slip.SampleShop;
@@ -164,7 +165,7 @@ final class EscPosSlipPrinterTest {
         virtual.speed(50);
         var outcomes = new LinkedBlockingQueue<Outcome>();
         var thread = Thread.ofPlatform().daemon().start(() -> outcomes.add(print(1)));
-        while (virtual.bytesPrinted() < 60) Thread.onSpinWait();
+        Patience.until("it prints", () -> virtual.bytesPrinted() >= 60);
 
         line.close();
         assertThat(outcomes.poll(5, TimeUnit.SECONDS))

@@ -9,6 +9,7 @@ import guitai.device.printer.DrawerPin;
 import guitai.device.printer.PrinterProfile;
 import guitai.device.printer.ReceiptPrinter;
 import guitai.device.virtual.VirtualPrinter;
+import guitai.patience.Patience;
 import guitai.shift.CashDrawer.Kick;
 import guitai.slip.DeviceHealth;
 
@@ -79,7 +80,7 @@ final class PrinterCashDrawerTest {
                 var line = ready(virtual, USUAL)) {
             virtual.hang(true);
             virtual.cutConnection();
-            while (line.device().isPresent()) Thread.onSpinWait();
+            Patience.until("the printer is gone", () -> line.device().isEmpty());
             var drawer = drawer(line, DrawerPin.TWO, DrawerSwitch.OPEN_WHEN_LOW);
             assertThat(drawer.open()).isEqualTo(Kick.NOT_REACHABLE);
         }

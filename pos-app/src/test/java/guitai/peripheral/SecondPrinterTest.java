@@ -8,6 +8,7 @@ import guitai.device.printer.PrinterProfile;
 import guitai.device.printer.ReceiptPrinter;
 import guitai.device.virtual.Model;
 import guitai.device.virtual.VirtualPrinter;
+import guitai.patience.Patience;
 import guitai.slip.DeviceHealth;
 import guitai.slip.PrintJob.Trouble;
 import guitai.slip.SampleShop;
@@ -52,7 +53,7 @@ final class SecondPrinterTest {
                         second.port(),
                         PrinterProfile.named("star-80"),
                         health::second);
-        while (spare.device().isEmpty()) Thread.onSpinWait();
+        Patience.until("the spare is ready", () -> spare.device().isPresent());
         lines =
                 List.of(
                         Printers.network(
@@ -107,7 +108,8 @@ final class SecondPrinterTest {
         second.cover(true);
         first.runOutOfPaper();
         await(new DeviceHealth.NotReady(Trouble.PAPER_OUT));
-        while (!(printer.readiness() instanceof Readiness.NotReady)) Thread.onSpinWait();
+        Patience.until(
+                "neither can print", () -> printer.readiness() instanceof Readiness.NotReady);
         assertThat(print(1)).isEqualTo(new Outcome.Held(Trouble.PAPER_OUT));
         assertThat(first.papers()).isEmpty();
         assertThat(second.papers()).isEmpty();

@@ -2,6 +2,7 @@ package guitai.sandbox.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import guitai.patience.Patience;
 import guitai.sandbox.Desk;
 import guitai.sandbox.Machine;
 import guitai.sandbox.Sandbox;
@@ -18,7 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 
@@ -69,11 +69,7 @@ final class TerminalTest {
     }
 
     private void until(String wanted) {
-        var deadline = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-        while (!status().equals(wanted)) {
-            assertThat(System.nanoTime()).as("still not " + wanted).isLessThan(deadline);
-            Thread.onSpinWait();
-        }
+        Patience.until(wanted, () -> status().equals(wanted));
     }
 
     @Test

@@ -3,6 +3,7 @@ package guitai.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import guitai.money.Money;
+import guitai.patience.Patience;
 import guitai.ui.key.KeyMap;
 import guitai.ui.prompt.Prompt;
 import guitai.ui.sale.Row;
@@ -81,11 +82,7 @@ final class KeyboardDayTest {
 
     /// Waits for something that comes of a key on another thread.
     private void until(Callable<Boolean> done) throws Exception {
-        var deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
-        while (!Rig.onFx(done)) {
-            if (System.nanoTime() > deadline) throw new AssertionError("waited for: " + now());
-            Thread.onSpinWait();
-        }
+        Patience.until(this::now, () -> Rig.onFx(done));
     }
 
     private String now() {

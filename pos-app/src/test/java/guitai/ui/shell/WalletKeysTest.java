@@ -2,6 +2,7 @@ package guitai.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import guitai.patience.Patience;
 import guitai.payment.Channel;
 import guitai.scan.PaymentCode.Wallet;
 import guitai.ui.key.KeyMap;
@@ -84,13 +85,7 @@ final class WalletKeysTest {
     }
 
     private void until(Callable<Boolean> done) throws Exception {
-        var deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
-        while (!Rig.onFx(done)) {
-            if (System.nanoTime() > deadline) {
-                throw new AssertionError("waited for: " + till.place().get() + " " + paying());
-            }
-            Thread.onSpinWait();
-        }
+        Patience.until(() -> till.place().get() + " " + paying(), () -> Rig.onFx(done));
     }
 
     private void untilAt(Place place) throws Exception {
