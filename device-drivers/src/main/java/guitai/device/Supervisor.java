@@ -59,7 +59,9 @@ public final class Supervisor<D extends Device> implements AutoCloseable {
     private long publishedAt = System.nanoTime();
     private int attempt;
     private int openings;
-    private boolean closed;
+    private boolean opening;
+    // Set under the lock.
+    private volatile boolean closed;
 
     private Supervisor(
             String name,
@@ -132,10 +134,12 @@ public final class Supervisor<D extends Device> implements AutoCloseable {
         try {
             closed = true;
             changed.signalAll();
+            // Nobody else on that thread is to be disturbed: a device that is closed there may
+            // still have a last word to bring somewhere.
+            if (opening) thread.interrupt();
         } finally {
             lock.unlock();
         }
-        thread.interrupt();
         device().ifPresent(Device::close);
         if (!Thread.currentThread().equals(thread)) {
             try {
@@ -149,7 +153,7 @@ public final class Supervisor<D extends Device> implements AutoCloseable {
     private void run() {
         publish(DeviceStatus.OPENING);
         int failures = 0;
-        while (!isClosed()) {
+        while (!closed) {
             try {
                 open();
                 failures = 0;
@@ -178,23 +182,32 @@ public final class Supervisor<D extends Device> implements AutoCloseable {
         int mine;
         lock.lock();
         try {
+            if (closed) return;
             mine = ++attempt;
             told = DeviceStatus.READY;
+            opening = true;
         } finally {
             lock.unlock();
         }
-        D opened = opener.open(status -> hear(mine, status));
+        var fresh = Optional.<D>empty();
+        try {
+            fresh = Optional.of(opener.open(status -> hear(mine, status)));
+        } finally {
+            opened(fresh);
+        }
+    }
+
+    private void opened(Optional<D> fresh) {
         lock.lock();
         try {
-            if (!closed) {
-                device = Optional.of(opened);
-                openings++;
-                return;
-            }
+            opening = false;
+            // Meant for the opener, which came to its end without it.
+            var _ = Thread.interrupted();
+            device = fresh;
+            if (fresh.isPresent()) openings++;
         } finally {
             lock.unlock();
         }
-        opened.close();
     }
 
     // A device that was closed may still have something to say; nobody listens to it any more.
@@ -210,13 +223,13 @@ public final class Supervisor<D extends Device> implements AutoCloseable {
         }
     }
 
-    private DeviceReason watch() throws InterruptedException {
+    private DeviceReason watch() {
         var seen = DeviceStatus.OPENING;
         while (true) {
-            lock.lockInterruptibly();
+            lock.lock();
             try {
                 while (told.equals(seen) && !closed) {
-                    changed.await();
+                    changed.awaitUninterruptibly();
                 }
                 seen = told;
                 if (closed) {
@@ -253,15 +266,6 @@ public final class Supervisor<D extends Device> implements AutoCloseable {
             }
         } catch (InterruptedException e) {
             LOG.log(System.Logger.Level.DEBUG, "{0}: woken early", thread.getName());
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private boolean isClosed() {
-        lock.lock();
-        try {
-            return closed;
         } finally {
             lock.unlock();
         }

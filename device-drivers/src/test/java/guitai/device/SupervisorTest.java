@@ -13,6 +13,7 @@ import java.util.Queue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -183,5 +184,36 @@ class SupervisorTest {
                             DeviceStatus.READY);
             assertThat(supervisor.device()).isPresent();
         }
+    }
+
+    @Test
+    void closing_disturbs_nobody_but_an_opener() throws Exception {
+        var letGo = new CountDownLatch(1);
+        var disturbed = new Heard<Boolean>();
+        var opened = new Heard<Consumer<DeviceStatus>>();
+        Device parting =
+                () -> {
+                    // It has a last word to say, and somebody to say it to.
+                    while (letGo.getCount() > 0) LockSupport.parkNanos(100_000);
+                    disturbed.accept(Thread.currentThread().isInterrupted());
+                };
+        var supervisor =
+                Supervisor.start(
+                        "toy",
+                        tell -> {
+                            opened.accept(tell);
+                            return parting;
+                        },
+                        heard,
+                        AT_ONCE);
+        heard.awaitValue(DeviceStatus.READY);
+        opened.next().accept(DeviceStatus.fault(DeviceReason.LOST));
+        heard.awaitValue(DeviceStatus.fault(DeviceReason.LOST));
+        Heard.until("it is let go", () -> supervisor.device().isEmpty());
+
+        supervisor.close();
+        letGo.countDown();
+
+        assertThat(disturbed.next()).isFalse();
     }
 }

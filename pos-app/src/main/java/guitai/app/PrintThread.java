@@ -30,16 +30,16 @@ final class PrintThread implements Printing, AutoCloseable {
     private boolean working = true;
     private boolean closing;
 
-    PrintThread(PrintQueue queue) {
-        this.queue = queue;
-        this.thread = Thread.ofPlatform().name("print").daemon().unstarted(this::run);
-    }
-
     /// @param noting says on receipts what is only known when they are printed
-    static PrintThread of(
-            TillStore store, SlipPrinter printer, Hearing hearing, ReceiptNotes noting) {
-        return new PrintThread(
-                new PrintQueue(store.printJobs(), printer, hearing.printed()::accept, noting::on));
+    PrintThread(TillStore store, SlipPrinter printer, Hearing hearing, ReceiptNotes noting) {
+        this.queue =
+                new PrintQueue(
+                        store.printJobs(),
+                        printer,
+                        hearing.printed()::accept,
+                        noting::on,
+                        this::wake);
+        this.thread = Thread.ofPlatform().name("print").daemon().unstarted(this::run);
     }
 
     void start() {
@@ -85,12 +85,17 @@ final class PrintThread implements Printing, AutoCloseable {
         while (true) {
             lock.lock();
             try {
-                if (closing) return;
+                if (closing) break;
                 woken = false;
             } finally {
                 lock.unlock();
             }
-            if (!rest(step())) return;
+            if (!rest(step())) break;
+        }
+        try {
+            queue.settle();
+        } catch (BooksUnavailable disk) {
+            LOG.log(System.Logger.Level.WARNING, "what became of the last slips is not kept", disk);
         }
     }
 

@@ -168,7 +168,7 @@ final class TillBuilder implements TillStarter {
         var noting =
                 new ReceiptNotes(
                         store.members(), store.catalogue(), settings.calendar(), clock, tokens);
-        var printing = PrintThread.of(store, periphery.printer(), hearing, noting);
+        var printing = new PrintThread(store, periphery.printer(), hearing, noting);
         var counter =
                 counter(
                         home,

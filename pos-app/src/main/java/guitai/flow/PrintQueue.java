@@ -1,5 +1,6 @@
 package guitai.flow;
 
+import guitai.journal.BooksUnavailable;
 import guitai.slip.PrintJob;
 import guitai.slip.PrintJob.State;
 import guitai.slip.PrintJobs;
@@ -8,6 +9,8 @@ import guitai.slip.SlipPrinter;
 import guitai.slip.SlipPrinter.Outcome;
 import guitai.slip.SlipPrinter.Readiness;
 
+import java.util.Deque;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.function.UnaryOperator;
 
 /// Brings jobs to paper one by one, in order, each at most once by itself.
@@ -19,18 +22,27 @@ public final class PrintQueue {
     private final SlipPrinter printer;
     private final Listener listener;
     private final UnaryOperator<Slip> noting;
+    private final Runnable wake;
+    // What printers said and is not on disk yet, in order for each job. Filled by their threads,
+    // who must not wait for a disk; a printer has eight jobs under way at most, and says two things
+    // of each.
+    private final Deque<Told> told = new ConcurrentLinkedDeque<>();
 
-    public PrintQueue(PrintJobs jobs, SlipPrinter printer, Listener listener) {
-        this(jobs, printer, listener, UnaryOperator.identity());
-    }
+    private record Told(PrintJob job, Outcome word) {}
 
     /// @param noting adds to a slip what is only known when it is printed
+    /// @param wake [#step] has something to do; called by the threads of printers
     public PrintQueue(
-            PrintJobs jobs, SlipPrinter printer, Listener listener, UnaryOperator<Slip> noting) {
+            PrintJobs jobs,
+            SlipPrinter printer,
+            Listener listener,
+            UnaryOperator<Slip> noting,
+            Runnable wake) {
         this.jobs = jobs;
         this.printer = printer;
         this.listener = listener;
         this.noting = noting;
+        this.wake = wake;
     }
 
     /// Hears of every change of a job, on the print thread.
@@ -50,7 +62,10 @@ public final class PrintQueue {
     }
 
     /// Tries the oldest waiting job.
+    ///
+    /// @throws BooksUnavailable when the disk refuses; nothing is forgotten
     public Next step() {
+        settle();
         var waiting = jobs.next();
         if (waiting.isEmpty()) return Next.IDLE;
         var job = waiting.get();
@@ -72,62 +87,50 @@ public final class PrintQueue {
 
     private Next send(PrintJob job, Slip slip) {
         change(job, new State.Sent());
-        var ending = new Ending(job);
         Outcome outcome;
         try {
-            outcome = printer.print(slip, job.request().copy(), job.id(), ending::last);
+            outcome =
+                    printer.print(
+                            slip, job.request().copy(), job.id(), last -> lastWord(job, last));
         } catch (RuntimeException bug) {
             // One slip that cannot be laid out must not stand in the way of all others.
             change(job, new State.Unknown(PrintJob.Trouble.DEVICE_ERROR));
             throw bug;
         }
+        // Before its own last word, which may be here already.
+        told.addFirst(new Told(job, outcome));
+        settle();
         return switch (outcome) {
-            case Outcome.Confirmed() -> {
-                change(job, new State.Confirmed());
-                yield Next.AGAIN;
-            }
-            case Outcome.Held(var why) -> {
-                // Also where it was held for the same reason before: it has been marked as sent
-                // since.
-                change(job, new State.Held(why));
-                yield Next.LATER;
-            }
-            case Outcome.Stalled(var why) -> {
-                ending.stalled(why);
-                yield Next.LATER;
-            }
-            case Outcome.Unknown(var why) -> {
-                change(job, new State.Unknown(why));
-                yield Next.AGAIN;
-            }
+            case Outcome.Confirmed _, Outcome.Unknown _ -> Next.AGAIN;
+            case Outcome.Held _, Outcome.Stalled _ -> Next.LATER;
         };
     }
 
-    /// The end of one job that may stall: its last word can come, on the printer's thread, before
-    /// the stall was written down, and must then stay the last.
-    private final class Ending {
-        private final PrintJob job;
-        private boolean over;
+    private void lastWord(PrintJob job, Outcome word) {
+        told.addLast(new Told(job, word));
+        wake.run();
+    }
 
-        Ending(PrintJob job) {
-            this.job = job;
+    /// Writes down what printers have said. A disk that refuses leaves the rest for the next time.
+    public void settle() {
+        for (var next = told.poll(); next != null; next = told.poll()) {
+            try {
+                change(next.job(), state(next.word()));
+            } catch (BooksUnavailable disk) {
+                told.addFirst(next);
+                throw disk;
+            }
         }
+    }
 
-        synchronized void stalled(PrintJob.Trouble why) {
-            if (!over) change(job, new State.Stalled(why));
-        }
-
-        synchronized void last(Outcome word) {
-            over = true;
-            change(
-                    job,
-                    switch (word) {
-                        case Outcome.Confirmed() -> new State.Confirmed();
-                        case Outcome.Held(var why) -> new State.Held(why);
-                        case Outcome.Stalled(var why) -> new State.Stalled(why);
-                        case Outcome.Unknown(var why) -> new State.Unknown(why);
-                    });
-        }
+    private static State state(Outcome word) {
+        return switch (word) {
+            case Outcome.Confirmed() -> new State.Confirmed();
+            // Also where it was held for the same reason before: it has been marked as sent since.
+            case Outcome.Held(var why) -> new State.Held(why);
+            case Outcome.Stalled(var why) -> new State.Stalled(why);
+            case Outcome.Unknown(var why) -> new State.Unknown(why);
+        };
     }
 
     private Next held(PrintJob job, PrintJob.Trouble why) {

@@ -14,7 +14,7 @@ public interface SlipPrinter {
     /// @param copy 0 for the original
     /// @param job shown on paper as the job's number
     /// @param later hears the final word, exactly once, on a job reported as stalled: confirmed or
-    ///   unknown; on the printer's thread
+    ///   unknown; on the printer's thread, must not block
     Outcome print(Slip slip, int copy, long job, Consumer<Outcome> later);
 
     sealed interface Readiness {

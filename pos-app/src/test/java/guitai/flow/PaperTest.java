@@ -1,8 +1,11 @@
 package guitai.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import guitai.journal.BooksUnavailable;
 import guitai.slip.PrintJob;
+import guitai.slip.PrintJobs;
 import guitai.slip.Slip;
 import guitai.slip.SlipPrinter;
 
@@ -18,7 +21,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class PaperTest {
@@ -26,6 +31,8 @@ class PaperTest {
     private TillForTests till;
     private final List<String> printed = new ArrayList<>();
     private final Deque<SlipPrinter.Outcome> outcomes = new ArrayDeque<>();
+    private final List<Consumer<SlipPrinter.Outcome>> lastWords = new ArrayList<>();
+    private final AtomicInteger wakes = new AtomicInteger();
     private SlipPrinter.Readiness readiness = new SlipPrinter.Readiness.Ready(false);
 
     @BeforeEach
@@ -39,7 +46,7 @@ class PaperTest {
     }
 
     /// Says what it is told to say, and that all is well where nothing was told.
-    private final class ToldPrinter implements SlipPrinter {
+    private class ToldPrinter implements SlipPrinter {
         @Override
         public Readiness readiness() {
             return readiness;
@@ -48,12 +55,25 @@ class PaperTest {
         @Override
         public Outcome print(Slip slip, int copy, long job, Consumer<Outcome> later) {
             printed.add(job + (copy == 0 ? "" : " COPY " + copy));
+            lastWords.add(later);
             return outcomes.isEmpty() ? new Outcome.Confirmed() : outcomes.pop();
         }
     }
 
     private List<PrintQueue.Next> printAll() {
-        var queue = new PrintQueue(till.store().printJobs(), new ToldPrinter(), _ -> {});
+        return printAll(queue(till.store().printJobs()));
+    }
+
+    private PrintQueue queue(PrintJobs jobs) {
+        return queue(jobs, new ToldPrinter());
+    }
+
+    private PrintQueue queue(PrintJobs jobs, SlipPrinter printer) {
+        return new PrintQueue(
+                jobs, printer, _ -> {}, UnaryOperator.identity(), wakes::getAndIncrement);
+    }
+
+    private static List<PrintQueue.Next> printAll(PrintQueue queue) {
         var steps = new ArrayList<PrintQueue.Next>();
         do {
             steps.add(queue.step());
@@ -113,6 +133,54 @@ class PaperTest {
 
         assertThat(printed).containsExactly("1", "2");
         assertThat(till.counter().paper().uncertain()).extracting(PrintJob::id).containsExactly(1L);
+    }
+
+    @Test
+    void the_last_word_on_a_slip_that_stalled_is_kept_even_if_its_printer_is_being_closed() {
+        outcomes.add(new SlipPrinter.Outcome.Stalled(PrintJob.Trouble.COVER_OPEN));
+        till.sell(200, SmallShop.WATER);
+        var queue = queue(till.store().printJobs());
+        printAll(queue);
+        assertThat(stateOf(1)).isEqualTo(new PrintJob.State.Stalled(PrintJob.Trouble.COVER_OPEN));
+
+        Thread.currentThread().interrupt();
+        lastWords.getFirst().accept(new SlipPrinter.Outcome.Unknown(PrintJob.Trouble.LINE_LOST));
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(wakes).hasValue(1);
+        printAll(queue);
+
+        assertThat(stateOf(1)).isEqualTo(new PrintJob.State.Unknown(PrintJob.Trouble.LINE_LOST));
+    }
+
+    @Test
+    void a_last_word_that_comes_before_the_stall_is_written_down_is_still_the_last() {
+        till.sell(200, SmallShop.WATER);
+        var hasty =
+                new ToldPrinter() {
+                    @Override
+                    public Outcome print(Slip slip, int copy, long job, Consumer<Outcome> later) {
+                        later.accept(new Outcome.Confirmed());
+                        return new Outcome.Stalled(PrintJob.Trouble.COVER_OPEN);
+                    }
+                };
+        queue(till.store().printJobs(), hasty).step();
+
+        assertThat(stateOf(1)).isEqualTo(new PrintJob.State.Confirmed());
+    }
+
+    @Test
+    void what_the_printer_said_while_the_disk_refused_is_written_when_it_does_not() {
+        till.sell(200, SmallShop.WATER);
+        var disk = new RefusingJobs(till.store().printJobs());
+        var queue = queue(disk);
+        disk.refuseAfter(1);
+        assertThatThrownBy(queue::step).isInstanceOf(BooksUnavailable.class);
+        assertThat(stateOf(1)).isEqualTo(new PrintJob.State.Sent());
+        disk.refuseAfter(Integer.MAX_VALUE);
+        printAll(queue);
+
+        assertThat(printed).containsExactly("1");
+        assertThat(stateOf(1)).isEqualTo(new PrintJob.State.Confirmed());
     }
 
     @Test

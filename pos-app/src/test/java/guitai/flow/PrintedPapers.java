@@ -72,7 +72,8 @@ final class PrintedPapers {
                             till.store().printJobs(),
                             new Papers(printer, till, locale),
                             _ -> {},
-                            notes::on);
+                            notes::on,
+                            () -> {});
             while (queue.step() == PrintQueue.Next.AGAIN) {
                 var paper = virtual.awaitPapers(all.size() + 1, Duration.ofSeconds(10)).getLast();
                 var file = name + "-" + all.size() + "-" + locale.getLanguage() + ".png";
