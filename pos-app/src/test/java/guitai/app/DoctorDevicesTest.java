@@ -29,7 +29,6 @@ import java.util.Map;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class DoctorDevicesTest {
 
-
     @TempDir private Path home;
 
     private static DeviceReport of(Equipment equipment, DeviceKind kind) {

@@ -85,8 +85,7 @@ class PointsInboxTest {
                 "source,number,phone\n签到,C-1,13800138000\n签到,C-2,13900139000\n雨,C-3,13800138000\n");
         var file = Files.move(part, folder.resolve("today.csv"));
         var report = folder.resolve("today.csv.txt");
-        Patience.until(
-                "the file is taken", () -> !Files.exists(file) && Files.exists(report));
+        Patience.until("the file is taken", () -> !Files.exists(file) && Files.exists(report));
 
         assertThat(points()).isEqualTo(5);
         assertThat(Files.readString(report))

@@ -93,7 +93,6 @@ class VirtualBenchTest {
         }
     }
 
-
     @Test
     void a_training_till_has_every_device_where_nobody_has_set_another() {
         assertThat(bench.look().parts()).containsExactlyInAnyOrder(Part.values());
@@ -133,9 +132,13 @@ class VirtualBenchTest {
         var last = new AtomicReference<ScaleReading>(new ScaleReading.NoWeight(Why.MOVING));
         till.scale().watch(last::set);
         bench.put(845);
-        Patience.until("it comes so far", () -> last.get().equals(new ScaleReading.Still(845, false, false)));
+        Patience.until(
+                "it comes so far",
+                () -> last.get().equals(new ScaleReading.Still(845, false, false)));
         bench.put(0);
-        Patience.until("it comes so far", () -> last.get().equals(new ScaleReading.NoWeight(Why.NOTHING_ON_IT)));
+        Patience.until(
+                "it comes so far",
+                () -> last.get().equals(new ScaleReading.NoWeight(Why.NOTHING_ON_IT)));
         till.scale().rest();
     }
 
@@ -156,7 +159,9 @@ class VirtualBenchTest {
         till.scale().watch(last::set);
         Patience.until("it comes so far", () -> last.get().equals(new ScaleReading.NoWeight(why)));
         bench.trouble(trouble, false);
-        Patience.until("it comes so far", () -> last.get().equals(new ScaleReading.Still(845, false, false)));
+        Patience.until(
+                "it comes so far",
+                () -> last.get().equals(new ScaleReading.Still(845, false, false)));
         till.scale().rest();
     }
 
@@ -170,14 +175,17 @@ class VirtualBenchTest {
     @Test
     void what_the_customers_display_shows_is_seen_on_the_bench() {
         // Before anything has happened at the till.
-        Patience.until("it comes so far", () -> bench.look().display().getFirst().startsWith("Welcome"));
+        Patience.until(
+                "it comes so far", () -> bench.look().display().getFirst().startsWith("Welcome"));
         till.display().accept(new Shown.Words("Tea", "9.00"));
-        Patience.until("it comes so far", () -> bench.look().display().getFirst().startsWith("Tea"));
+        Patience.until(
+                "it comes so far", () -> bench.look().display().getFirst().startsWith("Tea"));
         bench.trouble(Trouble.DISPLAY_PULLED, true);
         Patience.until("it comes so far", () -> displayIs() != Condition.READY);
         till.display().accept(new Shown.Words("Water", "2.00"));
         bench.trouble(Trouble.DISPLAY_PULLED, false);
-        Patience.until("it comes so far", () -> bench.look().display().getFirst().startsWith("Water"));
+        Patience.until(
+                "it comes so far", () -> bench.look().display().getFirst().startsWith("Water"));
         assertThat(till.soft().display().violations()).isEmpty();
     }
 

@@ -40,12 +40,16 @@ class VirtualDigitsTest {
             var bench = BenchBeside.bench(till, Runnable::run);
             assertThat(bench.look().parts()).contains(Part.DISPLAY);
             till.display().accept(new Shown.Amount(Kind.TOTAL, "Total", "24.61"));
-            Patience.until("it comes so far", () -> bench.look().display().getFirst().strip().equals("24.61"));
+            Patience.until(
+                    "it comes so far",
+                    () -> bench.look().display().getFirst().strip().equals("24.61"));
             assertThat(bench.look().display().getLast()).isEqualTo("○单价●总计○收款○找零");
             bench.trouble(Trouble.DISPLAY_PULLED, true);
             till.display().accept(new Shown.Amount(Kind.CHANGE, "Change", "5.39"));
             bench.trouble(Trouble.DISPLAY_PULLED, false);
-            Patience.until("it comes so far", () -> bench.look().display().getLast().equals("○单价○总计○收款●找零"));
+            Patience.until(
+                    "it comes so far",
+                    () -> bench.look().display().getLast().equals("○单价○总计○收款●找零"));
             assertThat(till.soft().digits().violations()).isEmpty();
         }
     }

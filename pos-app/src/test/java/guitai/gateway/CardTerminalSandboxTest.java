@@ -279,8 +279,7 @@ final class CardTerminalSandboxTest {
 
     /// The terminal does not know an order until it asks for its card.
     private void untilWaiting(ChargeOrder order) {
-        Patience.until(
-                "it waits", () -> terminal.enquire(order.id(), DUE) instanceof Unknown);
+        Patience.until("it waits", () -> terminal.enquire(order.id(), DUE) instanceof Unknown);
     }
 
     private ChargeOrder order() {

@@ -8,7 +8,7 @@ import guitai.loyalty.coupon.CouponStock;
 import guitai.loyalty.coupon.ImportedCoupons;
 import guitai.loyalty.coupon.ImportedCoupons.Refused;
 import guitai.loyalty.coupon.Validity;
-import guitai.ui.coupon.StocksScreen.Row;
+import guitai.ui.text.FigureRow;
 import guitai.ui.text.Name;
 import guitai.ui.text.Tone;
 import guitai.ui.text.Words;
@@ -25,8 +25,8 @@ final class StockRows {
     private StockRows() {}
 
     /// @param typed by a part of which stocks are looked for; blank for all
-    static List<Row> of(CouponOffice.Sheet sheet, String typed) {
-        var rows = new ArrayList<Row>();
+    static List<FigureRow> of(CouponOffice.Sheet sheet, String typed) {
+        var rows = new ArrayList<FigureRow>();
         for (var line : sheet.stocks()) {
             if (meant(typed, line.stock().id(), line.stock().nameZh(), line.stock().nameEn())) {
                 rows.add(of(line));
@@ -46,10 +46,10 @@ final class StockRows {
         return (id + "\n" + zh + "\n" + en).toLowerCase(Locale.ROOT).contains(part);
     }
 
-    private static Row of(CouponOffice.Line line) {
+    private static FigureRow of(CouponOffice.Line line) {
         var stock = line.stock();
         var left = line.left();
-        return new Row(
+        return new FigureRow(
                 Words.of("promo.named", new Name(stock.nameZh(), english(stock))),
                 Words.of("stocks.about", stock.id(), stock.offer().value(), days(stock)),
                 Words.of("stocks.used", line.figures().used(), line.figures().issued()),
@@ -82,8 +82,8 @@ final class StockRows {
         return Words.of("stocks.figures", one.open(), one.returned(), one.expired());
     }
 
-    private static Row other(CouponBook.Figures one) {
-        return new Row(
+    private static FigureRow other(CouponBook.Figures one) {
+        return new FigureRow(
                 Words.of("promo.named", one.stock()),
                 Words.of("stocks.byCampaigns"),
                 Words.of("stocks.used", one.used(), one.issued()),
@@ -91,9 +91,9 @@ final class StockRows {
                 Tone.PLAIN);
     }
 
-    private static Row of(CouponPack pack) {
+    private static FigureRow of(CouponPack pack) {
         var en = pack.nameEn().isBlank() ? pack.nameZh() : pack.nameEn();
-        return new Row(
+        return new FigureRow(
                 Words.of("promo.named", new Name(pack.nameZh(), en)),
                 Words.of("stocks.pack", pack.id(), String.join(", ", pack.stocks())),
                 Words.NONE,
@@ -102,11 +102,11 @@ final class StockRows {
     }
 
     /// What taking a file would do.
-    static List<Row> of(CouponPlan plan, String file) {
-        var rows = new ArrayList<Row>();
+    static List<FigureRow> of(CouponPlan plan, String file) {
+        var rows = new ArrayList<FigureRow>();
         int coupons = plan.codes().size();
         rows.add(
-                new Row(
+                new FigureRow(
                         Words.of("stocks.file", file),
                         Words.of("stocks.there", plan.there()),
                         Words.of("stocks.new", plan.events().size() - coupons, coupons),
@@ -116,9 +116,9 @@ final class StockRows {
         return rows;
     }
 
-    private static Row of(Refused one) {
+    private static FigureRow of(Refused one) {
         var shown = one.shown().isEmpty() ? Words.NONE : Words.of("promo.named", one.shown());
-        return new Row(
+        return new FigureRow(
                 Words.of(why(one.reason())),
                 shown,
                 one.line() > 0 ? Words.of("members.line", one.line()) : Words.NONE,

@@ -1,8 +1,7 @@
 package guitai.ui.coupon;
 
+import guitai.ui.text.FigureRow;
 import guitai.ui.text.Notice;
-import guitai.ui.text.Tone;
-import guitai.ui.text.Words;
 
 import java.util.List;
 
@@ -10,7 +9,7 @@ import java.util.List;
 ///
 /// @param typed the name of a file, or what stocks are looked for by
 /// @param selected index into `rows`, or -1 while there are none
-public record StocksScreen(String typed, List<Row> rows, int selected, Notice notice) {
+public record StocksScreen(String typed, List<FigureRow> rows, int selected, Notice notice) {
     static final StocksScreen EMPTY = new StocksScreen("", List.of(), -1, Notice.NONE);
 
     public StocksScreen {
@@ -20,9 +19,6 @@ public record StocksScreen(String typed, List<Row> rows, int selected, Notice no
         }
     }
 
-    /// @param below stands under the figure
-    public record Row(Words name, Words about, Words figure, Words below, Tone tone) {}
-
     StocksScreen choosing(int index) {
         return new StocksScreen(typed, rows, index, Notice.NONE);
     }
@@ -31,7 +27,7 @@ public record StocksScreen(String typed, List<Row> rows, int selected, Notice no
         return new StocksScreen(text, rows, selected, Notice.NONE);
     }
 
-    StocksScreen listing(List<Row> others, Notice now) {
+    StocksScreen listing(List<FigureRow> others, Notice now) {
         return new StocksScreen(typed, others, others.isEmpty() ? -1 : 0, now);
     }
 

@@ -8,6 +8,7 @@ import guitai.ui.control.Kit;
 import guitai.ui.control.Lay;
 import guitai.ui.control.NoticeBar;
 import guitai.ui.control.PagedGrid;
+import guitai.ui.control.Tones;
 import guitai.ui.control.View;
 import guitai.ui.key.Command;
 import guitai.ui.text.Tone;
@@ -119,8 +120,7 @@ public final class CasesView implements View<CasesScreen> {
     private KeyButton row(CasesScreen.Row one, int index, boolean chosen) {
         var texts = kit.texts();
         var hint = index < KEYED ? keys.hint(Command.choice(index)) : "↓";
-        var stage =
-                Lay.shortening(texts.say(one.stage()), "case-stage", CaseLook.style(one.tone()));
+        var stage = Lay.shortening(texts.say(one.stage()), "case-stage", Tones.style(one.tone()));
         stage.setGraphic(icon(one.tone()).node("case-icon"));
         var about = texts.say(one.kind()) + "  " + one.number();
         var left = Lay.column(0, stage, Lay.shortening(about, "mute"));

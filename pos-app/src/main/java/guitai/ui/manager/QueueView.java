@@ -7,6 +7,7 @@ import guitai.ui.control.Kit;
 import guitai.ui.control.Lay;
 import guitai.ui.control.NoticeBar;
 import guitai.ui.control.PagedGrid;
+import guitai.ui.control.Tones;
 import guitai.ui.control.View;
 import guitai.ui.key.Command;
 import guitai.ui.text.Tone;
@@ -109,8 +110,7 @@ public final class QueueView implements View<QueueScreen> {
 
     private VBox figure(QueueScreen.Figure one) {
         var texts = kit.texts();
-        var value =
-                Lay.shortening(texts.say(one.value()), "tile-figure", CaseLook.style(one.tone()));
+        var value = Lay.shortening(texts.say(one.value()), "tile-figure", Tones.style(one.tone()));
         var below = Lay.wrapping(texts.say(one.below()), "mute");
         var tile = Lay.column(2, Lay.label(texts.say(one.title()), "mute"), value, below);
         tile.getStyleClass().addAll("card", "figure-tile");
@@ -120,8 +120,7 @@ public final class QueueView implements View<QueueScreen> {
     private KeyButton row(QueueScreen.Row one, int index, boolean chosen) {
         var texts = kit.texts();
         var hint = index < KEYED ? keys.hint(Command.choice(index)) : "↓";
-        var stage =
-                Lay.shortening(texts.say(one.stage()), "case-stage", CaseLook.style(one.tone()));
+        var stage = Lay.shortening(texts.say(one.stage()), "case-stage", Tones.style(one.tone()));
         stage.setGraphic(icon(one).node("case-icon"));
         var about = texts.say(one.about()) + "  " + one.number();
         var left = Lay.column(0, stage, Lay.shortening(about, "mute"));

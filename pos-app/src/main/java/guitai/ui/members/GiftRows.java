@@ -3,7 +3,7 @@ package guitai.ui.members;
 import guitai.loyalty.gift.GiftReport;
 import guitai.loyalty.gift.GiftReport.Line;
 import guitai.loyalty.gift.GiftReport.What;
-import guitai.ui.members.MembersScreen.Row;
+import guitai.ui.text.FigureRow;
 import guitai.ui.text.Words;
 
 import java.math.BigDecimal;
@@ -18,9 +18,9 @@ final class GiftRows {
 
     private GiftRows() {}
 
-    static Row of(Line line) {
+    static FigureRow of(Line line) {
         var figures = line.figures();
-        return Row.of(
+        return FigureRow.of(
                 Words.of("figures.named", figures.campaign().value(), kind(line.what())),
                 Words.of(
                         "figures.campaign",
@@ -50,9 +50,9 @@ final class GiftRows {
     }
 
     /// One of them, figure by figure.
-    static List<Row> page(Line line) {
+    static List<FigureRow> page(Line line) {
         var figures = line.figures();
-        var rows = new ArrayList<Row>();
+        var rows = new ArrayList<FigureRow>();
         line.payments()
                 .ifPresent(
                         payments ->
@@ -96,7 +96,7 @@ final class GiftRows {
         return rows;
     }
 
-    private static void more(What what, List<Row> rows) {
+    private static void more(What what, List<FigureRow> rows) {
         switch (what) {
             case What.OfPayments(), What.OfBirthdays(), What.OfTier _, What.Over() -> {}
             case What.OfPackets packets -> packets(packets, rows);
@@ -132,10 +132,10 @@ final class GiftRows {
         return of == 0 ? Optional.empty() : Optional.of(rate);
     }
 
-    private static void packets(What.OfPackets what, List<Row> rows) {
+    private static void packets(What.OfPackets what, List<FigureRow> rows) {
         var packets = what.packets();
         rows.add(
-                Row.of(
+                FigureRow.of(
                         Words.of("figures.packets"),
                         packets.seed()
                                 .map(seed -> Words.of("figures.seed", Long.toString(seed)))
@@ -146,14 +146,14 @@ final class GiftRows {
                 .ifPresent(
                         pot ->
                                 rows.add(
-                                        Row.of(
+                                        FigureRow.of(
                                                 Words.of("figures.pot"),
                                                 Words.NONE,
                                                 Words.of("price.money", pot.total()),
                                                 Words.of("figures.pieces", pot.packets()))));
     }
 
-    private static void draw(What.OfDraw what, List<Row> rows) {
+    private static void draw(What.OfDraw what, List<FigureRow> rows) {
         var prizes = what.terms().draw().prizes();
         for (int i = 0; i < prizes.size(); i++) {
             int place = i;
@@ -163,7 +163,7 @@ final class GiftRows {
                             .count();
             var odds = what.terms().odds().get(i);
             rows.add(
-                    Row.of(
+                    FigureRow.of(
                             Words.of("promo.named", odds.prize()),
                             Words.of("figures.odds", share(Optional.of(odds.chance() / 100))),
                             Words.of("figures.won", won, odds.number()),
@@ -172,7 +172,7 @@ final class GiftRows {
         for (var ticket : what.tickets().stream().limit(MOST_TICKETS).toList()) {
             var prize = ticket.prize().filter(p -> p < prizes.size());
             rows.add(
-                    Row.of(
+                    FigureRow.of(
                             Words.of("figures.ticket", ticket.number()),
                             Words.of("figures.member", ticket.member()),
                             prize.map(p -> Words.of("promo.named", prizes.get(p).name()))
@@ -181,8 +181,8 @@ final class GiftRows {
         }
     }
 
-    private static Row rate(String name, Words about, long number, Optional<Long> share) {
-        return Row.of(
+    private static FigureRow rate(String name, Words about, long number, Optional<Long> share) {
+        return FigureRow.of(
                 Words.of(name),
                 about,
                 Words.of("promo.named", MemberPage.count(number)),

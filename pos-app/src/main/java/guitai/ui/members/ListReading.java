@@ -4,11 +4,11 @@ import guitai.flow.MemberRecords.Promised;
 import guitai.flow.Refusal;
 import guitai.staff.Approval;
 import guitai.time.BusinessDate;
-import guitai.ui.members.MembersScreen.Row;
 import guitai.ui.members.MembersScreen.Tab;
 import guitai.ui.members.ShopFigures.Told;
 import guitai.ui.members.ShopFigures.Wanted;
 import guitai.ui.reconciliation.Exports;
+import guitai.ui.text.FigureRow;
 import guitai.ui.text.Notice;
 import guitai.ui.text.Tone;
 import guitai.ui.text.Words;
@@ -34,7 +34,7 @@ final class ListReading {
 
     /// What is shown of it.
     interface Page {
-        void list(Words title, List<Row> rows, Notice notice);
+        void list(Words title, List<FigureRow> rows, Notice notice);
 
         void say(Notice notice);
     }
@@ -200,7 +200,7 @@ final class ListReading {
         };
     }
 
-    record Behind(Words title, List<Row> rows) {}
+    record Behind(Words title, List<FigureRow> rows) {}
 
     void write() {
         if (wanted.isEmpty()) return;

@@ -10,7 +10,7 @@ import guitai.loyalty.points.PointsKind;
 import guitai.loyalty.value.Purse;
 import guitai.privacy.Consent;
 import guitai.privacy.Purpose;
-import guitai.ui.members.MembersScreen.Row;
+import guitai.ui.text.FigureRow;
 import guitai.ui.text.Tone;
 import guitai.ui.text.Words;
 
@@ -29,9 +29,9 @@ final class MemberPage {
     private MemberPage() {}
 
     /// One member in a list.
-    static Row listed(MemberFile file, LocalDate today) {
+    static FigureRow listed(MemberFile file, LocalDate today) {
         var last = file.last().map(day -> Words.of("members.last", day));
-        return Row.of(
+        return FigureRow.of(
                 name(file),
                 last.orElse(Words.of("members.joined", file.joined())),
                 Words.of("members.points", count(file.points().spendable(today))),
@@ -45,7 +45,7 @@ final class MemberPage {
     }
 
     /// A row, and what a person can do with it.
-    record Line(Row row, Behind behind) {}
+    record Line(FigureRow row, Behind behind) {}
 
     /// What is behind a row.
     sealed interface Behind {
@@ -84,20 +84,20 @@ final class MemberPage {
         return lines;
     }
 
-    private static Line plain(Row row) {
+    private static Line plain(FigureRow row) {
         return new Line(row, new Behind.Nothing());
     }
 
-    private static Row merged(MemberId gone) {
-        return Row.of(
+    private static FigureRow merged(MemberId gone) {
+        return FigureRow.of(
                 Words.of("members.mergedIn"),
                 Words.of("members.canPart"),
                 Words.of("promo.named", gone.value()),
                 Words.NONE);
     }
 
-    private static Row key(MemberKey key, boolean full) {
-        return Row.of(
+    private static FigureRow key(MemberKey key, boolean full) {
+        return FigureRow.of(
                 Words.of(kind(key.kind())),
                 Words.NONE,
                 Words.of("member.masked", full ? key.secret() : key.masked()),
@@ -113,15 +113,15 @@ final class MemberPage {
         };
     }
 
-    private static Row tier(MemberFile file) {
-        return Row.of(
+    private static FigureRow tier(MemberFile file) {
+        return FigureRow.of(
                 Words.of("members.tier"),
                 Words.of("members.since", file.tier().since(), file.tier().review()),
                 Words.of("promo.named", file.tier().tier()),
                 Words.of("members.joined", file.joined()));
     }
 
-    private static Row points(MemberFile file, LocalDate today) {
+    private static FigureRow points(MemberFile file, LocalDate today) {
         var points = file.points();
         var ends =
                 points.lots().stream()
@@ -129,7 +129,7 @@ final class MemberPage {
                         .min(Comparator.naturalOrder())
                         .map(day -> Words.of("members.ends", day))
                         .orElse(Words.NONE);
-        return new Row(
+        return new FigureRow(
                 Words.of("members.account"),
                 points.debt() > 0
                         ? Words.of("member.debt", count(points.debt()))
@@ -139,9 +139,9 @@ final class MemberPage {
                 points.debt() > 0 ? Tone.WARN : Tone.PLAIN);
     }
 
-    private static Row coupon(Coupon coupon) {
+    private static FigureRow coupon(Coupon coupon) {
         var terms = coupon.terms();
-        return Row.of(
+        return FigureRow.of(
                 Words.of("members.coupon", terms.stock()),
                 Words.of("member.masked", coupon.code().masked()),
                 Words.of(state(coupon.state())),
@@ -158,16 +158,16 @@ final class MemberPage {
         };
     }
 
-    private static Row purse(MemberFile file) {
+    private static FigureRow purse(MemberFile file) {
         var left = file.purse().left();
-        return Row.of(
+        return FigureRow.of(
                 Words.of("members.purse"),
                 Words.of("members.purseParts", left.principal(), left.bonus()),
                 Words.of("price.money", left.whole()),
                 Words.NONE);
     }
 
-    private static Row act(Purse.Act act) {
+    private static FigureRow act(Purse.Act act) {
         var key =
                 switch (act) {
                     case Purse.Act.TopUp _ -> "purseAct.topUp";
@@ -175,15 +175,15 @@ final class MemberPage {
                     case Purse.Act.Refund _ -> "purseAct.refund";
                     case Purse.Act.PaidOut _ -> "purseAct.paidOut";
                 };
-        return Row.of(
+        return FigureRow.of(
                 Words.of(key),
                 Words.of("promo.named", act.number()),
                 Words.of("price.money", act.sum().whole()),
                 Words.NONE);
     }
 
-    private static Row consent(Consent word) {
-        return Row.of(
+    private static FigureRow consent(Consent word) {
+        return FigureRow.of(
                 Words.of(purpose(word.purpose())),
                 Words.of("members.words", word.text(), channel(word.channel())),
                 Words.of(word.given() ? "members.given" : "members.withdrawn"),
@@ -209,8 +209,8 @@ final class MemberPage {
         };
     }
 
-    private static Row moved(PointsEntry entry) {
-        return new Row(
+    private static FigureRow moved(PointsEntry entry) {
+        return new FigureRow(
                 Words.of(kind(entry.kind())),
                 Words.of("promo.named", entry.key().act()),
                 Words.of("promo.named", signed(entry.points())),

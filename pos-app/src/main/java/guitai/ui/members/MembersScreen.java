@@ -1,7 +1,7 @@
 package guitai.ui.members;
 
+import guitai.ui.text.FigureRow;
 import guitai.ui.text.Notice;
-import guitai.ui.text.Tone;
 import guitai.ui.text.Words;
 
 import java.util.List;
@@ -20,7 +20,7 @@ public record MembersScreen(
         boolean open,
         boolean full,
         String typed,
-        List<Row> rows,
+        List<FigureRow> rows,
         int selected,
         boolean armed,
         Notice notice) {
@@ -60,13 +60,6 @@ public record MembersScreen(
 
         public Words words() {
             return Words.of(key);
-        }
-    }
-
-    /// @param below stands under the figure
-    public record Row(Words name, Words about, Words figure, Words below, Tone tone) {
-        static Row of(Words name, Words about, Words figure, Words below) {
-            return new Row(name, about, figure, below, Tone.PLAIN);
         }
     }
 

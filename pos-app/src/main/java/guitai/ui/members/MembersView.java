@@ -1,6 +1,7 @@
 package guitai.ui.members;
 
 import guitai.ui.control.Field;
+import guitai.ui.control.FigureRows;
 import guitai.ui.control.Icon;
 import guitai.ui.control.KeyButton;
 import guitai.ui.control.Keys;
@@ -14,15 +15,12 @@ import guitai.ui.members.MembersEvent.Asked;
 import guitai.ui.members.MembersScreen.Tab;
 
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -39,6 +37,7 @@ public final class MembersView implements View<MembersScreen> {
     private final Map<Tab, KeyButton> tabs = new EnumMap<>(Tab.class);
     private final PagedGrid grid = new PagedGrid(760, 64, 70);
     private final NoticeBar notice;
+    private final FigureRows rows;
     private final KeyButton open;
     private final KeyButton reveal;
     private final KeyButton erase;
@@ -53,6 +52,7 @@ public final class MembersView implements View<MembersScreen> {
         this.out = out;
         keys = new Keys(kit);
         notice = new NoticeBar(kit);
+        rows = new FigureRows(kit, index -> out.accept(new MembersEvent.Chosen(index)));
         var prompt = kit.texts().get("members.search");
         words = new Field(prompt, LONGEST, text -> out.accept(new MembersEvent.Typed(text)));
         words.setPromptText(prompt);
@@ -118,7 +118,7 @@ public final class MembersView implements View<MembersScreen> {
         words.show(screen.typed());
         Lay.show(words, screen.tab() == Tab.MEMBERS && !screen.open());
         tabs.forEach((tab, chip) -> chip.pseudoClassStateChanged(CHOSEN, tab == screen.tab()));
-        grid.show(rows(screen.rows(), screen.selected()));
+        grid.show(rows.of(screen.rows(), screen.selected()));
         grid.reveal(screen.selected());
         var members = screen.tab() == Tab.MEMBERS;
         Lay.show(open, !screen.open() && doors(screen.tab()));
@@ -162,45 +162,6 @@ public final class MembersView implements View<MembersScreen> {
 
     private static String none(MembersScreen screen) {
         return screen.tab() == Tab.MEMBERS ? "members.none" : "members.nothing";
-    }
-
-    private List<KeyButton> rows(List<MembersScreen.Row> rows, int selected) {
-        var drawn = new ArrayList<KeyButton>();
-        for (int i = 0; i < rows.size(); i++) drawn.add(row(rows.get(i), i, i == selected));
-        return drawn;
-    }
-
-    private KeyButton row(MembersScreen.Row one, int index, boolean here) {
-        var texts = kit.texts();
-        var left = Lay.column(0, Lay.shortening(texts.say(one.name()), "case-stage"));
-        if (!one.about().isEmpty()) {
-            left.getChildren().add(Lay.shortening(texts.say(one.about()), "mute"));
-        }
-        left.setAlignment(Pos.CENTER_LEFT);
-        var figure = Lay.label(texts.say(one.figure()), "case-amount", style(one));
-        var right = Lay.column(-5, figure);
-        if (!one.below().isEmpty()) {
-            right.getChildren().add(Lay.label(texts.say(one.below()), "mute"));
-        }
-        right.setAlignment(Pos.CENTER_RIGHT);
-        var content = Lay.row(20, Lay.wide(left), right);
-        content.setMouseTransparent(true);
-        var spoken = texts.say(one.name()) + ", " + texts.say(one.figure());
-        var row = KeyButton.around(content, spoken, "↓");
-        row.getStyleClass().add("case-row");
-        row.setFocusTraversable(false);
-        row.pseudoClassStateChanged(CHOSEN, here);
-        row.setOnAction(_ -> out.accept(new MembersEvent.Chosen(index)));
-        return row;
-    }
-
-    private static String style(MembersScreen.Row row) {
-        return switch (row.tone()) {
-            case PLAIN -> "case-plain";
-            case GOOD -> "case-good";
-            case WARN -> "case-warn";
-            case BAD -> "case-bad";
-        };
     }
 
     @Override

@@ -4,8 +4,8 @@ import guitai.loyalty.MemberId;
 import guitai.loyalty.book.MemberFile;
 import guitai.privacy.Purpose;
 import guitai.ui.members.MemberPage.Behind;
-import guitai.ui.members.MembersScreen.Row;
 import guitai.ui.members.MembersScreen.Tab;
+import guitai.ui.text.FigureRow;
 import guitai.ui.text.Notice;
 import guitai.ui.text.Words;
 import guitai.ui.work.Place;
@@ -32,7 +32,7 @@ public final class MembersViewModel {
     private boolean full;
     private int asked;
 
-    private record Seen(Words title, List<Row> rows, List<Behind> doors) {}
+    private record Seen(Words title, List<FigureRow> rows, List<Behind> doors) {}
 
     /// @param inLanguage says words as whoever is at the till reads them
     public MembersViewModel(
@@ -47,7 +47,7 @@ public final class MembersViewModel {
     }
 
     /// Rows that lead nowhere.
-    private void list(List<Row> rows, Notice notice) {
+    private void list(List<FigureRow> rows, Notice notice) {
         asked++;
         show(new Seen(Tab.MEMBERS.words(), rows, List.of()), false, notice);
     }
@@ -230,7 +230,7 @@ public final class MembersViewModel {
 
     private final class OnList implements ListReading.Page {
         @Override
-        public void list(Words title, List<Row> rows, Notice notice) {
+        public void list(Words title, List<FigureRow> rows, Notice notice) {
             show(new Seen(title, rows, List.of()), false, notice);
         }
 

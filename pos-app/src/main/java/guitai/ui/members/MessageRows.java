@@ -2,9 +2,9 @@ package guitai.ui.members;
 
 import guitai.loyalty.message.MessageEnd;
 import guitai.loyalty.message.Template;
-import guitai.ui.members.MembersScreen.Row;
 import guitai.ui.members.ShopFigures.Post;
 import guitai.ui.members.ShopFigures.Told;
+import guitai.ui.text.FigureRow;
 import guitai.ui.text.Tone;
 import guitai.ui.text.Words;
 
@@ -27,10 +27,10 @@ final class MessageRows {
         this.zone = zone;
     }
 
-    List<Row> of(Told.Messages told) {
-        var rows = new ArrayList<Row>();
+    List<FigureRow> of(Told.Messages told) {
+        var rows = new ArrayList<FigureRow>();
         rows.add(
-                Row.of(
+                FigureRow.of(
                         Words.of("messages.all"),
                         Words.of(
                                 "messages.ends",
@@ -48,7 +48,7 @@ final class MessageRows {
         return told.ends().getOrDefault(end, 0L);
     }
 
-    private Row row(Post post) {
+    private FigureRow row(Post post) {
         var one = post.listed();
         var end =
                 one.end()
@@ -58,7 +58,7 @@ final class MessageRows {
                                         one.tries() == 0
                                                 ? Words.of("messages.waiting")
                                                 : Words.of("messages.tried", one.tries()));
-        return new Row(
+        return new FigureRow(
                 template(one.message().template()),
                 Words.of("messages.to", post.masked(), minute(one.message().at())),
                 end,

@@ -2,7 +2,7 @@ package guitai.ui.members;
 
 import guitai.loyalty.book.MemberLists.StoredValueFigures;
 import guitai.loyalty.book.PointsLiability;
-import guitai.ui.members.MembersScreen.Row;
+import guitai.ui.text.FigureRow;
 import guitai.ui.text.Words;
 
 import java.util.ArrayList;
@@ -13,8 +13,8 @@ import java.util.Optional;
 final class PointsRows {
     private PointsRows() {}
 
-    static List<Row> of(PointsLiability one, Optional<StoredValueFigures> stored) {
-        var rows = new ArrayList<Row>();
+    static List<FigureRow> of(PointsLiability one, Optional<StoredValueFigures> stored) {
+        var rows = new ArrayList<FigureRow>();
         rows.add(row("liability.opening", one.opening(), one));
         rows.add(row("liability.earned", one.earned(), one));
         rows.add(row("liability.burned", -one.burned(), one));
@@ -26,8 +26,8 @@ final class PointsRows {
     }
 
     /// Money, and owed as it is now, whatever month is looked at (rule LY-60).
-    private static Row of(StoredValueFigures sums) {
-        return Row.of(
+    private static FigureRow of(StoredValueFigures sums) {
+        return FigureRow.of(
                 Words.of("figures.storedValue"),
                 Words.of(
                         "figures.storedValueMoved",
@@ -38,8 +38,8 @@ final class PointsRows {
                 Words.of("figures.storedValueOf", sums.left().principal(), sums.left().bonus()));
     }
 
-    private static Row row(String name, long points, PointsLiability all) {
-        return Row.of(
+    private static FigureRow row(String name, long points, PointsLiability all) {
+        return FigureRow.of(
                 Words.of(name),
                 Words.NONE,
                 Words.of("members.points", MemberPage.count(points)),

@@ -1,7 +1,7 @@
 package guitai.ui.members;
 
 import guitai.risk.Finding;
-import guitai.ui.members.MembersScreen.Row;
+import guitai.ui.text.FigureRow;
 import guitai.ui.text.Tone;
 import guitai.ui.text.Words;
 import guitai.ui.work.RiskWords;
@@ -13,12 +13,12 @@ import java.util.List;
 final class RiskRows {
     private RiskRows() {}
 
-    static Row of(Finding one) {
+    static FigureRow of(Finding one) {
         var amount =
                 one.amount().isZero()
                         ? Words.of("risk.times", one.times())
                         : Words.of("risk.amount", one.amount(), one.times());
-        return new Row(
+        return new FigureRow(
                 RiskWords.of(one.rule()),
                 one.subject().isEmpty()
                         ? Words.of("risk.by", one.rule(), one.by().value())
@@ -28,12 +28,12 @@ final class RiskRows {
                 one.lifted() == 0 ? Tone.WARN : Tone.PLAIN);
     }
 
-    static List<Row> page(Finding one) {
-        var rows = new ArrayList<Row>();
+    static List<FigureRow> page(Finding one) {
+        var rows = new ArrayList<FigureRow>();
         rows.add(of(one));
         for (var document : one.documents()) {
             rows.add(
-                    Row.of(
+                    FigureRow.of(
                             Words.of("promo.named", document),
                             Words.NONE,
                             Words.of("risk.document"),

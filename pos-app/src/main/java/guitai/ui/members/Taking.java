@@ -4,7 +4,7 @@ import guitai.flow.MemberRecords;
 import guitai.flow.Refusal;
 import guitai.loyalty.book.Newcomers;
 import guitai.staff.Approval;
-import guitai.ui.members.MembersScreen.Row;
+import guitai.ui.text.FigureRow;
 import guitai.ui.text.Notice;
 import guitai.ui.text.Tone;
 import guitai.ui.text.Words;
@@ -23,10 +23,10 @@ final class Taking {
 
     private final TillAccess access;
     private final MemberFiles files;
-    private final BiConsumer<List<Row>, Notice> show;
+    private final BiConsumer<List<FigureRow>, Notice> show;
     private Optional<MemberFiles.Told.Read> ready = Optional.empty();
 
-    Taking(TillAccess access, MemberFiles files, BiConsumer<List<Row>, Notice> show) {
+    Taking(TillAccess access, MemberFiles files, BiConsumer<List<FigureRow>, Notice> show) {
         this.access = access;
         this.files = files;
         this.show = show;
@@ -64,9 +64,9 @@ final class Taking {
         var plan = read.newcomers();
         ready = plan.all().isEmpty() ? Optional.empty() : Optional.of(read);
         var points = plan.all().stream().mapToLong(Newcomers.One::points).sum();
-        var rows = new ArrayList<Row>();
+        var rows = new ArrayList<FigureRow>();
         rows.add(
-                Row.of(
+                FigureRow.of(
                         Words.of("members.wouldJoin", read.file()),
                         Words.of("members.pointsInAll", MemberPage.count(points)),
                         Words.of("members.lines", plan.all().size()),
@@ -76,8 +76,8 @@ final class Taking {
         show.accept(rows, Notice.of(Tone.PLAIN, Words.of(next)));
     }
 
-    private static Row row(Newcomers.Refused one) {
-        return new Row(
+    private static FigureRow row(Newcomers.Refused one) {
+        return new FigureRow(
                 Words.of(why(one.why())),
                 Words.NONE,
                 Words.of("members.line", one.line()),

@@ -7,6 +7,7 @@ import guitai.ui.control.Kit;
 import guitai.ui.control.Lay;
 import guitai.ui.control.NoticeBar;
 import guitai.ui.control.PagedGrid;
+import guitai.ui.control.Tones;
 import guitai.ui.key.Command;
 import guitai.ui.promotion.OffersScreen.Listing;
 import guitai.ui.promotion.OffersScreen.Row;
@@ -125,7 +126,7 @@ final class ListPane {
         left.setAlignment(Pos.CENTER_LEFT);
         left.setMinWidth(0);
         left.setPrefWidth(10);
-        var state = Lay.label(texts.say(one.state()), "offer-state", style(one.tone()));
+        var state = Lay.label(texts.say(one.state()), "offer-state", Tones.style(one.tone()));
         var window = Lay.shortening(texts.say(one.window()), "mute");
         var above = Lay.row(10, window, state);
         above.setAlignment(Pos.CENTER_RIGHT);
@@ -144,15 +145,6 @@ final class ListPane {
         if (index < KEYED) keys.bind(Command.choice(index), row, choose);
         else row.setOnAction(_ -> choose.run());
         return row;
-    }
-
-    static String style(Tone tone) {
-        return switch (tone) {
-            case PLAIN -> "case-plain";
-            case GOOD -> "case-good";
-            case WARN -> "case-warn";
-            case BAD -> "case-bad";
-        };
     }
 
     private static Icon icon(Tone tone) {

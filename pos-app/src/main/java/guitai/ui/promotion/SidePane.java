@@ -7,6 +7,7 @@ import guitai.ui.control.Keys;
 import guitai.ui.control.Kit;
 import guitai.ui.control.Lay;
 import guitai.ui.control.PagedGrid;
+import guitai.ui.control.Tones;
 import guitai.ui.key.Command;
 import guitai.ui.promotion.OffersScreen.Found;
 import guitai.ui.promotion.OffersScreen.Hit;
@@ -192,7 +193,7 @@ final class SidePane {
                         8,
                         icon.node("case-icon"),
                         Lay.wide(Lay.wrapping(kit.texts().say(one.what()), "offer-found")));
-        row.getStyleClass().add(ListPane.style(one.tone()));
+        row.getStyleClass().add(Tones.style(one.tone()));
         return styled(row);
     }
 

@@ -7,6 +7,7 @@ import guitai.ui.control.Kit;
 import guitai.ui.control.Lay;
 import guitai.ui.control.NoticeBar;
 import guitai.ui.control.PagedGrid;
+import guitai.ui.control.Tones;
 import guitai.ui.key.Command;
 import guitai.ui.reconciliation.ReconciliationScreen.Book;
 import guitai.ui.reconciliation.ReconciliationScreen.Day;

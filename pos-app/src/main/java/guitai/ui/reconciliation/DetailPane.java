@@ -7,6 +7,7 @@ import guitai.ui.control.Keys;
 import guitai.ui.control.Kit;
 import guitai.ui.control.Lay;
 import guitai.ui.control.NoticeBar;
+import guitai.ui.control.Tones;
 import guitai.ui.key.Command;
 import guitai.ui.reconciliation.ReconciliationScreen.Detail;
 import guitai.ui.reconciliation.ReconciliationScreen.Fact;

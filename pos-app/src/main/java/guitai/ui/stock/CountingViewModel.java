@@ -9,7 +9,7 @@ import guitai.scan.ScanReader.Origin;
 import guitai.staff.Approval;
 import guitai.ui.stock.PaperScreen.Kind;
 import guitai.ui.stock.PaperScreen.Step;
-import guitai.ui.stock.StockScreen.Row;
+import guitai.ui.text.FigureRow;
 import guitai.ui.text.Notice;
 import guitai.ui.text.Tone;
 import guitai.ui.text.Words;
@@ -31,7 +31,7 @@ public final class CountingViewModel {
     private Optional<Item> item = Optional.empty();
     private Approval word = Approval.own();
     private List<StockCount.Difference> differences = List.of();
-    private List<Row> lookedAt = List.of();
+    private List<FigureRow> lookedAt = List.of();
 
     public CountingViewModel(TillAccess access) {
         this.access = access;
@@ -52,7 +52,7 @@ public final class CountingViewModel {
                         });
     }
 
-    private record Read(List<Row> rows, Words sum) {}
+    private record Read(List<FigureRow> rows, Words sum) {}
 
     public Shown<PaperScreen> screen() {
         return paper.screen();

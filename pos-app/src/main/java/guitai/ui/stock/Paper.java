@@ -8,7 +8,7 @@ import guitai.scan.ScanReader.Origin;
 import guitai.staff.Approval;
 import guitai.ui.stock.PaperScreen.Kind;
 import guitai.ui.stock.PaperScreen.Step;
-import guitai.ui.stock.StockScreen.Row;
+import guitai.ui.text.FigureRow;
 import guitai.ui.text.Notice;
 import guitai.ui.text.Tone;
 import guitai.ui.text.Words;
@@ -68,7 +68,7 @@ final class Paper {
     }
 
     /// Shows the lines, with the box waiting for goods; the last one is chosen.
-    void lines(List<Row> rows, Words sum, Notice notice) {
+    void lines(List<FigureRow> rows, Words sum, Notice notice) {
         var before = screen.get();
         screen.set(
                 new PaperScreen(
@@ -99,7 +99,7 @@ final class Paper {
                         Notice.NONE));
     }
 
-    void show(Step step, Words asked, List<Row> rows, Words sum) {
+    void show(Step step, Words asked, List<FigureRow> rows, Words sum) {
         var kind = screen.get().kind();
         var selected = rows.isEmpty() ? -1 : 0;
         screen.set(new PaperScreen(kind, step, asked, "", rows, selected, sum, Notice.NONE));

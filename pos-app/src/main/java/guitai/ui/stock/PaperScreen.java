@@ -1,6 +1,6 @@
 package guitai.ui.stock;
 
-import guitai.ui.stock.StockScreen.Row;
+import guitai.ui.text.FigureRow;
 import guitai.ui.text.Notice;
 import guitai.ui.text.Words;
 
@@ -17,7 +17,7 @@ public record PaperScreen(
         Step step,
         Words asked,
         String typed,
-        List<Row> rows,
+        List<FigureRow> rows,
         int selected,
         Words sum,
         Notice notice) {

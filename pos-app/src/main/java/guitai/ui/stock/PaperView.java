@@ -1,5 +1,6 @@
 package guitai.ui.stock;
 
+import guitai.ui.control.FigureRows;
 import guitai.ui.control.Icon;
 import guitai.ui.control.KeyButton;
 import guitai.ui.control.Keys;
@@ -29,7 +30,7 @@ public final class PaperView implements View<PaperScreen> {
     private final Label asked = Lay.wrapping("", "case-stage");
     private final ScanBox box;
     private final PagedGrid grid = new PagedGrid(760, 64, 70);
-    private final StockRows rows;
+    private final FigureRows rows;
     private final NoticeBar notice;
     private final KeyButton delete;
     private final KeyButton book;
@@ -68,7 +69,7 @@ public final class PaperView implements View<PaperScreen> {
         this.kit = kit;
         keys = new Keys(kit);
         notice = new NoticeBar(kit);
-        rows = new StockRows(kit, index -> out.accept(new PaperEvent.Chosen(index)));
+        rows = new FigureRows(kit, index -> out.accept(new PaperEvent.Chosen(index)));
         box =
                 new ScanBox(
                         kit,

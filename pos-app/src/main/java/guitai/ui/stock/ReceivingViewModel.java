@@ -10,7 +10,7 @@ import guitai.staff.Approval;
 import guitai.stock.Receiving;
 import guitai.ui.stock.PaperScreen.Kind;
 import guitai.ui.stock.PaperScreen.Step;
-import guitai.ui.stock.StockScreen.Row;
+import guitai.ui.text.FigureRow;
 import guitai.ui.text.Notice;
 import guitai.ui.text.Tone;
 import guitai.ui.text.Words;
@@ -98,9 +98,9 @@ public final class ReceivingViewModel {
                         read -> paper.lines(read.rows(), read.sum(), notice));
     }
 
-    private record Read(List<Row> rows, Words sum) {}
+    private record Read(List<FigureRow> rows, Words sum) {}
 
-    private Row row(Receiving.Line one) {
+    private FigureRow row(Receiving.Line one) {
         return StockWords.received(one, paper.desk().item(one.sku()));
     }
 

@@ -5,8 +5,8 @@ import guitai.flow.StockDesk;
 import guitai.stock.StockBook;
 import guitai.stock.Turnover;
 import guitai.ui.stock.StockScreen.Figure;
-import guitai.ui.stock.StockScreen.Row;
 import guitai.ui.stock.StockScreen.Tab;
+import guitai.ui.text.FigureRow;
 import guitai.ui.text.Words;
 import guitai.ui.work.TillAccess;
 
@@ -35,7 +35,7 @@ final class StockLook {
     }
 
     /// @param doors what is behind each row; none where nothing is
-    record Seen(Words title, List<Figure> figures, List<Row> rows, List<Behind> doors) {}
+    record Seen(Words title, List<Figure> figures, List<FigureRow> rows, List<Behind> doors) {}
 
     private StockDesk desk() {
         return access.counter().stock();
@@ -98,7 +98,7 @@ final class StockLook {
             groups.computeIfAbsent(one.category(), _ -> new ArrayList<>()).add(one.turnover());
             all.add(one.turnover());
         }
-        var rows = new ArrayList<Row>();
+        var rows = new ArrayList<FigureRow>();
         var behindRows = new ArrayList<Behind>();
         groups.forEach(
                 (code, of) -> {
@@ -117,7 +117,7 @@ final class StockLook {
 
     private Seen ofCategory(String code, List<StockBook.Figures> figures) {
         var some = figures.stream().filter(f -> f.category().equals(code)).toList();
-        var rows = new ArrayList<Row>();
+        var rows = new ArrayList<FigureRow>();
         var behindRows = new ArrayList<Behind>();
         for (var one : some) {
             if (rows.size() == StockScreen.MOST) break;

@@ -1,5 +1,6 @@
 package guitai.ui.stock;
 
+import guitai.ui.text.FigureRow;
 import guitai.ui.text.Notice;
 import guitai.ui.text.Tone;
 import guitai.ui.text.Words;
@@ -19,7 +20,7 @@ public record StockScreen(
         boolean open,
         String typed,
         List<Figure> figures,
-        List<Row> rows,
+        List<FigureRow> rows,
         int selected,
         Notice notice) {
 
@@ -64,10 +65,6 @@ public record StockScreen(
     }
 
     public record Figure(Words title, Words value, Words below, Tone tone) {}
-
-    /// @param name of the goods, or what happened
-    /// @param figure how many; `below` stands under it
-    public record Row(Words name, Words about, Words figure, Words below, Tone tone) {}
 
     StockScreen choosing(int index) {
         return new StockScreen(tab, title, open, typed, figures, rows, index, Notice.NONE);

@@ -1,6 +1,7 @@
 package guitai.ui.stock;
 
 import guitai.ui.control.Field;
+import guitai.ui.control.FigureRows;
 import guitai.ui.control.Icon;
 import guitai.ui.control.KeyButton;
 import guitai.ui.control.Keys;
@@ -8,6 +9,7 @@ import guitai.ui.control.Kit;
 import guitai.ui.control.Lay;
 import guitai.ui.control.NoticeBar;
 import guitai.ui.control.PagedGrid;
+import guitai.ui.control.Tones;
 import guitai.ui.control.View;
 import guitai.ui.key.Command;
 import guitai.ui.stock.StockScreen.Figure;
@@ -37,7 +39,7 @@ public final class StockView implements View<StockScreen> {
     private final Map<Tab, KeyButton> tabs = new EnumMap<>(Tab.class);
     private final GridPane figures = Lay.grid(FIGURES, 10, 0);
     private final PagedGrid grid = new PagedGrid(760, 64, 70);
-    private final StockRows rows;
+    private final FigureRows rows;
     private final NoticeBar notice;
     private final KeyButton open;
     private final HBox period;
@@ -47,7 +49,7 @@ public final class StockView implements View<StockScreen> {
         this.kit = kit;
         keys = new Keys(kit);
         notice = new NoticeBar(kit);
-        rows = new StockRows(kit, index -> out.accept(new StockEvent.Chosen(index)));
+        rows = new FigureRows(kit, index -> out.accept(new StockEvent.Chosen(index)));
         words =
                 new Field(
                         kit.texts().get("stock.search"),
@@ -149,8 +151,7 @@ public final class StockView implements View<StockScreen> {
 
     private VBox figure(Figure one) {
         var texts = kit.texts();
-        var value =
-                Lay.shortening(texts.say(one.value()), "tile-figure", StockRows.style(one.tone()));
+        var value = Lay.shortening(texts.say(one.value()), "tile-figure", Tones.style(one.tone()));
         var below = Lay.wrapping(texts.say(one.below()), "mute");
         var tile = Lay.column(2, Lay.label(texts.say(one.title()), "mute"), value, below);
         tile.getStyleClass().addAll("card", "figure-tile");

@@ -12,7 +12,7 @@ import guitai.stock.Stocktake;
 import guitai.stock.Turnover;
 import guitai.stock.WriteOff;
 import guitai.ui.stock.StockScreen.Figure;
-import guitai.ui.stock.StockScreen.Row;
+import guitai.ui.text.FigureRow;
 import guitai.ui.text.Name;
 import guitai.ui.text.Shelf;
 import guitai.ui.text.Tone;
@@ -58,7 +58,7 @@ final class StockWords {
         return item.map(i -> i.weighed() ? "kg" : i.unitWord()).orElse("");
     }
 
-    static Row level(StockDesk.Standing standing) {
+    static FigureRow level(StockDesk.Standing standing) {
         var level = standing.of().level();
         var low = standing.of().lowAt();
         var tone = level.negative() ? Tone.BAD : standing.of().low() ? Tone.WARN : Tone.PLAIN;
@@ -69,7 +69,7 @@ final class StockWords {
                                 level.sku().value(),
                                 quantity(low.getAsLong(), standing.item()))
                         : Words.of("stock.text", level.sku().value());
-        return new Row(
+        return new FigureRow(
                 name(standing.item(), level.sku()),
                 about,
                 quantity(level.milli(), standing.item()),
@@ -77,8 +77,8 @@ final class StockWords {
                 tone);
     }
 
-    static Row move(StockMove move, Optional<Item> item, LocalTime time) {
-        return new Row(
+    static FigureRow move(StockMove move, Optional<Item> item, LocalTime time) {
+        return new FigureRow(
                 kind(move.kind()),
                 Words.of("stock.move", move.document(), move.date().day(), time),
                 signed(move.milli(), item),
@@ -101,7 +101,7 @@ final class StockWords {
         return Words.of(milli > 0 ? "stock.more" : "stock.text", quantity(milli, item));
     }
 
-    static Row batch(Batch batch, Optional<Item> item, LocalDate today) {
+    static FigureRow batch(Batch batch, Optional<Item> item, LocalDate today) {
         var days = ChronoUnit.DAYS.between(today, batch.expires());
         var when =
                 days < 0
@@ -111,7 +111,7 @@ final class StockWords {
                 batch.batch()
                         .map(b -> Words.of("stock.batch", batch.sku().value(), b))
                         .orElse(Words.of("stock.text", batch.sku().value()));
-        return new Row(
+        return new FigureRow(
                 name(item, batch.sku()),
                 about,
                 quantity(batch.left(), item),
@@ -119,8 +119,8 @@ final class StockWords {
                 days < 0 ? Tone.BAD : Tone.WARN);
     }
 
-    static Row turnover(Words name, Words about, Turnover turnover) {
-        return new Row(
+    static FigureRow turnover(Words name, Words about, Turnover turnover) {
+        return new FigureRow(
                 name,
                 about,
                 turns(turnover),
@@ -175,12 +175,12 @@ final class StockWords {
 
     // Papers
 
-    static Row received(Receiving.Line line, Optional<Item> item) {
+    static FigureRow received(Receiving.Line line, Optional<Item> item) {
         var about =
                 line.expires()
                         .map(date -> Words.of("stock.expires", line.sku().value(), date))
                         .orElse(Words.of("stock.text", line.sku().value()));
-        return new Row(
+        return new FigureRow(
                 name(item, line.sku()),
                 about,
                 quantity(line.quantity().milli(), item),
@@ -189,8 +189,8 @@ final class StockWords {
     }
 
     /// Without what the books say.
-    static Row counted(Stocktake.Counted line, Optional<Item> item) {
-        return new Row(
+    static FigureRow counted(Stocktake.Counted line, Optional<Item> item) {
+        return new FigureRow(
                 name(item, line.sku()),
                 Words.of("stock.text", line.sku().value()),
                 quantity(line.counted().milli(), item),
@@ -198,11 +198,11 @@ final class StockWords {
                 Tone.PLAIN);
     }
 
-    static Row difference(StockCount.Difference one, Optional<Item> item) {
+    static FigureRow difference(StockCount.Difference one, Optional<Item> item) {
         var line = one.line();
         var tone =
                 line.difference() == 0 ? Tone.GOOD : line.difference() < 0 ? Tone.BAD : Tone.WARN;
-        return new Row(
+        return new FigureRow(
                 name(item, line.sku()),
                 Words.of(
                         "stock.against",
@@ -213,8 +213,8 @@ final class StockWords {
                 tone);
     }
 
-    static Row choice(Item item) {
-        return new Row(
+    static FigureRow choice(Item item) {
+        return new FigureRow(
                 name(item),
                 Words.of("stock.text", item.sku().value()),
                 Words.of("stock.text", item.price()),
@@ -222,8 +222,8 @@ final class StockWords {
                 Tone.PLAIN);
     }
 
-    static Row reason(WriteOff.Reason reason) {
-        return new Row(words(reason), Words.NONE, Words.NONE, Words.NONE, Tone.PLAIN);
+    static FigureRow reason(WriteOff.Reason reason) {
+        return new FigureRow(words(reason), Words.NONE, Words.NONE, Words.NONE, Tone.PLAIN);
     }
 
     private static Words words(WriteOff.Reason reason) {
@@ -237,9 +237,9 @@ final class StockWords {
                 });
     }
 
-    static Row writtenOff(WriteOff off, List<StockMove> moves, Item item, Money nothing) {
+    static FigureRow writtenOff(WriteOff off, List<StockMove> moves, Item item, Money nothing) {
         var worth = moves.stream().map(StockMove::value).reduce(nothing, Money::plus);
-        return new Row(
+        return new FigureRow(
                 name(item),
                 words(off.reason()),
                 quantity(off.quantity().milli(), Optional.of(item)),

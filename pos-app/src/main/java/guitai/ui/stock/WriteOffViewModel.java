@@ -10,7 +10,7 @@ import guitai.staff.Approval;
 import guitai.stock.WriteOff;
 import guitai.ui.stock.PaperScreen.Kind;
 import guitai.ui.stock.PaperScreen.Step;
-import guitai.ui.stock.StockScreen.Row;
+import guitai.ui.text.FigureRow;
 import guitai.ui.text.Notice;
 import guitai.ui.text.Tone;
 import guitai.ui.text.Words;
@@ -33,7 +33,7 @@ public final class WriteOffViewModel {
 
     private final TillAccess access;
     private final Paper paper;
-    private final List<Row> done = new ArrayList<>();
+    private final List<FigureRow> done = new ArrayList<>();
     private Optional<Item> item = Optional.empty();
     private Quantity quantity = Quantity.NONE;
 

@@ -5,9 +5,9 @@ import guitai.ui.control.Keys;
 import guitai.ui.control.Kit;
 import guitai.ui.control.Lay;
 import guitai.ui.control.NoticeBar;
+import guitai.ui.control.Tones;
 import guitai.ui.control.View;
 import guitai.ui.key.Command;
-import guitai.ui.text.Tone;
 
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -70,8 +70,8 @@ public final class ChannelsView implements View<ChannelsScreen> {
     private VBox card(ChannelsScreen.Line line, int index) {
         var texts = kit.texts();
         var name = Lay.label(texts.say(line.name()), "channel-name");
-        var state = Lay.label(texts.say(line.state()), "channel-state", style(line.tone()));
-        state.setGraphic(icon(line.tone()).node("case-icon"));
+        var state = Lay.label(texts.say(line.state()), "channel-state", Tones.style(line.tone()));
+        state.setGraphic(Tones.icon(line.tone()).node("case-icon"));
         var words = Lay.column(4);
         for (var word : line.words()) words.getChildren().add(Lay.wrapping("· " + word, "mute"));
         var check =
@@ -82,31 +82,13 @@ public final class ChannelsView implements View<ChannelsScreen> {
                                 () -> out.accept(new ChannelsEvent.Checked(index)))
                         .styled("primary");
         check.setDisable(!line.mayCheck());
-        var said = Lay.wrapping(texts.say(line.check()), "channel-said", style(line.heard()));
+        var said = Lay.wrapping(texts.say(line.check()), "channel-said", Tones.style(line.heard()));
         Lay.show(said, !line.check().isEmpty());
         var card =
                 Lay.column(
                         12, Lay.row(12, name, Lay.space(), state), words, Lay.space(), said, check);
         card.getStyleClass().addAll("card", "channel-card");
         return card;
-    }
-
-    private static String style(Tone tone) {
-        return switch (tone) {
-            case PLAIN -> "case-plain";
-            case GOOD -> "case-good";
-            case WARN -> "case-warn";
-            case BAD -> "case-bad";
-        };
-    }
-
-    private static Icon icon(Tone tone) {
-        return switch (tone) {
-            case PLAIN -> Icon.ABSENT;
-            case GOOD -> Icon.GOOD;
-            case WARN -> Icon.WARN;
-            case BAD -> Icon.BAD;
-        };
     }
 
     @Override

@@ -8,6 +8,7 @@ import guitai.ui.control.Kit;
 import guitai.ui.control.Lay;
 import guitai.ui.control.NoticeBar;
 import guitai.ui.control.QrPane;
+import guitai.ui.control.Tones;
 import guitai.ui.control.View;
 import guitai.ui.key.Command;
 import guitai.ui.text.Tone;
@@ -144,7 +145,7 @@ public final class DevicesView implements View<DevicesScreen> {
         var texts = kit.texts();
         name.setText(texts.say(one.name()));
         state.setText(texts.say(one.state()));
-        state.setGraphic(icon(one.tone()).node("case-icon"));
+        state.setGraphic(Tones.icon(one.tone()).node("case-icon"));
         tone(state, one.tone());
         line(since, texts.say(one.since()));
         line(why, texts.say(one.why()));
@@ -181,8 +182,8 @@ public final class DevicesView implements View<DevicesScreen> {
     private KeyButton row(DevicesScreen.Line one, int index, boolean chosen) {
         var texts = kit.texts();
         var command = Command.choice(index);
-        var words = Lay.label(texts.say(one.state()), "device-state", style(one.tone()));
-        words.setGraphic(icon(one.tone()).node("case-icon"));
+        var words = Lay.label(texts.say(one.state()), "device-state", Tones.style(one.tone()));
+        words.setGraphic(Tones.icon(one.tone()).node("case-icon"));
         var content =
                 Lay.row(
                         10,
@@ -200,25 +201,7 @@ public final class DevicesView implements View<DevicesScreen> {
 
     private static void tone(Label label, Tone tone) {
         label.getStyleClass().removeAll("case-plain", "case-good", "case-warn", "case-bad");
-        label.getStyleClass().add(style(tone));
-    }
-
-    private static String style(Tone tone) {
-        return switch (tone) {
-            case PLAIN -> "case-plain";
-            case GOOD -> "case-good";
-            case WARN -> "case-warn";
-            case BAD -> "case-bad";
-        };
-    }
-
-    private static Icon icon(Tone tone) {
-        return switch (tone) {
-            case PLAIN -> Icon.ABSENT;
-            case GOOD -> Icon.GOOD;
-            case WARN -> Icon.WARN;
-            case BAD -> Icon.BAD;
-        };
+        label.getStyleClass().add(Tones.style(tone));
     }
 
     @Override

@@ -7,6 +7,7 @@ import guitai.ui.control.Kit;
 import guitai.ui.control.Lay;
 import guitai.ui.control.NoticeBar;
 import guitai.ui.control.PagedGrid;
+import guitai.ui.control.Tones;
 import guitai.ui.control.View;
 import guitai.ui.key.Command;
 
@@ -96,8 +97,8 @@ public final class LearnView implements View<LearnScreen> {
         var name = texts.say(one.name());
         var detail = texts.say(one.detail());
         var hint = index < KEYED ? keys.hint(Command.choice(index)) : "↓";
-        var said = Lay.label(detail, "device-state", style(one));
-        if (!detail.isEmpty()) said.setGraphic(icon(one).node("case-icon"));
+        var said = Lay.label(detail, "device-state", Tones.style(one.tone()));
+        if (!detail.isEmpty()) said.setGraphic(Tones.icon(one.tone()).node("case-icon"));
         var content =
                 Lay.row(
                         20,
@@ -113,24 +114,6 @@ public final class LearnView implements View<LearnScreen> {
         if (index < KEYED) keys.bind(Command.choice(index), row, choose);
         else row.setOnAction(_ -> choose.run());
         return row;
-    }
-
-    private static String style(LearnScreen.Row one) {
-        return switch (one.tone()) {
-            case PLAIN -> "case-plain";
-            case GOOD -> "case-good";
-            case WARN -> "case-warn";
-            case BAD -> "case-bad";
-        };
-    }
-
-    private static Icon icon(LearnScreen.Row one) {
-        return switch (one.tone()) {
-            case PLAIN -> Icon.ABSENT;
-            case GOOD -> Icon.GOOD;
-            case WARN -> Icon.WARN;
-            case BAD -> Icon.BAD;
-        };
     }
 
     @Override

@@ -1,7 +1,7 @@
 package guitai.ui.sample;
 
 import guitai.ui.coupon.StocksScreen;
-import guitai.ui.coupon.StocksScreen.Row;
+import guitai.ui.text.FigureRow;
 import guitai.ui.text.Name;
 import guitai.ui.text.Notice;
 import guitai.ui.text.Tone;
@@ -18,7 +18,7 @@ final class CouponStockSamples {
         return new StocksScreen(
                 "",
                 List.of(
-                        new Row(
+                        new FigureRow(
                                 named("新人券", "Welcome"),
                                 Words.of(
                                         "stocks.about",
@@ -28,7 +28,7 @@ final class CouponStockSamples {
                                 Words.of("stocks.used", 312, 900),
                                 Words.of("stocks.figuresAndLeft", 508, 7, 80, 100),
                                 Tone.PLAIN),
-                        new Row(
+                        new FigureRow(
                                 named("双十二满100减20", "12/12: 20 off from 100"),
                                 Words.of(
                                         "stocks.about",
@@ -41,13 +41,13 @@ final class CouponStockSamples {
                                 Words.of("stocks.used", 0, 500),
                                 Words.of("stocks.figuresAndLeft", 500, 0, 0, 0),
                                 Tone.WARN),
-                        new Row(
+                        new FigureRow(
                                 Words.of("promo.named", "红包"),
                                 Words.of("stocks.byCampaigns"),
                                 Words.of("stocks.used", 41, 88),
                                 Words.of("stocks.figures", 40, 2, 7),
                                 Tone.PLAIN),
-                        new Row(
+                        new FigureRow(
                                 named("新人礼包", "Welcome pack"),
                                 Words.of("stocks.pack", "NEW", "NEW-10, CUP"),
                                 Words.NONE,
@@ -61,7 +61,7 @@ final class CouponStockSamples {
         return new StocksScreen(
                 "coupons.csv",
                 List.of(
-                        new Row(
+                        new FigureRow(
                                 Words.of("stocks.file", "coupons.csv"),
                                 Words.of("stocks.there", 2),
                                 Words.of("stocks.new", 3, 500),
@@ -73,8 +73,8 @@ final class CouponStockSamples {
                 Notice.of(Tone.PLAIN, Words.of("stocks.pressAgain")));
     }
 
-    private static Row fault(String why, String shown, int line, String column) {
-        return new Row(
+    private static FigureRow fault(String why, String shown, int line, String column) {
+        return new FigureRow(
                 Words.of(why),
                 Words.of("promo.named", shown),
                 Words.of("members.line", line),

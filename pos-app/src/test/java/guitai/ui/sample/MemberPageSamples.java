@@ -2,8 +2,8 @@ package guitai.ui.sample;
 
 import guitai.money.Money;
 import guitai.ui.members.MembersScreen;
-import guitai.ui.members.MembersScreen.Row;
 import guitai.ui.members.MembersScreen.Tab;
+import guitai.ui.text.FigureRow;
 import guitai.ui.text.Notice;
 import guitai.ui.text.Tone;
 import guitai.ui.text.Words;
@@ -29,7 +29,7 @@ final class MemberPageSamples {
                 Notice.NONE);
     }
 
-    private static Row found(String name, String masked, String points, String tier) {
+    private static FigureRow found(String name, String masked, String points, String tier) {
         return row(
                 Words.of("member.who", name, masked),
                 Words.of("members.last", TODAY),
@@ -143,19 +143,19 @@ final class MemberPageSamples {
         return list(
                 Tab.RISK,
                 Words.of("risk.of", TODAY),
-                new Row(
+                new FigureRow(
                         Words.of("risk.memberTooFast"),
                         Words.of("risk.byAbout", "RK-01.MEMBER", "2001", member),
                         Words.of("risk.times", 2),
                         Words.of("risk.liftedTimes", 1),
                         Tone.PLAIN),
-                new Row(
+                new FigureRow(
                         Words.of("risk.drawerAfterReturn"),
                         Words.of("risk.by", "RK-03.DRAWER", "1002"),
                         Words.of("risk.times", 1),
                         Words.NONE,
                         Tone.WARN),
-                new Row(
+                new FigureRow(
                         Words.of("risk.serialReturns"),
                         Words.of("risk.byAbout", "RK-04.SERIAL", "1001", member),
                         Words.of("risk.amount", Money.cny(128_800), 3),
@@ -177,7 +177,7 @@ final class MemberPageSamples {
                         Words.of("messages.to", "138****8000", "11-21 09:02"),
                         Words.of("messages.tried", 3),
                         named("file full")),
-                new Row(
+                new FigureRow(
                         Words.of("template.gift"),
                         Words.of("messages.to", "139****1234", "11-20 18:44"),
                         Words.of("messages.sent"),
@@ -197,7 +197,7 @@ final class MemberPageSamples {
                 owed("liability.closing", "1,252,518", 12_525_18));
     }
 
-    private static Row owed(String name, String points, long fen) {
+    private static FigureRow owed(String name, String points, long fen) {
         return row(
                 Words.of(name),
                 Words.NONE,
@@ -205,12 +205,12 @@ final class MemberPageSamples {
                 Words.of("price.money", Money.cny(fen)));
     }
 
-    private static MembersScreen list(Tab tab, Words title, Row... rows) {
+    private static MembersScreen list(Tab tab, Words title, FigureRow... rows) {
         return screen(tab, title, false, List.of(rows), Notice.NONE);
     }
 
-    private static Row row(Words name, Words about, Words figure, Words below) {
-        return new Row(name, about, figure, below, Tone.PLAIN);
+    private static FigureRow row(Words name, Words about, Words figure, Words below) {
+        return new FigureRow(name, about, figure, below, Tone.PLAIN);
     }
 
     private static Words named(String text) {
@@ -218,7 +218,7 @@ final class MemberPageSamples {
     }
 
     private static MembersScreen screen(
-            Tab tab, Words title, boolean open, List<Row> rows, Notice notice) {
+            Tab tab, Words title, boolean open, List<FigureRow> rows, Notice notice) {
         return new MembersScreen(tab, title, open, false, "1380", rows, 0, open, notice);
     }
 }

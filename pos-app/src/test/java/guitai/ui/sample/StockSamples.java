@@ -6,8 +6,8 @@ import guitai.ui.stock.PaperScreen.Kind;
 import guitai.ui.stock.PaperScreen.Step;
 import guitai.ui.stock.StockScreen;
 import guitai.ui.stock.StockScreen.Figure;
-import guitai.ui.stock.StockScreen.Row;
 import guitai.ui.stock.StockScreen.Tab;
+import guitai.ui.text.FigureRow;
 import guitai.ui.text.Name;
 import guitai.ui.text.Notice;
 import guitai.ui.text.Shelf;
@@ -37,9 +37,9 @@ public final class StockSamples {
         return Words.of("stock.quantity", number, unit);
     }
 
-    private static Row level(
+    private static FigureRow level(
             Name name, String sku, Words many, long worth, Tone tone, Words about) {
-        return new Row(
+        return new FigureRow(
                 text(name),
                 about.isEmpty() ? text(sku) : about,
                 many,
@@ -81,16 +81,16 @@ public final class StockSamples {
                 "",
                 List.of(),
                 List.of(
-                        new Row(text(MILK), batch, many("4", "盒"), past, Tone.BAD),
-                        new Row(text(TEA), text("DR0019"), many("7", "瓶"), near, Tone.WARN)),
+                        new FigureRow(text(MILK), batch, many("4", "盒"), past, Tone.BAD),
+                        new FigureRow(text(TEA), text("DR0019"), many("7", "瓶"), near, Tone.WARN)),
                 0,
                 Notice.of(
                         Tone.GOOD,
                         Words.of("reconcile.written", "reports/stock-dates-2026-11-22.csv")));
     }
 
-    private static Row turned(String category, String turns) {
-        return new Row(
+    private static FigureRow turned(String category, String turns) {
+        return new FigureRow(
                 text(new Shelf(category)),
                 Words.of("stock.items", 48),
                 Words.of("stock.turns", turns),
@@ -130,9 +130,9 @@ public final class StockSamples {
         return new Figure(Words.of(title), value, Words.of(below, about), Tone.PLAIN);
     }
 
-    private static Row move(String kind, String number, Words many, long worth, Tone tone) {
+    private static FigureRow move(String kind, String number, Words many, long worth, Tone tone) {
         var at = Words.of("stock.move", number, DAY, LocalTime.of(9, 30));
-        return new Row(Words.of(kind), at, many, text(Money.cny(worth)), tone);
+        return new FigureRow(Words.of(kind), at, many, text(Money.cny(worth)), tone);
     }
 
     public static StockScreen moves() {
@@ -166,15 +166,15 @@ public final class StockSamples {
                 Notice.NONE);
     }
 
-    private static List<Row> delivery() {
+    private static List<FigureRow> delivery() {
         return List.of(
-                new Row(
+                new FigureRow(
                         text(WATER),
                         text("DR0004"),
                         many("24", "瓶"),
                         Words.of("stock.lineCost", Money.cny(120), Money.cny(2_880)),
                         Tone.PLAIN),
-                new Row(
+                new FigureRow(
                         text(MILK),
                         Words.of("stock.expires", "DA0001", DAY.plusDays(9)),
                         many("12", "盒"),
@@ -206,7 +206,7 @@ public final class StockSamples {
                 Words.of("stock.ask.counted", text(TEA), "瓶"),
                 "",
                 List.of(
-                        new Row(
+                        new FigureRow(
                                 text(WATER),
                                 text("DR0004"),
                                 many("20", "瓶"),
@@ -217,9 +217,9 @@ public final class StockSamples {
                 Notice.NONE);
     }
 
-    private static Row difference(
+    private static FigureRow difference(
             Name name, String counted, String book, String by, long worth, Tone tone) {
-        return new Row(
+        return new FigureRow(
                 text(name),
                 Words.of("stock.against", many(counted, "瓶"), many(book, "瓶")),
                 text(many(by, "瓶")),
@@ -242,8 +242,8 @@ public final class StockSamples {
                 Notice.NONE);
     }
 
-    private static Row reason(String key) {
-        return new Row(Words.of(key), Words.NONE, Words.NONE, Words.NONE, Tone.PLAIN);
+    private static FigureRow reason(String key) {
+        return new FigureRow(Words.of(key), Words.NONE, Words.NONE, Words.NONE, Tone.PLAIN);
     }
 
     public static PaperScreen writeOff() {

@@ -1,10 +1,6 @@
-package guitai.ui.stock;
+package guitai.ui.control;
 
-import guitai.ui.control.Icon;
-import guitai.ui.control.KeyButton;
-import guitai.ui.control.Kit;
-import guitai.ui.control.Lay;
-import guitai.ui.stock.StockScreen.Row;
+import guitai.ui.text.FigureRow;
 import guitai.ui.text.Tone;
 
 import javafx.css.PseudoClass;
@@ -14,32 +10,34 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
 
-/// Draws the rows of the stock: name and number on the left, how many on the right.
-final class StockRows {
+/// Draws rows with a figure: the name and what is about it on the left, the figure on the right.
+public final class FigureRows {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
     private final Kit kit;
     private final IntConsumer chosen;
 
-    StockRows(Kit kit, IntConsumer chosen) {
+    /// @param chosen hears the index of a row that is pressed
+    public FigureRows(Kit kit, IntConsumer chosen) {
         this.kit = kit;
         this.chosen = chosen;
     }
 
-    List<KeyButton> of(List<Row> rows, int selected) {
+    /// @param selected index into `rows`, or -1
+    public List<KeyButton> of(List<FigureRow> rows, int selected) {
         var drawn = new ArrayList<KeyButton>();
         for (int i = 0; i < rows.size(); i++) drawn.add(row(rows.get(i), i, i == selected));
         return drawn;
     }
 
-    private KeyButton row(Row one, int index, boolean here) {
+    private KeyButton row(FigureRow one, int index, boolean here) {
         var texts = kit.texts();
         var name = Lay.shortening(texts.say(one.name()), "case-stage");
         var left = Lay.column(0, name);
         var about = Lay.shortening(texts.say(one.about()), "mute");
         if (!one.about().isEmpty()) left.getChildren().add(about);
         left.setAlignment(Pos.CENTER_LEFT);
-        var figure = Lay.label(texts.say(one.figure()), "case-amount", style(one.tone()));
+        var figure = Lay.label(texts.say(one.figure()), "case-amount", Tones.style(one.tone()));
         if (one.tone() == Tone.BAD) figure.setGraphic(Icon.BAD.node("case-icon"));
         if (one.tone() == Tone.WARN) figure.setGraphic(Icon.WARN.node("case-icon"));
         // The figure has air below its digits that a row of this height does not.
@@ -56,14 +54,5 @@ final class StockRows {
         row.pseudoClassStateChanged(CHOSEN, here);
         row.setOnAction(_ -> chosen.accept(index));
         return row;
-    }
-
-    static String style(Tone tone) {
-        return switch (tone) {
-            case PLAIN -> "case-plain";
-            case GOOD -> "case-good";
-            case WARN -> "case-warn";
-            case BAD -> "case-bad";
-        };
     }
 }

@@ -1,25 +1,24 @@
-package guitai.ui.reconciliation;
+package guitai.ui.control;
 
-import guitai.ui.control.Icon;
-import guitai.ui.control.Kit;
-import guitai.ui.control.Lay;
 import guitai.ui.text.Tone;
 import guitai.ui.text.Words;
 
 import javafx.scene.control.Label;
 
-/// A word with its sign: never only a colour.
-final class Tones {
+/// How serious something looks: never only a colour.
+public final class Tones {
 
     private Tones() {}
 
-    static Label sign(Kit kit, Words words, Tone tone, String style) {
+    /// A word with its sign.
+    public static Label sign(Kit kit, Words words, Tone tone, String style) {
         var label = Lay.shortening(kit.texts().say(words), style, style(tone));
         label.setGraphic(icon(tone).node("case-icon"));
         return label;
     }
 
-    static String style(Tone tone) {
+    /// The style class of a word or figure.
+    public static String style(Tone tone) {
         return switch (tone) {
             case PLAIN -> "case-plain";
             case GOOD -> "case-good";
@@ -28,7 +27,7 @@ final class Tones {
         };
     }
 
-    private static Icon icon(Tone tone) {
+    public static Icon icon(Tone tone) {
         return switch (tone) {
             case PLAIN -> Icon.ABSENT;
             case GOOD -> Icon.GOOD;
