@@ -5,6 +5,8 @@ import guitai.catalog.AgeLaw;
 import guitai.catalog.ItemClass;
 import guitai.catalog.Recall;
 import guitai.catalog.Recall.Meets;
+import guitai.catalog.Unit;
+import guitai.catalog.WeighedPrice;
 import guitai.journal.Commit;
 import guitai.journal.Fact;
 import guitai.sale.LineItem;
@@ -42,14 +44,28 @@ final class GoodsCheck {
     /// What the cashier should know of goods that are sold all the same.
     List<ScanResult.Caution> cautions(Goods goods) {
         var cautions = new ArrayList<ScanResult.Caution>();
+        disagreement(goods).ifPresent(cautions::add);
+        lastDay(goods)
+                .filter(day -> law.rules().isNear(day, today()))
+                .ifPresent(day -> cautions.add(new ScanResult.Caution.NearDate(day)));
         for (var recall : meeting(goods, Meets.PERHAPS)) {
             var which = recall.batch().or(recall::serial).orElse("");
             cautions.add(new ScanResult.Caution.BatchRecalled(which, recall.text()));
         }
-        lastDay(goods)
-                .filter(day -> law.rules().isNear(day, today()))
-                .ifPresent(day -> cautions.add(new ScanResult.Caution.NearDate(day)));
         return List.copyOf(cautions);
+    }
+
+    private static Optional<ScanResult.Caution> disagreement(Goods goods) {
+        var amount = goods.price();
+        long grams = goods.grams().orElse(0);
+        if (amount.isEmpty()
+                || grams <= 0
+                || !(goods.item().unit() instanceof Unit.Weighed unit)
+                || WeighedPrice.labelAgrees(amount.get(), goods.item().price(), unit, grams)) {
+            return Optional.empty();
+        }
+        var byWeight = WeighedPrice.amount(goods.item().price(), unit, grams);
+        return Optional.of(new ScanResult.Caution.LabelDisagrees(amount.get(), byWeight));
     }
 
     private List<Recall> meeting(Goods goods, Meets wanted) {

@@ -2,6 +2,7 @@ package guitai.flow;
 
 import guitai.catalog.AgeKind;
 import guitai.catalog.Item;
+import guitai.money.Money;
 import guitai.payment.Attempt;
 import guitai.sale.LineItem;
 import guitai.sale.Sale;
@@ -15,7 +16,7 @@ public sealed interface ScanResult {
 
     /// A line is in the sale, and on disk.
     ///
-    /// @param cautions what the cashier should know of the goods all the same
+    /// @param cautions what the cashier should know of the goods all the same, the gravest last
     record Added(LineItem line, Sale.Open sale, List<Caution> cautions) implements ScanResult {}
 
     /// Goods that must not be sold to anybody (rules GS-09, CP-23).
@@ -36,6 +37,10 @@ public sealed interface ScanResult {
         ///
         /// @param which batch or piece
         record BatchRecalled(String which, String text) implements Caution {}
+
+        /// A scale's label whose amount is not that of its weight at the shelf price (rule GS-11).
+        /// The price may have changed since; or the scale has an old one.
+        record LabelDisagrees(Money onLabel, Money byWeight) implements Caution {}
     }
 
     /// A right number that no item of this shop has.

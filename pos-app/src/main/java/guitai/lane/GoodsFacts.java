@@ -72,6 +72,11 @@ final class GoodsFacts {
                                 json.writeStringField("which", which);
                                 json.writeStringField("text", text);
                             }
+                            case ScanResult.Caution.LabelDisagrees(var label, var weight) -> {
+                                json.writeStringField("kind", "label-disagrees");
+                                json.writeNumberField("label", label.minor());
+                                json.writeNumberField("byWeight", weight.minor());
+                            }
                         }
                     });
         }

@@ -39,8 +39,7 @@ class Scenario13WeighedLabelTest {
             label(lane, APPLES_FOR_17_25, "1.236", 17_25);
             label(lane, BANANAS_845_G, "0.845", 6_05);
             label(lane, ORANGES_500_G_FOR_5_98, "0.5", 5_98);
-            // Never more than today's price for the weight it says.
-            label(lane, ORANGES_500_G_FOR_6_50, "0.5", 5_98);
+            oldPrice(lane);
             refusedAreNothing(lane);
 
             var sale = lane.ask("/pay cash", "sale-completed");
@@ -80,6 +79,17 @@ class Scenario13WeighedLabelTest {
             // A label with a weight is asked today's price.
             label(lane, BANANAS_845_G, "0.845", 5_44);
         }
+    }
+
+    /// Never more than today's price for the weight it says; and somebody looks at the scale (rule
+    /// GS-11).
+    private static void oldPrice(LaneProcess lane) {
+        assertThat(lane.all()).noneMatch(fact -> fact.path("fact").asText().equals("caution"));
+        label(lane, ORANGES_500_G_FOR_6_50, "0.5", 5_98);
+        var caution = lane.await("caution");
+        assertThat(caution.path("kind").asText()).isEqualTo("label-disagrees");
+        assertThat(caution.path("label").asLong()).isEqualTo(6_50);
+        assertThat(caution.path("byWeight").asLong()).isEqualTo(5_98);
     }
 
     private static void open(LaneProcess lane) {

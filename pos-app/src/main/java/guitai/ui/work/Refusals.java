@@ -147,6 +147,8 @@ public final class Refusals {
             case ScanResult.Caution.NearDate(var day) -> Words.of("notice.nearDate", name, day);
             case ScanResult.Caution.BatchRecalled(var which, var text) ->
                     Words.of("notice.batchRecalled", name, which, text);
+            case ScanResult.Caution.LabelDisagrees(var onLabel, var byWeight) ->
+                    Words.of("notice.labelDisagrees", name, onLabel, byWeight);
         };
     }
 
