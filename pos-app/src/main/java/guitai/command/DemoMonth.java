@@ -162,7 +162,7 @@ final class DemoMonth {
 
     /// What waits is told, one after the other.
     private static void catchUp(OpenTill till, PlayedClock clock) {
-        for (int i = 0; i < 100 && !till.store().memberLists().toTell(1).isEmpty(); i++) {
+        for (int i = 0; i < 100 && !till.store().members().untold(1).isEmpty(); i++) {
             clock.pass(PAUSE);
             till.counter().charge().tick();
         }

@@ -84,7 +84,7 @@ record DemoMonthSummary(
                 played.offline().size(),
                 once(played, files),
                 played.unreachable(),
-                till.memberLists().toTell(1_000).size(),
+                till.members().untold(1_000).size(),
                 coupons,
                 till.memberLists().unsound().nothing()
                         && office.store().memberLists().unsound().nothing(),

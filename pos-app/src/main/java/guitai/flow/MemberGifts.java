@@ -54,9 +54,7 @@ public final class MemberGifts {
 
     public sealed interface Offered {
         /// @param on the card that is being filled
-        /// @param withGoods whether a purchase stamps it; a person may all the same
-        record Card(CampaignId id, int on, int full, Reward reward, boolean withGoods, Why why)
-                implements Offered {}
+        record Card(CampaignId id, int on, int full, Reward reward, Why why) implements Offered {}
 
         /// @param left tickets of this member today
         record Draw(DrawTerms terms, int left, Why why) implements Offered {}
@@ -127,7 +125,6 @@ public final class MemberGifts {
                 (int) (given.all() % card.full()),
                 card.full(),
                 card.reward(),
-                !card.tags().isEmpty(),
                 card.open(given) ? Why.NONE : Why.DAY_IS_FULL);
     }
 

@@ -187,11 +187,6 @@ public final class StockDesk {
         if (place >= 0 && place < draft.lines().size()) book.keep(draft.without(place));
     }
 
-    /// Throws the delivery away that is being taken in.
-    public void giveUpReceiving() {
-        book.keep(Receiving.Draft.EMPTY);
-    }
-
     /// Books the delivery that is being taken in.
     ///
     /// @param note what the supplier's paper says; may be blank

@@ -5,9 +5,4 @@ import java.time.Instant;
 /// How often in a row a PIN was wrong, and when last.
 public record WrongPins(int inARow, Instant last) {
     public static final WrongPins NONE = new WrongPins(0, Instant.EPOCH);
-
-    /// When the next try is listened to.
-    public Instant nextTry() {
-        return last.plus(PinPatience.after(inARow));
-    }
 }

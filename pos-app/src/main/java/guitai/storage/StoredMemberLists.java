@@ -6,7 +6,6 @@ import guitai.loyalty.book.PointsLiability;
 import guitai.loyalty.book.Telling;
 import guitai.loyalty.points.PointsKind;
 import guitai.money.Money;
-import guitai.store.table.Row;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -57,46 +56,8 @@ final class StoredMemberLists implements MemberLists {
                 most);
     }
 
-    @Override
-    public List<MemberId> pointsEndedBefore(LocalDate day, int most) {
-        return members(
-                "SELECT DISTINCT member FROM points_lot WHERE points > 0 AND expires < ?"
-                        + " ORDER BY member LIMIT ?",
-                day.toString(),
-                most);
-    }
-
-    @Override
-    public List<MemberId> reviewsUntil(LocalDate day, int most) {
-        return members(
-                "SELECT id AS member FROM member WHERE review <= ? AND "
-                        + HERE
-                        + " ORDER BY id LIMIT ?",
-                day.toString(),
-                most);
-    }
-
     private List<MemberId> members(String sql, Object... args) {
         return disk.read(in -> in.query(sql, row -> new MemberId(row.text("member")), args));
-    }
-
-    @Override
-    public List<Telling> toTell(int most) {
-        return disk
-                .read(
-                        in ->
-                                in.query(
-                                        "SELECT body FROM telling WHERE heard IS NULL"
-                                                + " ORDER BY seq LIMIT ?",
-                                        this::telling,
-                                        most))
-                .stream()
-                .flatMap(Optional::stream)
-                .toList();
-    }
-
-    private Optional<Telling> telling(Row row) {
-        return codec.written(row.text("body"), Telling.class);
     }
 
     @Override
@@ -108,7 +69,7 @@ final class StoredMemberLists implements MemberLists {
                                         "SELECT body, refused FROM telling WHERE refused IS NOT"
                                                 + " NULL ORDER BY seq DESC LIMIT ?",
                                         row ->
-                                                telling(row)
+                                                codec.written(row.text("body"), Telling.class)
                                                         .map(
                                                                 one ->
                                                                         new RefusedTelling(

@@ -144,7 +144,7 @@ final class MemberGiftsTest {
     void SC_09_a_stamp_fills_the_card_of_the_member_at_the_counter_and_the_day_has_an_end() {
         var member = ShopClub.join(till, ShopClub.PHONE);
         assertThat(gifts().offered().getFirst())
-                .isEqualTo(new Offered.Card(CUP, 0, 2, new Reward.OfPoints(50), false, Why.NONE));
+                .isEqualTo(new Offered.Card(CUP, 0, 2, new Reward.OfPoints(50), Why.NONE));
         assertThat(gifts().stamp(CUP)).isEqualTo(new Result.Stamped(CUP, 1, 2, List.of()));
         assertThat(gifts().stamp(CUP))
                 .isEqualTo(new Result.Stamped(CUP, 0, 2, List.of(new Reward.OfPoints(50))));

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/// What a manager reads of all members, and what the job of the day works through.
+/// What a manager reads of all members.
 ///
 /// Any thread; reads the disk. Lists come in pages, each begun after the last of the one before.
 public interface MemberLists {
@@ -18,15 +18,6 @@ public interface MemberLists {
 
     /// Members by id.
     List<MemberId> page(Optional<MemberId> after, int most);
-
-    /// Members with points whose last day is over, by id (rule LY-03).
-    List<MemberId> pointsEndedBefore(LocalDate day, int most);
-
-    /// Members whose tier is to be reviewed on this day or was before, by id (rule LY-52).
-    List<MemberId> reviewsUntil(LocalDate day, int most);
-
-    /// What an authority elsewhere must be told, oldest first.
-    List<Telling> toTell(int most);
 
     /// What an authority could not meet any more, newest first: somebody must look.
     List<RefusedTelling> refused(int most);
