@@ -4,6 +4,7 @@ import guitai.flow.GoodsPorts;
 import guitai.flow.LinePorts;
 import guitai.flow.MemberPorts;
 import guitai.flow.ReconciliationPorts;
+import guitai.flow.ReturnPorts;
 import guitai.flow.TillRules;
 import guitai.flow.WalletPorts;
 import guitai.importing.SampleShop;
@@ -78,13 +79,13 @@ final class BenchTill implements AutoCloseable {
                         LinePorts.none(OfflineLimits.conservative()),
                         ReconciliationPorts.none(),
                         GoodsPorts.none(),
+                        ReturnPorts.usual(Money.cny(50_000)),
+                        members.apply(store),
                         numbered(),
                         clock);
         counter =
                 Counter.open(
-                        rules(),
-                        new ScanReader(SampleShop.scanSettings(), Year.of(2026)),
-                        ports.knowing(members.apply(store)));
+                        rules(), new ScanReader(SampleShop.scanSettings(), Year.of(2026)), ports);
         counter.signOn().signOn("bench", "0000");
         counter.shifts().open(CashCount.amount(Money.cny(50_000)));
     }

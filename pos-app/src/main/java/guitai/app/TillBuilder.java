@@ -252,6 +252,7 @@ final class TillBuilder implements TillStarter {
         var ids = new SaleIds(clock, new SecureRandom());
         Supplier<String> numbers = () -> ids.get().value();
         var offers = TradingRules.offers(settings, store.offers());
+        var setup = MemberSetup.of(settings, home);
         var ports =
                 new Counter.Ports(
                         store.books(),
@@ -274,14 +275,13 @@ final class TillBuilder implements TillStarter {
                                 store.prices(),
                                 store.priceHistory(),
                                 new GoodsLaw(store.recalls(), settings.goods())),
+                        ReturnPorts.of(settings.returns(), store.returns(), rules, store.offers()),
+                        setup.ports(store.members(), numbers, clock, stage.office()),
                         ids,
                         clock);
-        var returns = ReturnPorts.of(settings.returns(), store.returns(), rules, store.offers());
-        var setup = MemberSetup.of(settings, home);
-        var members = setup.ports(store.members(), numbers, clock, stage.office());
         var today = Year.from(clock.instant().atZone(settings.zone()));
         var reader = new ScanReader(settings.scans(), today);
-        var counter = Counter.open(rules, reader, ports.returning(returns).knowing(members));
+        var counter = Counter.open(rules, reader, ports);
         setup.told(counter, settings, store, clock);
         return setup.watched(counter, store.risk(), settings.returns());
     }

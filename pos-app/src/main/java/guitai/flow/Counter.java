@@ -2,7 +2,6 @@ package guitai.flow;
 
 import guitai.catalog.Catalogue;
 import guitai.journal.Books;
-import guitai.money.Money;
 import guitai.refund.SaleBook;
 import guitai.sale.SaleId;
 import guitai.scan.ScanReader;
@@ -80,119 +79,7 @@ public record Counter(
             ReturnPorts returns,
             MemberPorts members,
             Supplier<SaleId> ids,
-            InstantSource clock) {
-
-        /// The most a refund may come to without a supervisor where the shop has not said: ¥500.00.
-        private static final Money HIGH_VALUE = Money.cny(50_000);
-
-        /// A counter with the usual rules for returns.
-        public Ports(
-                Books books,
-                SaleBook sales,
-                ShiftBook shifts,
-                StockBook stock,
-                PrintJobs jobs,
-                Catalogue catalogue,
-                Staff staff,
-                PinHashing pins,
-                CashDrawer drawer,
-                Executor devices,
-                Runnable wakePrinter,
-                WalletPorts wallets,
-                LinePorts line,
-                ReconciliationPorts reconciliation,
-                GoodsPorts goods,
-                Supplier<SaleId> ids,
-                InstantSource clock) {
-            this(
-                    books,
-                    sales,
-                    shifts,
-                    stock,
-                    jobs,
-                    catalogue,
-                    staff,
-                    pins,
-                    drawer,
-                    devices,
-                    wakePrinter,
-                    wallets,
-                    line,
-                    reconciliation,
-                    goods,
-                    ReturnPorts.usual(HIGH_VALUE),
-                    MemberPorts.none(),
-                    ids,
-                    clock);
-        }
-
-        public Ports returning(ReturnPorts other) {
-            return with(other, members);
-        }
-
-        public Ports knowing(MemberPorts other) {
-            return with(returns, other);
-        }
-
-        private Ports with(ReturnPorts returns, MemberPorts members) {
-            return new Ports(
-                    books,
-                    sales,
-                    shifts,
-                    stock,
-                    jobs,
-                    catalogue,
-                    staff,
-                    pins,
-                    drawer,
-                    devices,
-                    wakePrinter,
-                    wallets,
-                    line,
-                    reconciliation,
-                    goods,
-                    returns,
-                    members,
-                    ids,
-                    clock);
-        }
-
-        /// A counter that keeps no stock, and whose days are held against nobody's bills.
-        public Ports(
-                Books books,
-                SaleBook sales,
-                ShiftBook shifts,
-                PrintJobs jobs,
-                Catalogue catalogue,
-                Staff staff,
-                PinHashing pins,
-                CashDrawer drawer,
-                Executor devices,
-                Runnable wakePrinter,
-                WalletPorts wallets,
-                LinePorts line,
-                Supplier<SaleId> ids,
-                InstantSource clock) {
-            this(
-                    books,
-                    sales,
-                    shifts,
-                    new NoStock(),
-                    jobs,
-                    catalogue,
-                    staff,
-                    pins,
-                    drawer,
-                    devices,
-                    wakePrinter,
-                    wallets,
-                    line,
-                    ReconciliationPorts.none(),
-                    GoodsPorts.none(),
-                    ids,
-                    clock);
-        }
-    }
+            InstantSource clock) {}
 
     /// Sets the counter up as the disk says it was left.
     public static Counter open(TillRules rules, ScanReader reader, Ports p) {

@@ -154,13 +154,11 @@ public final class TillForTests implements AutoCloseable {
                         line.apply(on),
                         HandmadeBills.ports(statements, on),
                         goods.on(on),
+                        ReturnPorts.of(policy, on.returns(), rules, on.offers()),
+                        members.apply(on),
                         ids,
                         clock);
-        var returns = ReturnPorts.of(policy, on.returns(), rules, on.offers());
-        return Counter.open(
-                rules,
-                new ScanReader(ScanSettings.STANDARD, Year.of(2026)),
-                ports.returning(returns).knowing(members.apply(on)));
+        return Counter.open(rules, new ScanReader(ScanSettings.STANDARD, Year.of(2026)), ports);
     }
 
     private static LinePorts noLine(TillStore store) {

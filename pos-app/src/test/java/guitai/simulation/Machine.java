@@ -1,8 +1,12 @@
 package guitai.simulation;
 
 import guitai.flow.Counter;
+import guitai.flow.GoodsPorts;
+import guitai.flow.MemberPorts;
 import guitai.flow.PaymentListener;
+import guitai.flow.ReconciliationPorts;
 import guitai.flow.Recovery;
+import guitai.flow.ReturnPorts;
 import guitai.flow.SignOn;
 import guitai.flow.TillRules;
 import guitai.flow.WalletPorts;
@@ -148,6 +152,7 @@ final class Machine {
                 ports.books().apply(books),
                 disk.sales(),
                 disk.shifts(),
+                new NoStock(),
                 disk.jobs(),
                 shop,
                 shop,
@@ -157,6 +162,10 @@ final class Machine {
                 () -> {},
                 wired,
                 far.ports(disk, ports),
+                ReconciliationPorts.none(),
+                GoodsPorts.none(),
+                ReturnPorts.usual(Money.cny(50_000)),
+                MemberPorts.none(),
                 this::nextSale,
                 clock);
     }

@@ -86,27 +86,12 @@ final class FileChange {
 
     static MemberFile after(MemberFile file, MemberEvent event) {
         return switch (event) {
-            case MemberEvent.Said said ->
-                    new MemberFile(
-                            file.id(),
-                            file.joined(),
-                            file.keys(),
-                            file.name(),
-                            file.birthday(),
-                            file.tier(),
-                            file.points(),
-                            file.spends(),
-                            file.coupons(),
-                            file.purse(),
-                            file.consents().with(said.consent()),
-                            file.usage(),
-                            file.entitlementsUsed(),
-                            file.last());
-            case MemberEvent.Merged merged -> at(file, merged.tier(), file.points());
-            case MemberEvent.MergeUndone undone -> at(file, undone.tier(), file.points());
-            case MemberEvent.TierMoved moved -> at(file, moved.tier(), file.points());
+            case MemberEvent.Said said -> agreed(file, file.consents().with(said.consent()));
+            case MemberEvent.Merged merged -> at(file, merged.tier());
+            case MemberEvent.MergeUndone undone -> at(file, undone.tier());
+            case MemberEvent.TierMoved moved -> at(file, moved.tier());
             case MemberEvent.PointsPosted posted ->
-                    at(file, file.tier(), file.points().with(List.of(posted.entry())));
+                    posted(file, file.points().with(List.of(posted.entry())));
             case MemberEvent.Spent spent -> spent(file, spent.spend());
             case MemberEvent.EntitlementUsed used -> used(file, used.entitlement());
             case MemberEvent.PurseMoved moved -> paying(file, moved.act());
@@ -181,21 +166,9 @@ final class FileChange {
             case CouponState.Redeemed _, CouponState.Expired _ -> {}
         }
         coupons.sort(Comparator.comparing(one -> one.terms().last()));
-        return new MemberFile(
-                file.id(),
-                file.joined(),
-                file.keys(),
-                file.name(),
-                file.birthday(),
-                file.tier(),
-                file.points(),
-                file.spends(),
-                coupons,
-                file.purse(),
-                file.consents(),
-                file.usage(),
-                file.entitlementsUsed(),
-                file.last());
+        var next = new Parts(file);
+        next.coupons = coupons;
+        return next.file();
     }
 
     private static MemberFile person(
@@ -203,97 +176,104 @@ final class FileChange {
             List<MemberKey> keys,
             Optional<String> name,
             Optional<MonthDay> birthday) {
-        return new MemberFile(
-                file.id(),
-                file.joined(),
-                keys,
-                name,
-                birthday,
-                file.tier(),
-                file.points(),
-                file.spends(),
-                file.coupons(),
-                file.purse(),
-                file.consents(),
-                file.usage(),
-                file.entitlementsUsed(),
-                file.last());
+        var next = new Parts(file);
+        next.keys = keys;
+        next.name = name;
+        next.birthday = birthday;
+        return next.file();
     }
 
-    private static MemberFile at(MemberFile file, TierState tier, PointsAccount points) {
-        return had(file, tier, points, file.spends(), file.last());
+    private static MemberFile agreed(MemberFile file, ConsentLog consents) {
+        var next = new Parts(file);
+        next.consents = consents;
+        return next.file();
+    }
+
+    private static MemberFile at(MemberFile file, TierState tier) {
+        var next = new Parts(file);
+        next.tier = tier;
+        return next.file();
+    }
+
+    private static MemberFile posted(MemberFile file, PointsAccount points) {
+        var next = new Parts(file);
+        next.points = points;
+        return next.file();
     }
 
     private static MemberFile spent(MemberFile file, Spend spend) {
-        var spends = new ArrayList<>(file.spends());
-        spends.add(spend);
+        var next = new Parts(file);
+        next.spends = new ArrayList<>(file.spends());
+        next.spends.add(spend);
         var day = spend.purchased();
-        var later = Optional.of(file.last().filter(last -> last.isAfter(day)).orElse(day));
-        var last = spend.net().isNegative() ? file.last() : later;
-        return had(file, file.tier(), file.points(), spends, last);
-    }
-
-    private static MemberFile had(
-            MemberFile file,
-            TierState tier,
-            PointsAccount points,
-            List<Spend> spends,
-            Optional<LocalDate> last) {
-        return new MemberFile(
-                file.id(),
-                file.joined(),
-                file.keys(),
-                file.name(),
-                file.birthday(),
-                tier,
-                points,
-                spends,
-                file.coupons(),
-                file.purse(),
-                file.consents(),
-                file.usage(),
-                file.entitlementsUsed(),
-                last);
+        if (!spend.net().isNegative()) {
+            next.last = Optional.of(file.last().filter(last -> last.isAfter(day)).orElse(day));
+        }
+        return next.file();
     }
 
     private static MemberFile used(MemberFile file, String entitlement) {
-        var used = new HashMap<>(file.entitlementsUsed());
-        used.merge(entitlement, 1, Integer::sum);
-        return new MemberFile(
-                file.id(),
-                file.joined(),
-                file.keys(),
-                file.name(),
-                file.birthday(),
-                file.tier(),
-                file.points(),
-                file.spends(),
-                file.coupons(),
-                file.purse(),
-                file.consents(),
-                file.usage(),
-                used,
-                file.last());
+        var next = new Parts(file);
+        next.entitlementsUsed = new HashMap<>(file.entitlementsUsed());
+        next.entitlementsUsed.merge(entitlement, 1, Integer::sum);
+        return next.file();
     }
 
     private static MemberFile paying(MemberFile file, Purse.Act act) {
         var acts = new ArrayList<>(file.purse().acts());
         acts.add(act);
         var nothing = file.purse().left().principal().withMinor(0);
-        return new MemberFile(
-                file.id(),
-                file.joined(),
-                file.keys(),
-                file.name(),
-                file.birthday(),
-                file.tier(),
-                file.points(),
-                file.spends(),
-                file.coupons(),
-                Purse.of(nothing, acts),
-                file.consents(),
-                file.usage(),
-                file.entitlementsUsed(),
-                file.last());
+        var next = new Parts(file);
+        next.purse = Purse.of(nothing, acts);
+        return next.file();
+    }
+
+    /// A file taken apart, to be put together again with some parts exchanged.
+    private static final class Parts {
+        private final MemberFile file;
+        private List<MemberKey> keys;
+        private Optional<String> name;
+        private Optional<MonthDay> birthday;
+        private TierState tier;
+        private PointsAccount points;
+        private List<Spend> spends;
+        private List<Coupon> coupons;
+        private Purse purse;
+        private ConsentLog consents;
+        private Map<String, Integer> entitlementsUsed;
+        private Optional<LocalDate> last;
+
+        Parts(MemberFile file) {
+            this.file = file;
+            keys = file.keys();
+            name = file.name();
+            birthday = file.birthday();
+            tier = file.tier();
+            points = file.points();
+            spends = file.spends();
+            coupons = file.coupons();
+            purse = file.purse();
+            consents = file.consents();
+            entitlementsUsed = file.entitlementsUsed();
+            last = file.last();
+        }
+
+        MemberFile file() {
+            return new MemberFile(
+                    file.id(),
+                    file.joined(),
+                    keys,
+                    name,
+                    birthday,
+                    tier,
+                    points,
+                    spends,
+                    coupons,
+                    purse,
+                    consents,
+                    file.usage(),
+                    entitlementsUsed,
+                    last);
+        }
     }
 }

@@ -211,12 +211,14 @@ public final class CustomerViewModel {
     }
 
     private static Stage paid(PaidScreen now) {
+        var sale = now.settled();
         return switch (now.member()) {
-            case PaidMember.Nobody() -> new Stage.Paid(now.paid(), now.by(), now.change());
+            case PaidMember.Nobody() -> new Stage.Paid(sale.paid(), sale.by(), sale.change());
             case PaidMember.Known known ->
-                    new Stage.Paid(now.paid(), now.by(), now.change(), known.given(), Words.NONE);
+                    new Stage.Paid(
+                            sale.paid(), sale.by(), sale.change(), known.given(), Words.NONE);
             case PaidMember.Asked(_, var text) ->
-                    new Stage.Paid(now.paid(), now.by(), now.change(), List.of(), text);
+                    new Stage.Paid(sale.paid(), sale.by(), sale.change(), List.of(), text);
         };
     }
 }

@@ -22,7 +22,6 @@ final class BasketPane extends VBox {
     private final Kit kit;
     private final ListView<Row> list = new ListView<>();
     private final Label count = Lay.label("", "mute");
-    private final Label number = Lay.shortening("", "mute");
     private final VBox empty;
     private final Label lastSale = Lay.wrapping("", "last-sale");
     private boolean showing;
@@ -52,7 +51,7 @@ final class BasketPane extends VBox {
 
     private HBox heading(BasketColumns columns) {
         var title = Lay.label(kit.texts().get("sale.basket"), "card-title");
-        var heading = Lay.row(10, title, count, number, Lay.space());
+        var heading = Lay.row(10, title, count, Lay.space());
         // A narrow basket has no room for titles, and needs none: × 2 and ¥5.60 speak for
         // themselves.
         if (columns.price() > 0) {
@@ -94,7 +93,6 @@ final class BasketPane extends VBox {
         var totals = screen.totals();
         count.setText(kit.texts().get("sale.count", totals.lines(), totals.pieces()));
         Lay.show(count, totals.lines() > 0);
-        number.setText(screen.number());
         empty.setVisible(screen.rows().isEmpty());
         lastSale.setText(
                 switch (screen.lastSale()) {

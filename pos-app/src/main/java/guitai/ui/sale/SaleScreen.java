@@ -8,14 +8,12 @@ import java.util.List;
 
 /// Everything the sale screen shows.
 ///
-/// @param number of the sale that is open, empty before the first line
 /// @param selected index into `rows` of the line the keys act on, or -1 in an empty basket
 /// @param ways how the whole basket can be paid from here
 /// @param parked how many sales wait to be recalled
 /// @param member whom the sale is counted for
 public record SaleScreen(
         Arrangement arrangement,
-        String number,
         Box box,
         List<Row> rows,
         int selected,
@@ -33,36 +31,6 @@ public record SaleScreen(
         if (selected < -1 || selected >= rows.size()) {
             throw new IllegalArgumentException("no row " + selected + " of " + rows.size());
         }
-    }
-
-    /// In a shop without members.
-    public SaleScreen(
-            Arrangement arrangement,
-            String number,
-            Box box,
-            List<Row> rows,
-            int selected,
-            Totals totals,
-            QuickKeys quickKeys,
-            Hits hits,
-            LastSale lastSale,
-            PayWays ways,
-            int parked,
-            Notice notice) {
-        this(
-                arrangement,
-                number,
-                box,
-                rows,
-                selected,
-                totals,
-                quickKeys,
-                hits,
-                lastSale,
-                ways,
-                parked,
-                notice,
-                MemberSide.NONE);
     }
 
     /// Which part is the large one; nothing else differs.

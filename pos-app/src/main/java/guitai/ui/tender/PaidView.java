@@ -103,14 +103,15 @@ public final class PaidView implements View<PaidScreen> {
     public void show(PaidScreen screen) {
         var texts = kit.texts();
         box.show(screen.typed(), "", "");
-        var amount = texts.money(screen.paid());
-        paid.setText(texts.get(screen.cash() ? "paid.title" : "paid.done", amount));
-        given.setText(texts.get("paid.number", screen.number()));
-        by.setText(screen.by().stream().map(texts::say).collect(Collectors.joining("\n")));
-        showChange(screen, amount);
-        pieces.getChildren().setAll(screen.proposal().stream().map(this::piece).toList());
-        Lay.show(pieces, !screen.proposal().isEmpty());
-        Lay.show(impossible, screen.changeImpossible());
+        var settled = screen.settled();
+        var amount = texts.money(settled.paid());
+        paid.setText(texts.get(settled.cash() ? "paid.title" : "paid.done", amount));
+        given.setText(texts.get("paid.number", settled.number()));
+        by.setText(settled.by().stream().map(texts::say).collect(Collectors.joining("\n")));
+        showChange(settled, amount);
+        pieces.getChildren().setAll(settled.proposal().stream().map(this::piece).toList());
+        Lay.show(pieces, !settled.proposal().isEmpty());
+        Lay.show(impossible, settled.changeImpossible());
         paper.setText(texts.get(screen.paper().label()));
         paper.setGraphic(Icon.PRINT.node());
         member.show(screen.member());
@@ -118,13 +119,13 @@ public final class PaidView implements View<PaidScreen> {
     }
 
     /// Without cash nothing goes back: then the large figure is what was paid.
-    private void showChange(PaidScreen screen, String amount) {
+    private void showChange(PaidScreen.Settled settled, String amount) {
         var texts = kit.texts();
-        var none = screen.change().isZero();
-        Lay.show(changeTitle, screen.cash());
+        var none = settled.change().isZero();
+        Lay.show(changeTitle, settled.cash());
         changeTitle.setText(texts.get(none ? "tender.noChange" : "tender.change"));
-        var figure = screen.cash() ? texts.money(screen.change()) : amount;
-        Lay.figure(change, screen.cash() && none ? "" : figure);
+        var figure = settled.cash() ? texts.money(settled.change()) : amount;
+        Lay.figure(change, settled.cash() && none ? "" : figure);
         Lay.show(change, !change.getText().isEmpty());
     }
 

@@ -40,16 +40,9 @@ public final class PaidViewModel {
         screen =
                 new Shown<>(
                         new PaidScreen(
-                                "",
-                                none,
-                                none,
-                                none,
-                                List.of(),
-                                true,
-                                List.of(),
-                                false,
+                                new PaidScreen.Settled(
+                                        "", none, none, List.of(), true, List.of(), false),
                                 PaidScreen.Paper.NONE,
-                                "",
                                 Notice.NONE));
         members = new PaidMembers(access, shop, who -> screen.set(screen.get().with(who)));
     }
@@ -66,7 +59,6 @@ public final class PaidViewModel {
     public void show(Checkout.Result.Completed done) {
         var sale = done.sale();
         var currency = sale.rounding().currency();
-        var given = Money.sum(currency, sale.tenders().stream().map(TenderLine::given).toList());
         var pieces =
                 switch (done.change()) {
                     case ChangeProposal.Pieces(var counts) ->
@@ -81,16 +73,15 @@ public final class PaidViewModel {
                 };
         screen.set(
                 new PaidScreen(
-                        sale.number().toString(),
-                        sale.paid(),
-                        given,
-                        sale.change(),
-                        sale.tenders().stream().map(PaidViewModel::by).toList(),
-                        sale.tenders().stream().anyMatch(TenderLine::cash),
-                        pieces,
-                        done.change() instanceof ChangeProposal.Impossible,
+                        new PaidScreen.Settled(
+                                sale.number().toString(),
+                                sale.paid(),
+                                sale.change(),
+                                sale.tenders().stream().map(PaidViewModel::by).toList(),
+                                sale.tenders().stream().anyMatch(TenderLine::cash),
+                                pieces,
+                                done.change() instanceof ChangeProposal.Impossible),
                         PaidScreen.Paper.PRINTING,
-                        "",
                         Notice.NONE));
         members.paid(sale);
     }
@@ -99,7 +90,8 @@ public final class PaidViewModel {
     public void printed(PrintJob job) {
         var now = screen.get();
         var request = job.request();
-        if (request.kind() != Slip.Kind.SALE_RECEIPT || !request.document().equals(now.number())) {
+        if (request.kind() != Slip.Kind.SALE_RECEIPT
+                || !request.document().equals(now.settled().number())) {
             return;
         }
         screen.set(now.with(paper(job.state())));

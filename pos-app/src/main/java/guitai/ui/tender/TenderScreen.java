@@ -23,7 +23,6 @@ import java.util.List;
 /// @param purse what the member at the counter can still pay with of their stored value; nothing
 ///   draws nothing
 public record TenderScreen(
-        String number,
         Money total,
         Money rounding,
         Money due,
@@ -40,7 +39,6 @@ public record TenderScreen(
 
     /// Of a customer who has no stored value.
     public TenderScreen(
-            String number,
             Money total,
             Money rounding,
             Money due,
@@ -54,7 +52,6 @@ public record TenderScreen(
             boolean taking,
             Notice notice) {
         this(
-                number,
                 total,
                 rounding,
                 due,
@@ -112,14 +109,14 @@ public record TenderScreen(
     private TenderScreen with(
             String text, Outcome means, Ways connected, Paying payment, boolean busy, Notice said) {
         return new TenderScreen(
-                number, total, rounding, due, walletDue, already, text, means, notes, connected,
-                payment, busy, said, purse);
+                total, rounding, due, walletDue, already, text, means, notes, connected, payment,
+                busy, said, purse);
     }
 
     public TenderScreen withPurse(Money left) {
         return new TenderScreen(
-                number, total, rounding, due, walletDue, already, typed, outcome, notes, ways,
-                paying, taking, notice, left);
+                total, rounding, due, walletDue, already, typed, outcome, notes, ways, paying,
+                taking, notice, left);
     }
 
     /// What the sum in the box would do.

@@ -44,7 +44,6 @@ public final class TenderViewModel {
         screen =
                 new Shown<>(
                         new TenderScreen(
-                                "",
                                 none,
                                 none,
                                 none,
@@ -96,7 +95,6 @@ public final class TenderViewModel {
         backArmed = false;
         screen.set(
                 new TenderScreen(
-                        "",
                         settlement.total(),
                         settlement.mode().round(rest).minus(rest),
                         due,

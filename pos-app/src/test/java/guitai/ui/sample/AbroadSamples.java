@@ -4,6 +4,7 @@ import guitai.money.Coins;
 import guitai.money.Money;
 import guitai.ui.sale.SaleScreen;
 import guitai.ui.sale.SaleScreen.Arrangement;
+import guitai.ui.sale.SaleScreens;
 import guitai.ui.shift.CountSheet;
 import guitai.ui.shift.OpenShiftScreen;
 import guitai.ui.text.Notice;
@@ -41,12 +42,7 @@ final class AbroadSamples {
     /// Goods come back for others, and a little is left to give back.
     static SaleScreen exchange(Arrangement arrangement) {
         var plain = SaleSamples.selling(arrangement);
-        return new SaleScreen(
-                arrangement,
-                plain.number(),
-                plain.box(),
-                plain.rows(),
-                plain.selected(),
+        var totals =
                 new SaleScreen.Totals(
                         7,
                         "13",
@@ -56,13 +52,8 @@ final class AbroadSamples {
                         dinars(86_040),
                         dinars(98_590),
                         List.of(),
-                        Words.NONE),
-                plain.quickKeys(),
-                plain.hits(),
-                plain.lastSale(),
-                plain.ways(),
-                plain.parked(),
-                Notice.NONE);
+                        Words.NONE);
+        return SaleScreens.with(plain, plain.rows(), plain.selected(), totals);
     }
 
     private static Money dinars(long fils) {

@@ -34,7 +34,6 @@ public final class DeskSamples {
 
     public static TenderScreen tender() {
         return new TenderScreen(
-                "S001-02-000188",
                 Money.cny(8604),
                 Money.cny(-4),
                 Money.cny(8600),
@@ -51,33 +50,33 @@ public final class DeskSamples {
 
     public static PaidScreen paid() {
         return new PaidScreen(
-                "S001-02-000188",
-                Money.cny(8600),
-                Money.cny(10_000),
-                Money.cny(1400),
-                List.of(Words.of("paid.by", Words.of("tenderKind.cash"), Money.cny(10_000))),
-                true,
-                List.of(
-                        new PaidScreen.Piece(Money.cny(1000), 1),
-                        new PaidScreen.Piece(Money.cny(100), 4)),
-                false,
+                new PaidScreen.Settled(
+                        "S001-02-000188",
+                        Money.cny(8600),
+                        Money.cny(1400),
+                        List.of(
+                                Words.of(
+                                        "paid.by", Words.of("tenderKind.cash"), Money.cny(10_000))),
+                        true,
+                        List.of(
+                                new PaidScreen.Piece(Money.cny(1000), 1),
+                                new PaidScreen.Piece(Money.cny(100), 4)),
+                        false),
                 PaidScreen.Paper.PRINTED,
-                "",
                 Notice.NONE);
     }
 
     public static PaidScreen paidWithoutPaper() {
         return new PaidScreen(
-                "S001-02-000188",
-                Money.cny(8600),
-                Money.cny(8600),
-                NONE,
-                List.of(Words.of("paid.by", Words.of("tenderKind.cash"), Money.cny(8600))),
-                true,
-                List.of(),
-                false,
+                new PaidScreen.Settled(
+                        "S001-02-000188",
+                        Money.cny(8600),
+                        NONE,
+                        List.of(Words.of("paid.by", Words.of("tenderKind.cash"), Money.cny(8600))),
+                        true,
+                        List.of(),
+                        false),
                 PaidScreen.Paper.WAITING,
-                "",
                 new Notice(Tone.WARN, Words.of("paid.waiting"), Words.NONE, Words.NONE));
     }
 

@@ -3,13 +3,13 @@ package guitai.ui.sample;
 import guitai.money.Money;
 import guitai.ui.customer.CustomerScreen;
 import guitai.ui.sale.Box;
-import guitai.ui.sale.Hits;
 import guitai.ui.sale.MemberSide;
 import guitai.ui.sale.MemberSide.Aside;
 import guitai.ui.sale.MemberSide.Card;
 import guitai.ui.sale.MemberSide.Choice;
 import guitai.ui.sale.SaleScreen;
 import guitai.ui.sale.SaleScreen.Arrangement;
+import guitai.ui.sale.SaleScreens;
 import guitai.ui.text.Name;
 import guitai.ui.text.Words;
 
@@ -220,19 +220,6 @@ public final class MemberSamples {
     }
 
     static SaleScreen at(SaleScreen s, MemberSide member) {
-        return new SaleScreen(
-                s.arrangement(),
-                s.number(),
-                Box.EMPTY,
-                s.rows(),
-                s.selected(),
-                s.totals(),
-                s.quickKeys(),
-                Hits.NONE,
-                s.lastSale(),
-                s.ways(),
-                s.parked(),
-                s.notice(),
-                member);
+        return SaleScreens.with(SaleScreens.with(s, Box.EMPTY), member);
     }
 }

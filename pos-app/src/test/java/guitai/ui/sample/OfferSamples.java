@@ -7,6 +7,7 @@ import guitai.ui.prompt.Prompt.HandPrice.How;
 import guitai.ui.sale.Row;
 import guitai.ui.sale.SaleScreen;
 import guitai.ui.sale.SaleScreen.Arrangement;
+import guitai.ui.sale.SaleScreens;
 import guitai.ui.sale.Saving;
 import guitai.ui.text.Name;
 import guitai.ui.text.Notice;
@@ -48,29 +49,12 @@ public final class OfferSamples {
                                 new Saving(all, Money.cny(1_200)),
                                 new Saving(offer(HALF), Money.cny(785))),
                         Words.of("sale.bounded"));
-        return new SaleScreen(
-                s.arrangement(),
-                s.number(),
-                s.box(),
-                s.rows(),
-                s.selected(),
-                totals,
-                s.quickKeys(),
-                s.hits(),
-                s.lastSale(),
-                s.ways(),
-                s.parked(),
-                s.notice());
+        return SaleScreens.with(s, s.rows(), s.selected(), totals);
     }
 
     static SaleScreen selling(Arrangement arrangement) {
         var plain = SaleSamples.selling(arrangement);
-        return new SaleScreen(
-                arrangement,
-                plain.number(),
-                plain.box(),
-                rows(),
-                6,
+        var totals =
                 new SaleScreen.Totals(
                         7,
                         "13",
@@ -84,13 +68,8 @@ public final class OfferSamples {
                                 "sale.reachAmount",
                                 Money.cny(1200),
                                 new Name("满100减20", "20 off 100"),
-                                Money.cny(2000))),
-                plain.quickKeys(),
-                plain.hits(),
-                plain.lastSale(),
-                plain.ways(),
-                plain.parked(),
-                Notice.NONE);
+                                Money.cny(2000)));
+        return SaleScreens.with(plain, rows(), 6, totals);
     }
 
     private static List<Row> rows() {

@@ -9,6 +9,7 @@ import guitai.ui.manager.QueueScreen.Figure;
 import guitai.ui.sale.PayWays;
 import guitai.ui.sale.SaleScreen;
 import guitai.ui.sale.SaleScreen.Arrangement;
+import guitai.ui.sale.SaleScreens;
 import guitai.ui.tender.PaidScreen;
 import guitai.ui.tender.Paying;
 import guitai.ui.tender.Paying.Stage;
@@ -57,19 +58,7 @@ public final class OfflineSamples {
     }
 
     private static SaleScreen with(SaleScreen s, Ways ways) {
-        return new SaleScreen(
-                s.arrangement(),
-                s.number(),
-                s.box(),
-                s.rows(),
-                s.selected(),
-                s.totals(),
-                s.quickKeys(),
-                s.hits(),
-                s.lastSale(),
-                new PayWays(ways, ""),
-                s.parked(),
-                s.notice());
+        return SaleScreens.with(s, new PayWays(ways, ""));
     }
 
     public static TenderScreen idle() {
@@ -109,7 +98,6 @@ public final class OfflineSamples {
 
     private static TenderScreen with(TenderScreen s, Ways ways, Paying paying) {
         return new TenderScreen(
-                s.number(),
                 s.total(),
                 s.rounding(),
                 s.due(),
@@ -127,16 +115,15 @@ public final class OfflineSamples {
     public static PaidScreen paid() {
         var none = Money.ZERO_CNY;
         return new PaidScreen(
-                "S001-02-000188",
-                DUE,
-                DUE,
-                none,
-                List.of(Words.of("paid.byOffline", Words.of("tenderKind.card"), DUE)),
-                false,
-                List.of(),
-                false,
+                new PaidScreen.Settled(
+                        "S001-02-000188",
+                        DUE,
+                        none,
+                        List.of(Words.of("paid.byOffline", Words.of("tenderKind.card"), DUE)),
+                        false,
+                        List.of(),
+                        false),
                 PaidScreen.Paper.PRINTED,
-                "",
                 Notice.NONE);
     }
 

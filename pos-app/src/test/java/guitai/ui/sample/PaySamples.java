@@ -85,7 +85,6 @@ public final class PaySamples {
                                 Words.of("paying.unknown.next"),
                                 21));
         return new TenderScreen(
-                screen.number(),
                 screen.total(),
                 screen.rounding(),
                 screen.due(),
@@ -167,22 +166,21 @@ public final class PaySamples {
 
     public static PaidScreen paid() {
         return new PaidScreen(
-                "S001-02-000188",
-                DUE,
-                DUE,
-                NONE,
-                List.of(
-                        Words.of(
-                                "paid.byLess",
-                                Words.of("tenderKind.wechat"),
-                                DUE,
-                                Money.cny(8404),
-                                Money.cny(200))),
-                false,
-                List.of(),
-                false,
+                new PaidScreen.Settled(
+                        "S001-02-000188",
+                        DUE,
+                        NONE,
+                        List.of(
+                                Words.of(
+                                        "paid.byLess",
+                                        Words.of("tenderKind.wechat"),
+                                        DUE,
+                                        Money.cny(8404),
+                                        Money.cny(200))),
+                        false,
+                        List.of(),
+                        false),
                 PaidScreen.Paper.PRINTED,
-                "",
                 Notice.NONE);
     }
 
@@ -207,7 +205,6 @@ public final class PaySamples {
 
     private static TenderScreen tender(Paying paying, List<Words> already, Notice notice) {
         return new TenderScreen(
-                "",
                 DUE,
                 Money.cny(-4),
                 already.isEmpty() ? Money.cny(8600) : Money.cny(5600),

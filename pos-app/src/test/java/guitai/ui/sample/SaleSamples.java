@@ -9,6 +9,7 @@ import guitai.ui.sale.QuickKeys;
 import guitai.ui.sale.Row;
 import guitai.ui.sale.SaleScreen;
 import guitai.ui.sale.SaleScreen.Arrangement;
+import guitai.ui.sale.SaleScreens;
 import guitai.ui.text.Name;
 import guitai.ui.text.Notice;
 import guitai.ui.text.Tone;
@@ -111,24 +112,15 @@ public final class SaleSamples {
         var none =
                 new SaleScreen.Totals(
                         0, "0", Money.ZERO_CNY, Money.ZERO_CNY, Money.ZERO_CNY, Money.ZERO_CNY);
-        return new SaleScreen(
-                arrangement,
-                "",
-                Box.EMPTY,
-                List.of(),
-                -1,
-                none,
-                quickKeys(),
-                Hits.NONE,
+        var last =
                 new LastSale.Paid(
                         "S001-02-000187",
                         LocalTime.of(16, 2),
                         Money.cny(3830),
                         Money.cny(5000),
-                        Money.cny(1170)),
-                WAYS,
-                0,
-                Notice.NONE);
+                        Money.cny(1170));
+        var idle = SaleScreens.with(SaleScreens.empty(arrangement, none), quickKeys());
+        return SaleScreens.with(SaleScreens.with(idle, last), WAYS);
     }
 
     /// Twelve lines, the last one just scanned, and a code that is not on file.
@@ -219,37 +211,20 @@ public final class SaleSamples {
             Box box,
             Hits hits,
             Notice notice) {
-        return new SaleScreen(
-                arrangement,
-                "S001-02-000188",
-                box,
-                rows,
-                selected,
+        var totals =
                 new SaleScreen.Totals(
-                        7, "13", Money.cny(8604), Money.cny(0), Money.cny(0), Money.cny(8604)),
-                quickKeys(),
-                hits,
-                new LastSale.None(),
-                WAYS,
-                2,
-                notice);
+                        7, "13", Money.cny(8604), Money.cny(0), Money.cny(0), Money.cny(8604));
+        var s = SaleScreens.with(SaleScreens.empty(arrangement, totals), quickKeys());
+        s = SaleScreens.withParked(SaleScreens.with(s, WAYS), 2);
+        s = SaleScreens.with(s, rows, selected, totals);
+        s = SaleScreens.with(SaleScreens.with(s, box), hits);
+        return SaleScreens.with(s, notice);
     }
 
     /// A payment code was read among the goods: one key charges it.
     public static SaleScreen codeHeld(Arrangement arrangement) {
-        var s = selling(arrangement);
-        return new SaleScreen(
-                s.arrangement(),
-                s.number(),
-                s.box(),
-                s.rows(),
-                s.selected(),
-                s.totals(),
-                s.quickKeys(),
-                s.hits(),
-                s.lastSale(),
-                new PayWays(s.ways().with(), "13************2345"),
-                s.parked(),
-                Notice.of(Tone.GOOD, Words.of("notice.codeHeld", "13************2345")));
+        var held = SaleScreens.held(selling(arrangement), "13************2345");
+        return SaleScreens.with(
+                held, Notice.of(Tone.GOOD, Words.of("notice.codeHeld", "13************2345")));
     }
 }

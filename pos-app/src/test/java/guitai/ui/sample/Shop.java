@@ -169,15 +169,12 @@ public final class Shop implements AutoCloseable {
                                 store.bills(),
                                 _ -> MatchRules.china(FeeRate.UNKNOWN)),
                         ShopPrices.goods(store, () -> offers),
+                        ShopReturns.of(store, rules()),
+                        members.of(store, clock),
                         this::nextId,
                         clock);
         var reader = new ScanReader(SampleShop.scanSettings(), Year.of(2026));
-        counter =
-                Counter.open(
-                        rules(),
-                        reader,
-                        ports.returning(ShopReturns.of(store, rules()))
-                                .knowing(members.of(store, clock)));
+        counter = Counter.open(rules(), reader, ports);
     }
 
     private WalletPorts walletPorts() {

@@ -150,7 +150,9 @@ final class LineTest extends WalletsAtWork {
         assertThat(paying().secondsLeft()).isEqualTo(85);
         terminal.found();
         assertThat(till.place().get()).isEqualTo(Place.PAID);
-        assertThat(say(screens.paid.screen().get().by())).startsWith("Card").doesNotContain("off");
+        assertThat(say(screens.paid.screen().get().settled().by()))
+                .startsWith("Card")
+                .doesNotContain("off");
     }
 
     @Test
@@ -192,7 +194,7 @@ final class LineTest extends WalletsAtWork {
         assertThat(say(offline().works())).contains("cards ≤ ¥300.00");
         press(Wallets.CARD);
         assertThat(till.place().get()).isEqualTo(Place.PAID);
-        assertThat(say(screens.paid.screen().get().by())).contains("to be confirmed");
+        assertThat(say(screens.paid.screen().get().settled().by())).contains("to be confirmed");
     }
 
     @Test

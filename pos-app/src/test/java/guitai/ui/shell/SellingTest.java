@@ -42,7 +42,7 @@ final class SellingTest extends TillAtWork {
         assertThat(shop.heard).containsExactly(Sound.GOOD, Sound.GOOD, Sound.GOOD);
         screens.sale.on(SaleEvent.Asked.EXACT);
         assertThat(till.place().get()).isEqualTo(Place.PAID);
-        assertThat(screens.paid.screen().get().change()).isEqualTo(Money.ZERO_CNY);
+        assertThat(screens.paid.screen().get().settled().change()).isEqualTo(Money.ZERO_CNY);
         assertThat(shop.kicks).isEqualTo(1);
         assertThat(shop.store().sales().last()).isPresent();
     }
@@ -75,7 +75,8 @@ final class SellingTest extends TillAtWork {
                 .isEqualTo(new Outcome.Change(Money.cny(10_000).minus(due)));
         screens.tender.on(new TenderEvent.Entered());
         assertThat(till.place().get()).isEqualTo(Place.PAID);
-        assertThat(screens.paid.screen().get().change()).isEqualTo(Money.cny(10_000).minus(due));
+        assertThat(screens.paid.screen().get().settled().change())
+                .isEqualTo(Money.cny(10_000).minus(due));
     }
 
     @Test
@@ -83,7 +84,7 @@ final class SellingTest extends TillAtWork {
         openShift();
         scan(0);
         screens.sale.on(SaleEvent.Asked.EXACT);
-        var number = screens.paid.screen().get().number();
+        var number = screens.paid.screen().get().settled().number();
         screens.paid.on(new PaidEvent.Typed("69"));
         assertThat(till.place().get()).isEqualTo(Place.PAID);
         screens.paid.on(new PaidEvent.Typed(""));

@@ -50,7 +50,7 @@ final class ShiftDayTest extends TillAtWork {
         openShift();
         scan(0);
         screens.sale.on(SaleEvent.Asked.EXACT);
-        var number = screens.paid.screen().get().number();
+        var number = screens.paid.screen().get().settled().number();
         var job = shop.store().printJobs().latest(Slip.Kind.SALE_RECEIPT, number).orElseThrow();
         var held = new PrintJob.State.Held(PrintJob.Trouble.PAPER_OUT);
         till.printed(new PrintJob(job.id(), job.request(), held, job.at()));
@@ -201,7 +201,7 @@ final class ShiftDayTest extends TillAtWork {
         openShift();
         scan(0);
         screens.sale.on(SaleEvent.Asked.EXACT);
-        var first = screens.paid.screen().get().number();
+        var first = screens.paid.screen().get().settled().number();
         var jobs = shop.store().printJobs();
         var job = jobs.latest(Slip.Kind.SALE_RECEIPT, first).orElseThrow();
         jobs.change(job.id(), new PrintJob.State.Unknown(PrintJob.Trouble.LINE_LOST));
@@ -210,7 +210,7 @@ final class ShiftDayTest extends TillAtWork {
         screens.paid.on(new PaidEvent.Reprint());
         assertThat(jobs.copies(Slip.Kind.SALE_RECEIPT, first)).isEqualTo(1);
         screens.paid.on(new PaidEvent.Reprint());
-        var second = screens.paid.screen().get().number();
+        var second = screens.paid.screen().get().settled().number();
         assertThat(jobs.copies(Slip.Kind.SALE_RECEIPT, second)).isEqualTo(1);
         assertThat(jobs.copies(Slip.Kind.SALE_RECEIPT, first)).isEqualTo(1);
     }

@@ -32,7 +32,7 @@ final class WalletPayingTest extends WalletsAtWork {
         var due = scan(0).plus(scan(1));
         till.scanned(CODE);
         assertThat(till.place().get()).isEqualTo(Place.PAID);
-        var paid = screens.paid.screen().get();
+        var paid = screens.paid.screen().get().settled();
         assertThat(paid.paid()).isEqualTo(due);
         assertThat(paid.cash()).isFalse();
         assertThat(shop.heard).contains(Sound.PAID);
@@ -174,7 +174,7 @@ final class WalletPayingTest extends WalletsAtWork {
         press(new TenderEvent.Entered());
         till.scanned(CODE);
         assertThat(till.place().get()).isEqualTo(Place.PAID);
-        var paid = screens.paid.screen().get();
+        var paid = screens.paid.screen().get().settled();
         assertThat(paid.by()).hasSize(2);
         assertThat(shop.store().sales().last().orElseThrow().tenders().getLast().amount())
                 .isEqualTo(due.minus(Money.cny(100)));

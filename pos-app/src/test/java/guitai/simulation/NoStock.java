@@ -1,4 +1,4 @@
-package guitai.flow;
+package guitai.simulation;
 
 import guitai.catalog.Sku;
 import guitai.money.Money;
