@@ -51,8 +51,8 @@ final class ShopFigureFiles implements ShopFigures {
                 case Wanted.Messages(var today) -> messages(today);
                 case Wanted.Points(var from, var to, var thousand) ->
                         new Told.Points(
-                                till.store().memberLists().liability(from, to, thousand),
-                                till.store().memberLists().storedValue().ifSold());
+                                till.store().memberFigures().liability(from, to, thousand),
+                                till.store().memberFigures().storedValue().ifSold());
             };
         } catch (BooksUnavailable refused) {
             return new Told.Failed(String.valueOf(refused.getMessage()));
@@ -103,7 +103,7 @@ final class ShopFigureFiles implements ShopFigures {
                     case Wanted.Points(var from, var to, var thousand) ->
                             MemberReports.points(
                                     till,
-                                    till.store().memberLists().liability(from, to, thousand),
+                                    till.store().memberFigures().liability(from, to, thousand),
                                     out);
                 }
             }

@@ -86,8 +86,8 @@ record DemoMonthSummary(
                 played.unreachable(),
                 till.members().untold(1_000).size(),
                 coupons,
-                till.memberLists().unsound().nothing()
-                        && office.store().memberLists().unsound().nothing(),
+                till.memberFigures().unsound().nothing()
+                        && office.store().memberFigures().unsound().nothing(),
                 till.verify() instanceof ChainCheck.Intact
                         && office.store().verify() instanceof ChainCheck.Intact);
     }

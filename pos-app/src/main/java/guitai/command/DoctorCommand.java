@@ -5,7 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 
 import guitai.command.TillStarter.Hearing;
 import guitai.command.TillStarter.Start;
-import guitai.loyalty.book.MemberLists;
+import guitai.loyalty.book.MemberFigures;
 import guitai.slip.DeviceHealth;
 import guitai.slip.PrintJob;
 import guitai.store.journal.ChainCheck;
@@ -80,7 +80,7 @@ final class DoctorCommand implements Callable<Integer> {
             throws IOException {
         var chain = till.store().verify();
         var stock = till.store().stock().unbalanced();
-        var members = till.store().memberLists().unsound();
+        var members = till.store().memberFigures().unsound();
         var out = new FileOutputStream(FileDescriptor.out);
         try (var json = new JsonFactory().createGenerator(out)) {
             json.useDefaultPrettyPrinter();
@@ -114,7 +114,7 @@ final class DoctorCommand implements Callable<Integer> {
                 : Exit.NO;
     }
 
-    private static void members(JsonGenerator json, MemberLists.Unsound members)
+    private static void members(JsonGenerator json, MemberFigures.Unsound members)
             throws IOException {
         json.writeObjectFieldStart("members");
         json.writeNumberField("balancesWrong", members.balances());

@@ -57,7 +57,7 @@ public final class MemberReports {
                 .map(
                         promised ->
                                 till.store()
-                                        .memberLists()
+                                        .memberFigures()
                                         .liability(first, last, promised.thousandPay()));
     }
 

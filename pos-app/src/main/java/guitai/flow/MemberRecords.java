@@ -10,7 +10,6 @@ import guitai.loyalty.book.Decision;
 import guitai.loyalty.book.MemberBook;
 import guitai.loyalty.book.MemberEvent;
 import guitai.loyalty.book.MemberFile;
-import guitai.loyalty.book.MemberLists;
 import guitai.loyalty.book.Newcomers;
 import guitai.loyalty.book.OwnAuthority;
 import guitai.loyalty.book.Personal;
@@ -131,13 +130,6 @@ public final class MemberRecords {
             write(List.of(new MemberEvent.Said(file.get().id(), taken)), List.of());
         }
         return new Result.Shown(file(member).orElseThrow());
-    }
-
-    /// What the shop owes of stored value and how it came to that; empty where none was ever sold.
-    public Optional<MemberLists.StoredValueFigures> storedValue() {
-        return book().lists()
-                .map(MemberLists::storedValue)
-                .flatMap(MemberLists.StoredValueFigures::ifSold);
     }
 
     public Optional<MemberFile> file(MemberId member) {

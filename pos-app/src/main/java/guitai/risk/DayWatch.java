@@ -31,6 +31,7 @@ public record DayWatch(RiskLimits limits, DiscountShares usual) {
         found.addAll(discounts(sold));
         found.addAll(new SmallSales(limits).findings(sold));
         found.addAll(stops(day));
+        found.addAll(notMet(of(TillEvent.NotMet.class, day)));
         found.sort(Comparator.comparing(Finding::rule).thenComparing(f -> f.by().value()));
         return List.copyOf(found);
     }
@@ -166,6 +167,23 @@ public record DayWatch(RiskLimits limits, DiscountShares usual) {
                                         List.of(),
                                         lifted.getOrDefault(one, 0))));
         return found;
+    }
+
+    /// What was thought done and is not, the day it became known.
+    private List<Finding> notMet(List<TillEvent.NotMet> answers) {
+        var nothing = limits.highReturn().withMinor(0);
+        return answers.stream()
+                .map(
+                        one ->
+                                new Finding(
+                                        one.rule().id(),
+                                        one.by(),
+                                        one.subject(),
+                                        1,
+                                        nothing,
+                                        one.documents(),
+                                        0))
+                .toList();
     }
 
     private static final OperatorId NOBODY = new OperatorId("0000");

@@ -24,7 +24,10 @@ record DrawerWatch(Duration within) {
                         found.add(found(opened, back, back.amount()));
                     }
                 }
-                case TillEvent.Sold _, TillEvent.Stopped _, TillEvent.Lifted _ -> {}
+                case TillEvent.Sold _,
+                        TillEvent.Stopped _,
+                        TillEvent.Lifted _,
+                        TillEvent.NotMet _ -> {}
             }
         }
         return found;

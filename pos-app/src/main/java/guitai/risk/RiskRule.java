@@ -3,8 +3,9 @@ package guitai.risk;
 import java.util.Arrays;
 import java.util.Optional;
 
-/// The rules, by the ids that stand in the journal and on the manager's list (rule RK-09). No id is
-/// ever given another meaning.
+/// The rules, by the ids that stand in the journal and on the manager's list (rule RK-09); for what
+/// somebody elsewhere could not book, those of the rules that say so. No id is ever given another
+/// meaning.
 public enum RiskRule {
     /// One coupon stock is used faster than people come.
     STOCK_TOO_FAST("RK-01.STOCK"),
@@ -33,7 +34,11 @@ public enum RiskRule {
     /// Points or stored value above what one proof is enough for.
     STEP_UP("RK-06"),
     /// One payer, many small sales within minutes.
-    SMALL_SALES("RK-08");
+    SMALL_SALES("RK-08"),
+    /// A coupon of a sale that stands could not be used any more when it was told elsewhere.
+    COUPON_NOT_HONOURED("PR-28"),
+    /// What a sale brought could not be booked for its member any more.
+    MEMBER_NOT_BOOKED("LY-42");
 
     private final String id;
 

@@ -4,6 +4,7 @@ import guitai.money.Money;
 import guitai.staff.OperatorId;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /// Something that happened at a till, as far as risk is concerned.
@@ -57,4 +58,15 @@ public sealed interface TillEvent {
     /// @param by who let it pass, for `to`
     record Lifted(String rule, String subject, OperatorId by, OperatorId to, Instant at)
             implements TillEvent {}
+
+    /// Somebody elsewhere was told afterwards, and could not do it any more.
+    ///
+    /// @param subject the coupon, or the number of what was told
+    /// @param documents to look at
+    record NotMet(RiskRule rule, String subject, List<String> documents, OperatorId by, Instant at)
+            implements TillEvent {
+        public NotMet {
+            documents = List.copyOf(documents);
+        }
+    }
 }

@@ -1,6 +1,6 @@
 package guitai.storage;
 
-import guitai.loyalty.book.MemberLists.StoredValueFigures;
+import guitai.loyalty.book.MemberFigures.StoredValueFigures;
 import guitai.loyalty.value.PurseSum;
 import guitai.money.Money;
 import guitai.store.table.Row;

@@ -5,8 +5,8 @@ import guitai.loyalty.MemberKey;
 import guitai.loyalty.book.CouponBook;
 import guitai.loyalty.book.MemberBook;
 import guitai.loyalty.book.MemberEvent;
+import guitai.loyalty.book.MemberFigures;
 import guitai.loyalty.book.MemberFile;
-import guitai.loyalty.book.MemberLists;
 import guitai.loyalty.book.Telling;
 import guitai.loyalty.campaign.Campaign;
 import guitai.loyalty.campaign.CampaignId;
@@ -60,7 +60,7 @@ final class StoredMembers implements MemberBook {
                     + " FROM member_sale s WHERE s.no = ?";
 
     private final Disk disk;
-    private final MemberLists lists;
+    private final MemberFigures figures;
     private final FactCodec codec;
     private final CouponTable coupons;
     private final CampaignTable campaigns;
@@ -72,7 +72,7 @@ final class StoredMembers implements MemberBook {
 
     StoredMembers(Disk disk, FactCodec codec) {
         this.disk = disk;
-        this.lists = new StoredMemberLists(disk, codec);
+        this.figures = new StoredMemberFigures(disk, codec);
         this.codec = codec;
         this.coupons = new CouponTable(codec);
         this.campaigns = new CampaignTable(codec);
@@ -83,13 +83,8 @@ final class StoredMembers implements MemberBook {
         this.outbox = new StoredOutbox(disk, codec);
     }
 
-    @Override
-    public Optional<MemberLists> lists() {
-        return Optional.of(lists);
-    }
-
-    MemberLists allMembers() {
-        return lists;
+    MemberFigures figures() {
+        return figures;
     }
 
     @Override

@@ -2,11 +2,13 @@ package guitai.storage;
 
 import guitai.journal.Fact;
 import guitai.loyalty.book.MemberEvent;
+import guitai.loyalty.book.Telling;
 import guitai.money.Money;
 import guitai.refund.Caution;
 import guitai.refund.Return;
 import guitai.risk.DiscountShares;
 import guitai.risk.RiskBook;
+import guitai.risk.RiskRule;
 import guitai.risk.TillEvent;
 import guitai.sale.LineItem;
 import guitai.sale.PriceModifier;
@@ -126,7 +128,36 @@ final class StoredRisk implements RiskBook {
         if (fact instanceof Fact.RiskLifted(var rule, var subject, _, var by, var to)) {
             return Optional.of(new TillEvent.Lifted(rule, subject, by, to, at));
         }
+        return fact instanceof Fact.MemberMoved(var event, var by)
+                ? notMet(event, by, at)
+                : Optional.empty();
+    }
+
+    private Optional<TillEvent> notMet(MemberEvent event, OperatorId by, Instant at) {
+        if (event instanceof MemberEvent.CouponRefused(var coupon, var document, _, _)) {
+            var sale = List.of(document);
+            var rule = RiskRule.COUPON_NOT_HONOURED;
+            return Optional.of(new TillEvent.NotMet(rule, coupon.value(), sale, by, at));
+        }
+        if (event instanceof MemberEvent.Heard(var telling, var why) && why.isPresent()) {
+            var about = about(telling);
+            var rule = RiskRule.MEMBER_NOT_BOOKED;
+            return Optional.of(new TillEvent.NotMet(rule, telling, about, by, at));
+        }
         return Optional.empty();
+    }
+
+    private List<String> about(String telling) {
+        var body =
+                disk.read(
+                        in ->
+                                in.one(
+                                        "SELECT body FROM telling WHERE number = ?",
+                                        row -> row.text("body"),
+                                        telling));
+        return body.flatMap(text -> codec.written(text, Telling.class))
+                .map(Telling::documents)
+                .orElse(List.of());
     }
 
     private TillEvent sold(Sale.Completed sale, OperatorId by) {

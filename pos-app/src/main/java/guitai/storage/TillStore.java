@@ -4,7 +4,7 @@ import guitai.journal.Books;
 import guitai.journal.JournalQueue;
 import guitai.loyalty.MemberId;
 import guitai.loyalty.book.MemberBook;
-import guitai.loyalty.book.MemberLists;
+import guitai.loyalty.book.MemberFigures;
 import guitai.loyalty.message.Carrier;
 import guitai.loyalty.wallet.CouponQueue;
 import guitai.payment.PaymentJournal;
@@ -195,8 +195,8 @@ public final class TillStore implements AutoCloseable {
     }
 
     /// What of all members is read, and worked through day by day.
-    public MemberLists memberLists() {
-        return members.allMembers();
+    public MemberFigures memberFigures() {
+        return members.figures();
     }
 
     /// Everything that is known of one member, in one file of the home for that person (rule

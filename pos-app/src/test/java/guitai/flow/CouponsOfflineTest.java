@@ -15,6 +15,8 @@ import guitai.loyalty.coupon.CouponAnswer.Why;
 import guitai.loyalty.coupon.CouponCode;
 import guitai.loyalty.coupon.CouponId;
 import guitai.loyalty.coupon.CouponTerms;
+import guitai.risk.RiskRule;
+import guitai.risk.TillEvent;
 import guitai.sale.Sale;
 import guitai.time.BusinessDate;
 
@@ -116,6 +118,15 @@ class CouponsOfflineTest {
                             assertThat(use.document()).isEqualTo(sale.number().toString());
                         });
         assertThat(till.store().sales().completed(sale.number())).isPresent();
+        assertThat(till.store().risk().events(sale.header().date()))
+                .filteredOn(TillEvent.NotMet.class::isInstance)
+                .singleElement()
+                .satisfies(
+                        event -> {
+                            var one = (TillEvent.NotMet) event;
+                            assertThat(one.rule()).isEqualTo(RiskRule.COUPON_NOT_HONOURED);
+                            assertThat(one.documents()).containsExactly(sale.number().toString());
+                        });
     }
 
     @Test

@@ -108,7 +108,7 @@ class FarAuthorityInTroubleTest {
                             assertThat(entry.on()).isEqualTo(day.day());
                         });
         assertThat(till.store().members().untold(9)).isEmpty();
-        assertThat(till.store().memberLists().unsound().nothing()).isTrue();
+        assertThat(till.store().memberFigures().unsound().nothing()).isTrue();
     }
 
     @ParameterizedTest

@@ -214,7 +214,6 @@ class PurseReturnsTest {
         till.signOn("1001", "1111");
         var totals = till.counter().shifts().figures().totals();
         assertThat(totals.imbalances()).isEmpty();
-        var lists = ShopClub.book(till).lists().orElseThrow();
-        assertThat(lists.storedValue().left()).isEqualTo(left());
+        assertThat(till.store().memberFigures().storedValue().left()).isEqualTo(left());
     }
 }

@@ -12,6 +12,7 @@ import guitai.loyalty.coupon.CouponState;
 import guitai.loyalty.message.Carrier;
 import guitai.loyalty.message.Message;
 import guitai.loyalty.message.Template;
+import guitai.money.Money;
 import guitai.store.backup.BackupOutcome;
 import guitai.store.backup.RestoreOutcome;
 import guitai.store.journal.ChainCheck;
@@ -137,7 +138,7 @@ class ErasureTest {
     }
 
     private static long sum(TillStore till) {
-        return till.memberLists().points(Club.DAY, Club.DAY).balance();
+        return till.memberFigures().liability(Club.DAY, Club.DAY, Money.cny(0)).closing();
     }
 
     @Test
@@ -223,7 +224,8 @@ class ErasureTest {
             assertThat(found(home(), ANNAS)).isEmpty();
             assertThat(till.members().find(Club.phone(PHONE))).isEmpty();
             assertThat(till.verify()).isInstanceOf(ChainCheck.Intact.class);
-            assertThat(till.memberLists().points(Club.DAY, Club.DAY).balance()).isEqualTo(100);
+            assertThat(till.memberFigures().liability(Club.DAY, Club.DAY, Money.cny(0)).closing())
+                    .isEqualTo(100);
         }
     }
 

@@ -91,7 +91,7 @@ class GiftListsTest {
 
         assertThat(lists().campaigns())
                 .containsExactly(new GiftLists.Figures(GIFT, 3, 2, 1, 2, 1, 1, DAY, DAY));
-        assertThat(till().memberLists().unsound().nothing()).isTrue();
+        assertThat(till().memberFigures().unsound().nothing()).isTrue();
     }
 
     private CouponId given(String payment, String secret) {

@@ -73,7 +73,7 @@ class MemberCrashTest {
                         .isGreaterThanOrEqualTo(said);
                 assertThat(file.points().entries()).as("round %d", round).hasSize(sales);
                 assertThat(file.points().balance()).isEqualTo((long) POINTS * sales);
-                assertThat(till.memberLists().unsound().nothing()).isTrue();
+                assertThat(till.memberFigures().unsound().nothing()).isTrue();
                 said = sales;
             }
         }

@@ -105,11 +105,6 @@ public interface MemberBook {
         }
     }
 
-    /// What is read of all members; empty where this machine keeps no lists.
-    default Optional<MemberLists> lists() {
-        return Optional.empty();
-    }
-
     /// What members must still be told.
     default Outbox outbox() {
         return Outbox.none();

@@ -17,6 +17,16 @@ import java.util.List;
 public sealed interface Telling {
     String number();
 
+    /// What it is about, oldest first; none for what needs no document.
+    default List<String> documents() {
+        return switch (this) {
+            case Paid(_, var sale) -> List.of(sale.document());
+            case CameBack(_, var back) -> List.of(back.document());
+            case Exchanged(_, var back, var sale) -> List.of(back.document(), sale.document());
+            case LetGo _, Earned _, Stamped _, Drawing _, StoredValue _ -> List.of();
+        };
+    }
+
     /// @param sale paid and on disk
     record Paid(String number, PaidSale sale) implements Telling {}
 

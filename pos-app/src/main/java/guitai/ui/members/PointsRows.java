@@ -1,6 +1,6 @@
 package guitai.ui.members;
 
-import guitai.loyalty.book.MemberLists.StoredValueFigures;
+import guitai.loyalty.book.MemberFigures.StoredValueFigures;
 import guitai.loyalty.book.PointsLiability;
 import guitai.ui.text.FigureRow;
 import guitai.ui.text.Words;

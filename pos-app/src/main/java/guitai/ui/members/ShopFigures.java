@@ -1,7 +1,7 @@
 package guitai.ui.members;
 
 import guitai.flow.MemberRecords.Promised;
-import guitai.loyalty.book.MemberLists.StoredValueFigures;
+import guitai.loyalty.book.MemberFigures.StoredValueFigures;
 import guitai.loyalty.book.PointsLiability;
 import guitai.loyalty.gift.GiftReport;
 import guitai.loyalty.message.MessageEnd;

@@ -31,6 +31,8 @@ public final class RiskWords {
                     case DISCOUNT_SHARE -> "risk.discountShare";
                     case STEP_UP -> "risk.stepUp";
                     case SMALL_SALES -> "risk.smallSales";
+                    case COUPON_NOT_HONOURED -> "risk.couponNotHonoured";
+                    case MEMBER_NOT_BOOKED -> "risk.memberNotBooked";
                 });
     }
 }

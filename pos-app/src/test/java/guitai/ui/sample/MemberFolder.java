@@ -75,8 +75,8 @@ public final class MemberFolder implements MemberFiles, ShopFigures {
             }
             case Wanted.Points(var from, var to, var thousand) ->
                     new ShopFigures.Told.Points(
-                            store.memberLists().liability(from, to, thousand),
-                            store.memberLists().storedValue().ifSold());
+                            store.memberFigures().liability(from, to, thousand),
+                            store.memberFigures().storedValue().ifSold());
         };
     }
 

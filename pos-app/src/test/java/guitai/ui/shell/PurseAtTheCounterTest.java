@@ -77,7 +77,7 @@ final class PurseAtTheCounterTest extends TillAtWork {
         assertThat(screens.tender.screen().get().purse()).isEqualTo(Money.cny(22_000));
         screens.tender.on(Wallets.PURSE);
         assertThat(till.place().get()).isEqualTo(Place.PAID);
-        var owed = shop.counter().memberRecords().storedValue().orElseThrow();
+        var owed = shop.store().memberFigures().storedValue();
         assertThat(owed.left().whole().plus(owed.used().whole())).isEqualTo(Money.cny(22_000));
     }
 

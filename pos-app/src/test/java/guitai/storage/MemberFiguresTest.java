@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import guitai.loyalty.MemberId;
 import guitai.loyalty.book.MemberEvent;
-import guitai.loyalty.book.MemberLists;
+import guitai.loyalty.book.MemberFigures;
 import guitai.loyalty.book.Telling;
 import guitai.loyalty.coupon.CouponState;
 import guitai.loyalty.points.LotTerms;
@@ -31,7 +31,7 @@ import java.util.Random;
 import java.util.function.Predicate;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-class MemberListsTest {
+class MemberFiguresTest {
     @TempDir private Path home;
 
     private Optional<TillStore> opened = Optional.empty();
@@ -46,12 +46,16 @@ class MemberListsTest {
         opened.orElseThrow().close();
     }
 
-    private MemberLists lists() {
-        return opened.orElseThrow().memberLists();
+    private MemberFigures figures() {
+        return opened.orElseThrow().memberFigures();
     }
 
     private List<MemberId> due(LocalDate day) {
         return opened.orElseThrow().members().due(new BusinessDate(day), 10);
+    }
+
+    private long expiredUntil(LocalDate day) {
+        return figures().liability(Club.DAY, day, Money.cny(0)).expired();
     }
 
     private Club club() {
@@ -60,32 +64,6 @@ class MemberListsTest {
 
     private static MemberId id(String value) {
         return new MemberId(value);
-    }
-
-    @Test
-    void members_are_listed_page_by_page_without_the_erased_and_those_who_became_another() {
-        for (var name : List.of("A", "B", "C", "D", "E")) club().join(name);
-        club().merge("A", "B");
-        club().erase("D");
-
-        assertThat(lists().count()).isEqualTo(3);
-        assertThat(lists().page(Optional.empty(), 2)).containsExactly(id("A"), id("C"));
-        assertThat(lists().page(Optional.of(id("C")), 2)).containsExactly(id("E"));
-    }
-
-    @Test
-    void LY_04_the_report_of_points_is_what_the_ledger_says() {
-        club().join("ANNA");
-        club().join("BERT");
-        club().earn("ANNA", "S-1", 100);
-        club().earn("BERT", "S-2", 40);
-        club().burn("ANNA", "S-3", 30);
-
-        var figures = lists().points(Club.DAY, Club.DAY);
-        assertThat(figures).isEqualTo(new MemberLists.PointsFigures(140, 30, 0, 0, 110));
-        var sum = club().file("ANNA").points().balance() + club().file("BERT").points().balance();
-        assertThat(figures.balance()).isEqualTo(sum);
-        assertThat(lists().points(Club.DAY.plusDays(1), Club.DAY.plusDays(9)).earned()).isZero();
     }
 
     @Test
@@ -116,7 +94,7 @@ class MemberListsTest {
         for (int i = 0; i < 30; i++) {
             var from = Club.DAY.plusDays(random.nextInt(60));
             var to = from.plusDays(random.nextInt(30));
-            var one = lists().liability(from, to, thousand);
+            var one = figures().liability(from, to, thousand);
             assertThat(one.opening())
                     .as("seed %d", seed)
                     .isEqualTo(sum(entries, e -> before(e, from)));
@@ -133,7 +111,7 @@ class MemberListsTest {
                                                     && !e.on().isAfter(to)));
             assertThat(one.agrees()).as("seed %d, %s", seed, one).isTrue();
         }
-        var all = lists().liability(Club.DAY, Club.DAY.plusYears(1), thousand);
+        var all = figures().liability(Club.DAY, Club.DAY.plusYears(1), thousand);
         assertThat(all.closing()).isEqualTo(club().file("ANNA").points().balance());
         assertThat(all.worth(1_234)).isEqualTo(Money.cny(12_34));
         assertThat(all.worth(-1_005)).isEqualTo(Money.cny(-10_05));
@@ -161,7 +139,7 @@ class MemberListsTest {
             club().write(List.of(new MemberEvent.PointsPosted(id("ANNA"), clearing, "")));
         }
         assertThat(due(Club.DAY.plusDays(6))).isEmpty();
-        assertThat(lists().points(Club.DAY, Club.DAY.plusDays(9)).expired()).isEqualTo(100);
+        assertThat(expiredUntil(Club.DAY.plusDays(9))).isEqualTo(100);
     }
 
     @Test
@@ -180,8 +158,6 @@ class MemberListsTest {
 
         club().write(List.of(new MemberEvent.Heard("T-1", Optional.of("used elsewhere"))));
         assertThat(opened.orElseThrow().members().untold(10)).containsExactly(two);
-        assertThat(lists().refused(10))
-                .containsExactly(new MemberLists.RefusedTelling(one, "used elsewhere"));
     }
 
     @Test
@@ -198,6 +174,6 @@ class MemberListsTest {
         SmallTills.sql(home, "UPDATE member_key SET member = 'NOBODY'");
         open();
 
-        assertThat(lists().unsound()).isEqualTo(new MemberLists.Unsound(1, 1, 1));
+        assertThat(figures().unsound()).isEqualTo(new MemberFigures.Unsound(1, 1, 1));
     }
 }
