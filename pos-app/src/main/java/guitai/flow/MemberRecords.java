@@ -15,6 +15,7 @@ import guitai.loyalty.book.OwnAuthority;
 import guitai.loyalty.book.Personal;
 import guitai.loyalty.book.Programme;
 import guitai.loyalty.campaign.Campaigns;
+import guitai.loyalty.gift.GiftBook;
 import guitai.loyalty.gift.GiftTerms;
 import guitai.loyalty.points.LotTerms;
 import guitai.loyalty.points.PointsAccount;
@@ -130,6 +131,11 @@ public final class MemberRecords {
             write(List.of(new MemberEvent.Said(file.get().id(), taken)), List.of());
         }
         return new Result.Shown(file(member).orElseThrow());
+    }
+
+    /// By which channels somebody came (rule SC-20).
+    public GiftBook.Touches touches(MemberId member) {
+        return book().gifts().touches(member);
     }
 
     public Optional<MemberFile> file(MemberId member) {

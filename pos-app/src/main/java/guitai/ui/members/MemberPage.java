@@ -5,6 +5,7 @@ import guitai.loyalty.MemberKey;
 import guitai.loyalty.book.MemberFile;
 import guitai.loyalty.coupon.Coupon;
 import guitai.loyalty.coupon.CouponState;
+import guitai.loyalty.gift.GiftBook;
 import guitai.loyalty.points.PointsEntry;
 import guitai.loyalty.points.PointsKind;
 import guitai.loyalty.value.Purse;
@@ -38,6 +39,11 @@ final class MemberPage {
                 Words.of("promo.named", file.tier().tier()));
     }
 
+    /// The same, and the page behind it.
+    static Line line(MemberFile file, LocalDate today) {
+        return new Line(listed(file, today), new Behind.Member(file.id()));
+    }
+
     static Words name(MemberFile file) {
         return file.name()
                 .map(name -> Words.of("member.who", name, file.masked()))
@@ -46,6 +52,16 @@ final class MemberPage {
 
     /// A row, and what a person can do with it.
     record Line(FigureRow row, Behind behind) {}
+
+    /// Rows under a title, with what is behind each of them, if anything.
+    record Seen(Words title, List<FigureRow> rows, List<Behind> doors) {
+        static Seen of(Words title, List<Line> lines) {
+            return new Seen(
+                    title,
+                    lines.stream().map(Line::row).toList(),
+                    lines.stream().map(Line::behind).toList());
+        }
+    }
 
     /// What is behind a row.
     sealed interface Behind {
@@ -58,14 +74,26 @@ final class MemberPage {
 
         /// Something that was agreed to and not taken back.
         record Given(Purpose purpose) implements Behind {}
+
+        /// Something that finds the member of this page.
+        record Known(MemberKey key) implements Behind {}
+
+        /// Something that may find a member from now on.
+        record Offered(MemberKey key) implements Behind {}
     }
 
     /// @param merged who became this member
     /// @param full shows what finds the person, to somebody who may see it
-    static List<Line> of(MemberFile file, List<MemberId> merged, boolean full, LocalDate today) {
+    static List<Line> of(
+            MemberFile file,
+            List<MemberId> merged,
+            GiftBook.Touches touches,
+            boolean full,
+            LocalDate today) {
         var lines = new ArrayList<Line>();
-        for (var key : file.keys()) lines.add(plain(key(key, full)));
+        for (var key : file.keys()) lines.add(new Line(key(key, full), new Behind.Known(key)));
         lines.add(plain(tier(file)));
+        touches.last().ifPresent(last -> lines.add(plain(cameBy(last, touches))));
         lines.add(plain(points(file, today)));
         for (var gone : merged) lines.add(new Line(merged(gone), new Behind.Merged(gone)));
         file.coupons().forEach(coupon -> lines.add(plain(coupon(coupon))));
@@ -96,6 +124,17 @@ final class MemberPage {
                 Words.NONE);
     }
 
+    /// What was typed or shown, for the member it may find.
+    static Line offered(MemberKey key, Words who) {
+        var row =
+                FigureRow.of(
+                        Words.of("members.tieTo", who),
+                        Words.of(kind(key.kind())),
+                        Words.of("member.masked", key.masked()),
+                        Words.NONE);
+        return new Line(row, new Behind.Offered(key));
+    }
+
     private static FigureRow key(MemberKey key, boolean full) {
         return FigureRow.of(
                 Words.of(kind(key.kind())),
@@ -119,6 +158,14 @@ final class MemberPage {
                 Words.of("members.since", file.tier().since(), file.tier().review()),
                 Words.of("promo.named", file.tier().tier()),
                 Words.of("members.joined", file.joined()));
+    }
+
+    private static FigureRow cameBy(String last, GiftBook.Touches touches) {
+        return FigureRow.of(
+                Words.of("members.cameBy"),
+                Words.of("members.cameFirst", channel(touches.first().orElse(last))),
+                channel(last),
+                Words.NONE);
     }
 
     private static FigureRow points(MemberFile file, LocalDate today) {
@@ -190,10 +237,10 @@ final class MemberPage {
                 Words.of("promo.named", word.staff().orElse("")));
     }
 
-    /// Where it was said; what another program has named stands as it is.
+    /// Where it was said or bought; what another program has named stands as it is.
     private static Words channel(String channel) {
         return switch (channel.toUpperCase(Locale.ROOT)) {
-            case "TILL" -> Words.of("members.channelTill");
+            case "TILL", "POS" -> Words.of("members.channelTill");
             case "IMPORT" -> Words.of("members.channelImport");
             case "CARRIER" -> Words.of("members.channelCarrier");
             default -> Words.of("promo.named", channel);

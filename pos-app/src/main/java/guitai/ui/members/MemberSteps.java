@@ -46,6 +46,9 @@ final class MemberSteps {
         /// Back to the list.
         void close(Notice notice);
 
+        /// The same, with nothing typed.
+        void blank(Notice notice);
+
         void arm(Notice notice);
 
         boolean armed();
@@ -94,14 +97,10 @@ final class MemberSteps {
     }
 
     /// One touch takes a word back, as one gave it (rule CP-13).
-    void withdraw(MemberId member, Optional<Purpose> purpose) {
-        if (purpose.isEmpty()) {
-            refuse(Words.of("members.chooseConsent"));
-            return;
-        }
+    void withdraw(MemberId member, Purpose purpose) {
         access.thread()
                 .ask(
-                        () -> access.counter().memberRecords().withdraw(member, purpose.get()),
+                        () -> access.counter().memberRecords().withdraw(member, purpose),
                         result -> {
                             switch (result) {
                                 case MemberRecords.Result.Shown _ -> {
@@ -173,7 +172,8 @@ final class MemberSteps {
         return Notice.of(Tone.GOOD, Words.of(key));
     }
 
-    private void correct(Function<Approval, MemberOffice.Result> step, Runnable done) {
+    /// Asks a second person where one is needed, and says what is in the way.
+    void correct(Function<Approval, MemberOffice.Result> step, Runnable done) {
         correct(step, Approval.own(), done);
     }
 
@@ -276,7 +276,7 @@ final class MemberSteps {
         }
     }
 
-    private void refuse(Words why) {
+    void refuse(Words why) {
         access.around().play(Sound.REFUSED);
         page.say(Notice.of(Tone.BAD, why));
     }

@@ -23,8 +23,10 @@ public sealed interface MembersEvent {
         MERGE,
         /// They are two after all.
         UNDO_MERGE,
-        /// The chosen word is taken back.
+        /// The chosen word is taken back, or the chosen number finds nobody any more.
         WITHDRAW,
+        /// A number or a card is to find this member too.
+        TIE,
         /// A day or a month before.
         EARLIER,
         LATER,

@@ -73,8 +73,9 @@ public final class MembersView implements View<MembersScreen> {
         var merge = step(Command.SWAP, "members.merge", Icon.PERSON, Asked.MERGE);
         var undo = step(Command.UNDO, "members.undoMerge", Icon.UNDO, Asked.UNDO_MERGE);
         var withdraw = step(Command.STOP, "members.withdraw", Icon.DONE, Asked.WITHDRAW);
+        var tie = step(Command.CARD, "members.tie", Icon.CARD, Asked.TIE);
         corrections = Lay.row(8, Lay.wide(adjust), Lay.wide(merge));
-        corrections.getChildren().addAll(Lay.wide(undo), Lay.wide(withdraw));
+        corrections.getChildren().addAll(Lay.wide(undo), Lay.wide(withdraw), Lay.wide(tie));
         keys.silent(Command.UP, () -> out.accept(new MembersEvent.Moved(-1)));
         keys.silent(Command.DOWN, () -> out.accept(new MembersEvent.Moved(1)));
         keys.silent(Command.PAGE_BACK, () -> grid.turn(-1));

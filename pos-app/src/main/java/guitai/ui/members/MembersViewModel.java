@@ -2,8 +2,8 @@ package guitai.ui.members;
 
 import guitai.loyalty.MemberId;
 import guitai.loyalty.book.MemberFile;
-import guitai.privacy.Purpose;
 import guitai.ui.members.MemberPage.Behind;
+import guitai.ui.members.MemberPage.Seen;
 import guitai.ui.members.MembersScreen.Tab;
 import guitai.ui.text.FigureRow;
 import guitai.ui.text.Notice;
@@ -13,6 +13,7 @@ import guitai.ui.work.Shown;
 import guitai.ui.work.TillAccess;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -26,13 +27,12 @@ public final class MembersViewModel {
     private final Taking taking;
     private final ListReading lists;
     private final MemberSteps steps;
+    private final KeySteps keys;
     private final Shown<MembersScreen> screen = new Shown<>(MembersScreen.EMPTY);
     private List<Behind> doors = List.of();
     private Optional<MemberId> open = Optional.empty();
     private boolean full;
     private int asked;
-
-    private record Seen(Words title, List<FigureRow> rows, List<Behind> doors) {}
 
     /// @param inLanguage says words as whoever is at the till reads them
     public MembersViewModel(
@@ -43,7 +43,9 @@ public final class MembersViewModel {
         this.access = access;
         taking = new Taking(access, files, this::list);
         lists = new ListReading(access, figures, new OnList());
-        steps = new MemberSteps(access, files, inLanguage, new OnPage());
+        var page = new OnPage();
+        steps = new MemberSteps(access, files, inLanguage, page);
+        keys = new KeySteps(access, steps, page);
     }
 
     /// Rows that lead nowhere.
@@ -59,6 +61,7 @@ public final class MembersViewModel {
     public void enter() {
         close();
         steps.forget();
+        keys.forget();
         lists.forget();
         screen.set(MembersScreen.EMPTY);
         read(Notice.NONE);
@@ -92,6 +95,7 @@ public final class MembersViewModel {
 
     private void tab(Tab tab) {
         close();
+        keys.forget();
         lists.forget();
         screen.set(MembersScreen.EMPTY.on(tab, screen.get().typed()));
         read(Notice.NONE);
@@ -118,7 +122,8 @@ public final class MembersViewModel {
             case ADJUST -> open.ifPresent(member -> steps.adjust(member, screen.get().title()));
             case MERGE -> open.ifPresent(member -> steps.merge(member, screen.get().title()));
             case UNDO_MERGE -> open.ifPresent(member -> steps.undoMerge(member, merged()));
-            case WITHDRAW -> open.ifPresent(member -> steps.withdraw(member, word()));
+            case WITHDRAW -> open.ifPresent(this::takeBack);
+            case TIE -> open.ifPresent(member -> keys.await(member, screen.get().title()));
             case EARLIER -> lists.turn(screen.get().tab(), 1);
             case LATER -> lists.turn(screen.get().tab(), -1);
             case IMPORT -> taking.pressed(screen.get().typed().strip());
@@ -132,6 +137,7 @@ public final class MembersViewModel {
             return;
         }
         close();
+        keys.forget();
         read(Notice.NONE);
     }
 
@@ -144,8 +150,10 @@ public final class MembersViewModel {
         return behind() instanceof Behind.Merged(var gone) ? Optional.of(gone) : Optional.empty();
     }
 
-    private Optional<Purpose> word() {
-        return behind() instanceof Behind.Given(var word) ? Optional.of(word) : Optional.empty();
+    private void takeBack(MemberId member) {
+        if (behind() instanceof Behind.Given(var word)) steps.withdraw(member, word);
+        else if (behind() instanceof Behind.Known(var key)) keys.loose(member, key);
+        else steps.refuse(Words.of("members.chooseConsent"));
     }
 
     private void door() {
@@ -163,7 +171,10 @@ public final class MembersViewModel {
         } else if (behind() instanceof Behind.Member(var member)) {
             open = Optional.of(member);
             full = false;
+            keys.forget();
             read(Notice.NONE);
+        } else if (behind() instanceof Behind.Offered(var key)) {
+            keys.tie(key);
         }
     }
 
@@ -177,9 +188,10 @@ public final class MembersViewModel {
         var typed = screen.get().typed().strip();
         var whose = open;
         var shown = full;
+        var tying = keys.tying();
         access.thread()
                 .look(
-                        () -> look(typed, whose, shown),
+                        () -> look(typed, whose, shown, tying),
                         seen -> {
                             // Something else was asked for while this was read.
                             if (mine == asked) show(seen, open.isPresent(), notice);
@@ -187,25 +199,24 @@ public final class MembersViewModel {
     }
 
     /// On the till's thread.
-    private Seen look(String typed, Optional<MemberId> whose, boolean shown) {
+    private Seen look(
+            String typed, Optional<MemberId> whose, boolean shown, Optional<KeySteps.Tying> tying) {
         var records = access.counter().memberRecords();
         var today = records.today().day();
         var file = whose.flatMap(records::file);
         if (file.isPresent()) return page(file.get(), shown, today);
         var found = typed.isEmpty() ? List.<MemberFile>of() : records.search(typed);
-        return new Seen(
-                Tab.MEMBERS.words(),
-                found.stream().map(one -> MemberPage.listed(one, today)).toList(),
-                found.stream().<Behind>map(one -> new Behind.Member(one.id())).toList());
+        var lines = new ArrayList<MemberPage.Line>();
+        tying.flatMap(one -> one.offered(typed)).ifPresent(lines::add);
+        found.forEach(one -> lines.add(MemberPage.line(one, today)));
+        return Seen.of(Tab.MEMBERS.words(), lines);
     }
 
     private Seen page(MemberFile file, boolean shown, LocalDate today) {
         var merged = access.counter().memberOffice().mergedInto(file.id());
-        var lines = MemberPage.of(file, merged, shown, today);
-        return new Seen(
-                MemberPage.name(file),
-                lines.stream().map(MemberPage.Line::row).toList(),
-                lines.stream().map(MemberPage.Line::behind).toList());
+        var touches = access.counter().memberRecords().touches(file.id());
+        var lines = MemberPage.of(file, merged, touches, shown, today);
+        return Seen.of(MemberPage.name(file), lines);
     }
 
     private void show(Seen seen, boolean page, Notice notice) {
@@ -263,6 +274,12 @@ public final class MembersViewModel {
         public void close(Notice notice) {
             MembersViewModel.this.close();
             read(notice);
+        }
+
+        @Override
+        public void blank(Notice notice) {
+            screen.set(MembersScreen.EMPTY);
+            close(notice);
         }
 
         @Override

@@ -59,6 +59,11 @@ final class MemberPageSamples {
                                 Words.of("members.points", "3,204"),
                                 Words.of("members.ends", TODAY.plusDays(20))),
                         row(
+                                Words.of("members.cameBy"),
+                                Words.of("members.cameFirst", named("小程序")),
+                                Words.of("members.channelTill"),
+                                Words.NONE),
+                        row(
                                 Words.of("members.coupon", "满50减5券"),
                                 named("****V8W0"),
                                 Words.of("couponState.issued"),

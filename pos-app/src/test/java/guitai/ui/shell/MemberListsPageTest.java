@@ -77,6 +77,7 @@ final class MemberListsPageTest extends MembersAtWork {
     @Test
     void rule_CP_13_one_touch_takes_a_consent_back_and_nobody_else_is_asked() {
         openPage();
+        choose("Tier");
         on(MembersEvent.Asked.WITHDRAW);
         assertThat(shown().notice().tone()).as("a line must be chosen").isEqualTo(Tone.BAD);
         choose("Membership");

@@ -3,8 +3,11 @@ package guitai.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import guitai.loyalty.MemberKey;
+import guitai.ui.key.Command;
 import guitai.ui.members.MembersEvent;
 import guitai.ui.prompt.Prompt;
+import guitai.ui.sale.SaleEvent;
+import guitai.ui.sample.ShopMembers;
 import guitai.ui.work.Place;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -76,6 +79,69 @@ final class MembersPageTest extends MembersAtWork {
         on(new MembersEvent.Moved(1));
         on(MembersEvent.Asked.ERASE);
         assertThat(till.prompt().get()).isEqualTo(Prompt.NONE);
+    }
+
+    @Test
+    void rule_LY_53_one_more_number_finds_a_member_and_one_that_is_lost_does_not() {
+        var card = MemberKey.card("04A1B2C3").orElseThrow();
+        openPage();
+        on(MembersEvent.Asked.TIE);
+        assertThat(shown().open()).isFalse();
+        till.scanned("MB:04A1B2C3");
+        assertThat(say(shown().rows().getFirst().name())).startsWith("Add to 陈小姐");
+        assertThat(figures()).containsExactly(card.masked());
+        on(MembersEvent.Asked.OPEN);
+        allow();
+        assertThat(shown().open()).isTrue();
+        assertThat(figures()).contains("138****8000", card.masked());
+        assertThat(shop.store().members().find(card))
+                .isEqualTo(shop.store().members().find(MemberKey.phone(PHONE).orElseThrow()));
+
+        choose("Phone");
+        on(MembersEvent.Asked.WITHDRAW);
+        assertThat(till.prompt().get()).as("asked for twice").isEqualTo(Prompt.NONE);
+        on(MembersEvent.Asked.WITHDRAW);
+        allow();
+        assertThat(figures()).doesNotContain("138****8000");
+        assertThat(shop.store().members().find(MemberKey.phone(PHONE).orElseThrow())).isEmpty();
+        choose("Card");
+        on(MembersEvent.Asked.WITHDRAW);
+        on(MembersEvent.Asked.WITHDRAW);
+        allow();
+        assertThat(say(shown().notice().what())).startsWith("Nothing else finds");
+        assertThat(shop.store().members().find(card)).isPresent();
+        assertThat(journal()).contains("KEY_TIED", "KEY_LOOSED").doesNotContain(PHONE, "04A1B2C3");
+    }
+
+    @Test
+    void rule_SC_20_the_page_says_by_which_channels_somebody_bought() {
+        on(MembersEvent.Asked.BACK);
+        var member = shop.store().members().find(MemberKey.phone(PHONE).orElseThrow());
+        till.scanned(ShopMembers.code(shop, member.orElseThrow()));
+        scan(0);
+        screens.sale.on(SaleEvent.Asked.EXACT);
+        assertThat(till.place().get()).isEqualTo(Place.PAID);
+        till.command(Command.MEMBERS);
+        openPage();
+        assertThat(shown().rows())
+                .anySatisfy(
+                        row -> {
+                            assertThat(say(row.name())).isEqualTo("Bought");
+                            assertThat(say(row.figure())).isEqualTo("at the till");
+                        });
+    }
+
+    @Test
+    void half_a_number_is_offered_to_nobody_and_leaving_forgets_for_whom_it_was() {
+        on(new MembersEvent.Typed("1380"));
+        on(MembersEvent.Asked.OPEN);
+        on(MembersEvent.Asked.TIE);
+        on(new MembersEvent.Typed("138"));
+        assertThat(figures()).as("half a number").doesNotContain("138");
+        on(MembersEvent.Asked.BACK);
+        till.command(Command.MEMBERS);
+        on(new MembersEvent.Typed(PHONE));
+        assertThat(say(shown().rows().getFirst().name())).isEqualTo("陈小姐  138****8000");
     }
 
     @Test
