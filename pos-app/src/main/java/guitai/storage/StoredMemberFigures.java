@@ -6,10 +6,8 @@ import guitai.money.Money;
 
 import java.time.LocalDate;
 
-/// Reads the lists from what [MemberProjection] keeps.
+/// Adds up what [MemberProjection] keeps.
 final class StoredMemberFigures implements MemberFigures {
-    private static final String HERE = "kept IS NULL AND erased IS NULL";
-
     private static final String LIABILITY =
             "SELECT coalesce(sum(iif(date < ?1, points, 0)), 0) AS opening, coalesce(sum(iif(date"
                 + " >= ?1 AND kind IN ('EARN', 'REVERSE_EARN'), points, 0)), 0) AS earned,"
