@@ -114,7 +114,11 @@ class CableTest {
                 // The one that is lost may be at hand for a moment more.
                 Heard.until(
                         "it is found again",
-                        () -> supervisor.device().filter(other -> other != printer).isPresent());
+                        () ->
+                                supervisor
+                                        .device()
+                                        .filter(other -> !other.equals(printer))
+                                        .isPresent());
                 assertThat(supervisor.device().orElseThrow().print(note("back"), later))
                         .isEqualTo(new JobOutcome.Confirmed());
                 assertThat(device.awaitPapers(1, Heard.DEADLINE))
