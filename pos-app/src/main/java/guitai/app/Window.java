@@ -36,7 +36,6 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -87,8 +86,7 @@ final class Window {
                 var tones = executor("tones", MOST_TONES);
                 var checks = executor("checks", MOST_CHECKS);
                 try (till) {
-                    show(till, starter, home, steps, tones, checks);
-                    yield 0;
+                    yield show(till, starter, home, steps, tones, checks) ? 0 : 1;
                 } finally {
                     steps.shutdown();
                     tones.shutdownNow();
@@ -98,7 +96,8 @@ final class Window {
         };
     }
 
-    private void show(
+    /// @return whether there was a window
+    private boolean show(
             OpenTill till,
             TillStarter starter,
             Path home,
@@ -125,8 +124,8 @@ final class Window {
                         appearance,
                         remembered::write,
                         TechnicianWork.parts(till, starter, home, checks, bench));
-        var closed = new CountDownLatch(1);
-        Platform.startup(
+        var opening = new Opening();
+        Runnable built =
                 () -> {
                     var viewModel = new TillViewModel(parts);
                     var window =
@@ -147,7 +146,7 @@ final class Window {
                                 second.close();
                                 phone.close();
                                 bench.close();
-                                closed.countDown();
+                                opening.close();
                             });
                     window.open(stage);
                     second.beside(viewModel, Name.of(till.settings().text(Key.SHOP_NAME)), stage);
@@ -159,13 +158,15 @@ final class Window {
                     till.turns()
                             .watchTerminal(
                                     health -> tell(v -> v.device(Light.Part.TERMINAL, health)));
-                });
-        closed.await();
+                };
+        Platform.startup(() -> opening.build(built));
+        boolean shown = opening.awaitClosed();
         steps.shutdown();
         // The step under way finishes, so that nothing acknowledged is lost; a disk that hangs does
         // not keep the window's process alive for ever.
         var _ = steps.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS);
         Platform.exit();
+        return shown;
     }
 
     private CustomersPhone customer(OpenTill till, Executor away) {
